@@ -1,0 +1,276 @@
+/**
+ * The record (内部底稿): everything a planning office knows of its plan, each item and each observation
+ * classified as disclosed or withheld. It never leaves the office; `planglass publish` builds the progress
+ * document from it. What carries no `confStatus` is withheld.
+ *
+ * The plan and the release are the heading of the publication and are published as they stand.
+ */
+import type { AchievementKind, AppraisalSubject, Direction, ItemKind, Nature, TargetAggregation, TargetBound, ValueObsStatus, MissingObsStatus, SectionContent, WithheldAspect } from '../codes.ts'; // prettier-ignore
+import type {
+  AssessmentMethod,
+  Basis,
+  CountGroup,
+  CountValue,
+  Decimal,
+  Id,
+  LanguageTag,
+  LocalisedText,
+  Plan,
+  Release,
+  SchemaVersion,
+  StatusScale,
+  Text,
+  TimePeriod,
+  Timing,
+} from '../document.ts';
+import type { ConfStatus } from './codes.ts';
+
+/** The classification that an item or an observation carries. Without `confStatus` it is withheld. */
+export interface Classification {
+  confStatus?: ConfStatus;
+  /** Published beside the withheld item. */
+  basis?: Basis;
+  /** Never published. */
+  internalNote?: Text;
+}
+
+// — Observations: a value may stand here whatever its classification —
+
+export type RecordObservation =
+  | RecordValueObservation
+  | RecordWithheldObservation
+  | RecordMissingObservation
+  | RecordNotApplicableObservation;
+
+export interface RecordValueObservation extends Classification {
+  state: 'value';
+  value: Decimal;
+  period?: TimePeriod;
+  obsStatus?: ValueObsStatus;
+  /** Published with the value, and withheld with it. */
+  note?: LocalisedText;
+}
+
+/** The record itself does not hold the figure; it is published as withheld. */
+export interface RecordWithheldObservation extends Classification {
+  state: 'withheld';
+  period?: TimePeriod;
+}
+
+export interface RecordMissingObservation extends Classification {
+  state: 'missing';
+  period?: TimePeriod;
+  obsStatus?: MissingObsStatus;
+  note?: LocalisedText;
+}
+
+export interface RecordNotApplicableObservation extends Classification {
+  state: 'not-applicable';
+  note?: LocalisedText;
+}
+
+export type RecordTarget =
+  | RecordValueTarget
+  | RecordWordsTarget
+  | RecordWithheldObservation
+  | RecordMissingObservation
+  | RecordNotApplicableObservation;
+
+export interface RecordValueTarget extends Classification {
+  state: 'value';
+  value: Decimal;
+  period?: TimePeriod;
+  bound?: TargetBound;
+  aggregation?: TargetAggregation;
+  note?: LocalisedText;
+}
+
+export interface RecordWordsTarget extends Classification {
+  state: 'words';
+  words: LocalisedText;
+  period?: TimePeriod;
+}
+
+export type RecordCount = RecordCounted | RecordWithheldObservation | RecordMissingObservation;
+
+export interface RecordCounted extends Classification {
+  state: 'value';
+  value: CountValue;
+  note?: LocalisedText;
+}
+
+export type RecordShare =
+  | RecordValueObservation
+  | RecordQuantifierShare
+  | RecordWithheldObservation
+  | RecordMissingObservation;
+
+export interface RecordQuantifierShare extends Classification {
+  state: 'words';
+  words: LocalisedText;
+}
+
+export type RecordAssessment = RecordStatusAssessment | RecordWithheldAssessment | RecordNotAssessed;
+
+export interface RecordStatusAssessment extends Classification {
+  state: 'assessed';
+  status: Id;
+  method: AssessmentMethod;
+}
+
+/** The record itself does not hold the status; it is published as withheld. */
+export interface RecordWithheldAssessment extends Classification {
+  state: 'withheld';
+}
+
+export interface RecordNotAssessed extends Classification {
+  state: 'not-assessed';
+  note?: LocalisedText;
+}
+
+// — Items: the classification of an item covers its texts; its observations carry their own —
+
+export interface RecordCategory extends Classification {
+  id: Id;
+  name: LocalisedText;
+}
+
+export interface RecordIndicator extends Classification {
+  id: Id;
+  name: LocalisedText;
+  category?: Id;
+  nature?: Nature;
+  unit?: LocalisedText;
+  direction?: Direction;
+  baseline?: RecordObservation;
+  target?: RecordTarget;
+  actual?: RecordObservation;
+  assessment?: RecordAssessment;
+  note?: LocalisedText;
+}
+
+export interface RecordStatedCount {
+  id: Id;
+  of: ItemKind;
+  group?: CountGroup;
+  count: RecordCount;
+}
+
+export interface RecordStatedShare extends Classification {
+  id: Id;
+  of: ItemKind;
+  predicate: LocalisedText;
+  share: RecordShare;
+}
+
+export interface RecordAppraisal extends Classification {
+  id: Id;
+  of: AppraisalSubject;
+  words: LocalisedText;
+}
+
+export interface RecordTask extends Classification {
+  id: Id;
+  title: LocalisedText;
+  category?: Id;
+  timing?: Timing;
+  assessment?: RecordAssessment;
+  achievements?: RecordAchievement[];
+}
+
+export interface RecordAchievement extends Classification {
+  id: Id;
+  kind: AchievementKind;
+  text: LocalisedText;
+  timing?: Timing;
+  assessment?: RecordAssessment;
+}
+
+export interface RecordProject extends Classification {
+  id: Id;
+  title: LocalisedText;
+  category?: Id;
+  timing?: Timing;
+  assessment?: RecordAssessment;
+  figures?: RecordFigure[];
+}
+
+export interface RecordFigure extends Classification {
+  id: Id;
+  name: LocalisedText;
+  unit?: LocalisedText;
+  observation: RecordObservation;
+}
+
+export interface RecordRecommendation extends Classification {
+  id: Id;
+  text: LocalisedText;
+}
+
+export interface RecordProcessStage extends Classification {
+  id: Id;
+  title: LocalisedText;
+  timing?: Timing;
+  paragraphs?: LocalisedText[];
+  events?: RecordProcessEvent[];
+}
+
+export interface RecordProcessEvent extends Classification {
+  id: Id;
+  text: LocalisedText;
+  timing?: Timing;
+  occurrences?: CountValue;
+}
+
+export type RecordSection = RecordPresentSection | RecordAbsentSection;
+
+/** A section that is there. Published if its `confStatus` is F; otherwise its title and statement stay, and its text goes. */
+export interface RecordPresentSection extends Classification {
+  state: 'present';
+  id: Id;
+  title: LocalisedText;
+  parent?: Id;
+  announcedAs?: LocalisedText;
+  paragraphs?: LocalisedText[];
+  contains?: SectionContent[];
+  /** What to say in public where the section is withheld. */
+  statement?: LocalisedText;
+}
+
+export interface RecordAbsentSection {
+  state: 'absent';
+  id: Id;
+  announcedAs: LocalisedText;
+  parent?: Id;
+}
+
+/** A public statement that something is withheld as a whole; `confStatus` is the code it is withheld under, N where none is given. */
+export interface RecordWithholding extends Classification {
+  id: Id;
+  of: ItemKind;
+  aspect: WithheldAspect;
+  statement?: LocalisedText;
+  count?: CountValue;
+}
+
+export interface PlanRecord {
+  /** The address of the schema, for completion in an editor; never fetched. */
+  $schema?: Text;
+  schemaVersion: SchemaVersion;
+  /** The language of every plain string. */
+  language: LanguageTag;
+  plan: Plan;
+  release: Release;
+  statusScale?: StatusScale;
+  sections?: RecordSection[];
+  processStages?: RecordProcessStage[];
+  appraisals?: RecordAppraisal[];
+  categories?: RecordCategory[];
+  indicators?: RecordIndicator[];
+  counts?: RecordStatedCount[];
+  shares?: RecordStatedShare[];
+  tasks?: RecordTask[];
+  projects?: RecordProject[];
+  recommendations?: RecordRecommendation[];
+  withholdings?: RecordWithholding[];
+}
