@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fact, Phrase, TableView, Words } from '@planglass/view';
+
+/** A phrase, marked with its language where that is not the interface's. */
+export const phrase = ({ text, lang }: Phrase): TemplateResult | string =>
+  lang ? html`<span lang=${lang}>${text}</span>` : text;
+
+/** Phrases in a row, separated as the language does. */
+export const phrases = (list: readonly Phrase[], words: Words): unknown[] =>
+  list.flatMap((each, index) => (index ? [words.common.comma, phrase(each)] : [phrase(each)]));
+
+/** The widget's heading at its level in the page's outline. */
+export const heading = (level: number, title: Phrase): TemplateResult =>
+  html`<div class="heading" part="heading" role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}>
+    ${phrase(title)}
+  </div>`;
+
+/** Facts as a list of terms; the state of each is a class, so that it also looks like what it says. */
+export const factList = (facts: readonly Fact[], words: Words): TemplateResult =>
+  html`<dl class="facts" part="facts">
+    ${facts.map(
+      ({ label, kind, value, details }) =>
+        html`<div class="fact ${kind}">
+          <dt>${phrase(label)}</dt>
+          <dd>
+            <span class="figure">${phrase(value)}</span>
+            ${details.length ? html`<span class="quiet">${phrases(details, words)}</span>` : nothing}
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** The same facts as a table, folded away until asked for. */
+export const tableView = ({ caption, columns, rows }: TableView, words: Words): TemplateResult =>
+  html`<details class="table" part="table">
+    <summary>${words.common.showTable}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>
+      <table>
+        <caption>
+          ${phrase(caption)}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${phrase(column)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...rest]) =>
+              html`<tr>
+                ${first ? html`<th scope="row">${phrase(first.phrase)}</th>` : nothing}
+                ${rest.map(({ kind, phrase: cell }) => html`<td class=${kind}>${phrase(cell)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;

@@ -1,0 +1,26 @@
+import type { Phrase } from './phrase.ts';
+
+/** What kind of statement a fact is; the four states of an observation look and read as four. */
+export type FactKind = 'value' | 'words' | 'withheld' | 'missing' | 'not-applicable';
+
+/** One fact of a document as text: what it is of, what it says, and what has to be said beside it. */
+export interface Fact {
+  label: Phrase;
+  kind: FactKind;
+  value: Phrase;
+  /** Period, bound, provenance, basis: in the order in which they are read. */
+  details: Phrase[];
+}
+
+/** A table of facts, as shown in a widget's table view. */
+export interface TableView {
+  caption: Phrase;
+  columns: Phrase[];
+  /** The first cell of each row is its header. */
+  rows: TableCell[][];
+}
+
+export interface TableCell {
+  kind: FactKind;
+  phrase: Phrase;
+}

@@ -1,0 +1,118 @@
+import {
+  formatDecimal,
+  formatPeriod,
+  type Assessment,
+  type Basis,
+  type LocalisedText,
+  type Observation,
+  type PublicConfStatus,
+  type Target,
+  type TimePeriod,
+} from '@planglass/model';
+import { statusScaleOf } from '@planglass/model';
+import type { Fact, FactKind } from './description.ts';
+import { plain, say, type Phrase, type Reading } from './phrase.ts';
+
+/** A fact without the label of what it is of. */
+export type Said = Omit<Fact, 'label'>;
+
+/** An observation as text: its figure with the unit, or which of the three reasons there is for none. */
+export function sayObservation(reading: Reading, observation: Observation, unit?: LocalisedText): Said {
+  switch (observation.state) {
+    case 'value':
+      return said('value', figure(reading, observation.value, unit), [
+        ...period(reading, observation.period),
+        ...text(reading, observation.note),
+      ]);
+    case 'withheld':
+      return sayWithheld(reading, observation.confStatus, observation.basis, observation.period);
+    case 'missing':
+      return said('missing', plain(reading.words.common.missing), [
+        ...period(reading, observation.period),
+        ...text(reading, observation.note),
+      ]);
+    case 'not-applicable':
+      return said('not-applicable', plain(reading.words.common.notApplicable), text(reading, observation.note));
+  }
+}
+
+/** A target as text, its bound and aggregation before the figure; words stay words. */
+export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText): Said {
+  if (target.state === 'words') return said('words', say(reading, target.words), period(reading, target.period));
+  if (target.state !== 'value') return sayObservation(reading, target, unit);
+  const { bound, aggregation } = reading.words.gauge;
+  const { words } = reading;
+  const qualifiers = [
+    ...(target.aggregation ? [aggregation[target.aggregation]] : []),
+    ...(target.bound ? [bound[target.bound]] : []),
+  ];
+  const { text: number, lang } = figure(reading, target.value, unit);
+  const qualified = qualifiers.length ? words.common.qualified(qualifiers, number) : number;
+  return said('value', lang ? { text: qualified, lang } : plain(qualified), [
+    ...period(reading, target.period),
+    ...text(reading, target.note),
+  ]);
+}
+
+/** An assessment as text: the scale's own word for the status, and by whom or how it was found. */
+export function sayAssessment(reading: Reading, assessment: Assessment): Said {
+  const { common } = reading.words;
+  switch (assessment.state) {
+    case 'assessed': {
+      const status = statusScaleOf(reading.document).statuses.find(({ id }) => id === assessment.status);
+      const name = status ? say(reading, status.name) : plain(assessment.status);
+      const { method } = assessment;
+      return said(
+        'words',
+        name,
+        method.kind === 'computed'
+          ? [plain(common.computed), say(reading, method.formula)]
+          : [
+              plain(common.asserted),
+              ...text(reading, method.by),
+              ...period(reading, method.on),
+            ],
+      );
+    }
+    case 'withheld':
+      return sayWithheld(reading, assessment.confStatus, assessment.basis);
+    case 'not-assessed':
+      return said('missing', plain(common.notAssessed), text(reading, assessment.note));
+  }
+}
+
+/** That something is withheld, the meaning of its code, and its legal basis or that none is given. */
+export function sayWithheld(
+  reading: Reading,
+  confStatus: PublicConfStatus,
+  basis: Basis | undefined,
+  when?: TimePeriod,
+): Said {
+  return said('withheld', plain(reading.words.common.withheld), [
+    ...period(reading, when),
+    ...sayBasis(reading, confStatus, basis),
+  ]);
+}
+
+/** The meaning of the confidentiality code and the legal basis, or that no reason is given. */
+export function sayBasis(reading: Reading, confStatus: PublicConfStatus, basis?: Basis): Phrase[] {
+  const { common } = reading.words;
+  return [
+    plain(common.confStatus[confStatus]),
+    ...(basis ? [say(reading, basis.text), ...text(reading, basis.citation)] : [plain(common.noReasonGiven)]),
+  ];
+}
+
+function figure(reading: Reading, value: string, unit?: LocalisedText): Phrase {
+  const number = formatDecimal(value, reading.words.language);
+  if (unit === undefined) return plain(number);
+  const { text: unitText, lang } = say(reading, unit);
+  const both = reading.words.common.valueWithUnit(number, unitText);
+  return lang ? { text: both, lang } : plain(both);
+}
+
+const said = (kind: FactKind, value: Phrase, details: Phrase[]): Said => ({ kind, value, details });
+const text = (reading: Reading, localised?: LocalisedText): Phrase[] =>
+  localised === undefined ? [] : [say(reading, localised)];
+const period = (reading: Reading, when?: TimePeriod): Phrase[] =>
+  when === undefined ? [] : [plain(formatPeriod(when, reading.words.language))];

@@ -1,0 +1,27 @@
+import { localise, type LanguageTag, type LocalisedText, type ProgressDocument } from '@planglass/model';
+import type { Words } from './words/words.ts';
+
+/** A piece of text; `lang` is set only where it is not in the language of the interface around it. */
+export interface Phrase {
+  text: string;
+  lang?: LanguageTag;
+}
+
+/** What every layout and description is made from: the document, and the language it is read in. */
+export interface Reading {
+  document: ProgressDocument;
+  words: Words;
+  /** BCP 47 tag of the page, such as `zh-CN`; decides which translation of the document's texts is read. */
+  language: LanguageTag;
+}
+
+const primary = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0] ?? tag;
+
+/** The interface's own words. */
+export const plain = (text: string): Phrase => ({ text });
+
+/** A text of the document in the language of the reading, or in the nearest one there is. */
+export function say(reading: Reading, text: LocalisedText): Phrase {
+  const { text: words, language } = localise(text, [reading.language, reading.words.language], reading.document.language);
+  return primary(language) === primary(reading.words.language) ? { text: words } : { text: words, lang: language };
+}
