@@ -53,7 +53,7 @@ async function fetchDocument(url: string, cache: RequestCache): Promise<Loaded> 
     const response = await fetch(url, { cache, credentials: 'same-origin', headers: { accept: 'application/json' } });
     if (!response.ok) return unreachable;
     const text = await response.text();
-    return text.length > LIMITS.jsonLength ? { ok: false, failure: 'not-document', problems: [] } : read(text);
+    return text.length > LIMITS.json ? { ok: false, failure: 'not-document', problems: [] } : read(text);
   } catch {
     return unreachable;
   }
