@@ -8,4 +8,35 @@ export interface Problem {
   args: Readonly<Record<string, string | number>>;
 }
 
-export type ProblemCode = string;
+/** What `readJson` finds before anything is read as a document. */
+export type JsonProblemCode = 'not-json' | 'repeated-key' | 'file-too-long';
+
+/** What the JSON Schema says too. */
+export type SchemaProblemCode =
+  | 'unknown-version'
+  | 'wrong-type'
+  | 'missing-key'
+  | 'unknown-key'
+  | 'unknown-code'
+  | 'malformed'
+  | 'empty-text'
+  | 'too-long'
+  | 'forbidden-character'
+  | 'too-many'
+  | 'too-few';
+
+/** The parser's further rules, which a JSON Schema cannot say. */
+export type FurtherProblemCode =
+  | 'lone-surrogate'
+  | 'duplicate-id'
+  | 'unknown-category'
+  | 'unknown-nature'
+  | 'unknown-status'
+  | 'unknown-parent'
+  | 'no-such-date'
+  | 'reversed-period'
+  | 'too-large'
+  | 'too-many-problems'
+  | 'unreadable';
+
+export type ProblemCode = JsonProblemCode | SchemaProblemCode | FurtherProblemCode;

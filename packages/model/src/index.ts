@@ -1,0 +1,12 @@
+export * from './codes.ts';
+export type * from './document.ts';
+export * from './format.ts';
+export * from './json.ts';
+export * from './limits.ts';
+export * from './parse.ts';
+export * from './patterns.ts';
+export * from './periods.ts';
+export type * from './problems/problem.ts';
+export * from './reconcile.ts';
+export * from './scale.ts';
+export * from './text.ts';

@@ -1,0 +1,57 @@
+import { keyName } from './decode/decoder.ts';
+import { LIMITS } from './limits.ts';
+import type { JsonProblemCode, Problem } from './problems/problem.ts';
+
+export type JsonResult = { ok: true; value: unknown } | { ok: false; problems: Problem[] };
+
+/**
+ * JSON text to a value. A repeated key is refused: `JSON.parse` would keep the last of the two without a word,
+ * and a person who reads the file may see the first.
+ */
+export function readJson(text: string): JsonResult {
+  if (text.length > LIMITS.json) return refuse('file-too-long', '', { limit: LIMITS.json });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('not-json');
+  }
+  const repeated = findRepeatedKey(text);
+  return repeated ? refuse('repeated-key', repeated.path, { key: repeated.key }) : { ok: true, value };
+}
+
+function refuse(code: JsonProblemCode, path = '', args: Problem['args'] = {}): JsonResult {
+  return { ok: false, problems: [{ code, path, args }] };
+}
+
+interface Level {
+  /** The keys so far; a list has none. */
+  keys?: Set<string>;
+  /** The key or the index that is being read. */
+  at: string;
+}
+
+/** Looks through text that is known to be JSON; only strings and brackets matter. */
+function findRepeatedKey(text: string): { path: string; key: string } | undefined {
+  const levels: Level[] = [];
+  const token = /"(?:[^"\\]|\\.)*"|[[\]{}:,]/g;
+  let string = '';
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [found] = match;
+    const level = levels[levels.length - 1];
+    if (found === '{') levels.push({ keys: new Set(), at: '' });
+    else if (found === '[') levels.push({ at: '0' });
+    else if (found === '}' || found === ']') levels.pop();
+    else if (found === ',' && level && !level.keys) level.at = String(Number(level.at) + 1);
+    else if (found === ':' && level?.keys) {
+      const key = JSON.parse(string) as string;
+      if (level.keys.has(key)) {
+        const path = levels.slice(0, -1).map(({ at }) => `/${keyName(at)}`).join('');
+        return { path, key: keyName(key) };
+      }
+      level.keys.add(key);
+      level.at = key;
+    } else string = found;
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import type { Breakdown, ItemKind } from './codes.ts';
+import type { CountValue, Id, ProgressDocument, StatedCount } from './document.ts';
+
+/** A stated figure held against the sum of its parts, or against the items that are listed. A note, never a correction. */
+export interface Reconciliation {
+  code: 'parts-equal-total' | 'parts-differ-from-total' | 'items-equal-count' | 'items-differ-from-count';
+  of: ItemKind;
+  by?: Breakdown;
+  /** The stated counts that are compared, the total last. */
+  countIds: Id[];
+  stated: CountValue;
+  /** The exact sum of the parts, or the number of items. */
+  sum: CountValue;
+}
+
+export type ReconciliationNote = Reconciliation & { code: 'parts-differ-from-total' | 'items-differ-from-count' };
+
+const known = ({ count }: StatedCount): bigint | undefined =>
+  count.state === 'value' ? BigInt(count.value) : undefined;
+
+/** What does not add up. A sum of which one part is withheld or missing is not compared. */
+export const reconcile = (document: ProgressDocument): ReconciliationNote[] =>
+  compareStated(document).filter(
+    (each): each is ReconciliationNote =>
+      each.code === 'parts-differ-from-total' || each.code === 'items-differ-from-count',
+  );
+
+/** Every comparison that the stated figures allow, whether they agree or not. */
+export function compareStated(document: ProgressDocument): Reconciliation[] {
+  const counts = document.counts ?? [];
+  return counts.filter(({ group }) => !group).flatMap((total) => [
+    ...compareParts(counts, total),
+    ...compareItems(document, total),
+  ]);
+}
+
+function compareParts(counts: readonly StatedCount[], total: StatedCount): Reconciliation[] {
+  const stated = known(total);
+  if (stated === undefined) return [];
+  const parts = counts.filter(({ of, group }) => group && of === total.of);
+  return [...new Set(parts.map(({ group }) => group?.by as Breakdown))].flatMap((by) => {
+    const of = parts.filter(({ group }) => group?.by === by);
+    const values = of.map(known);
+    if (values.includes(undefined)) return [];
+    const sum = (values as bigint[]).reduce((a, b) => a + b, 0n);
+    return [
+      {
+        code: sum === stated ? ('parts-equal-total' as const) : ('parts-differ-from-total' as const),
+        of: total.of,
+        by,
+        countIds: [...of, total].map(({ id }) => id),
+        stated: String(stated),
+        sum: String(sum),
+      },
+    ];
+  });
+}
+
+function compareItems(document: ProgressDocument, total: StatedCount): Reconciliation[] {
+  const stated = known(total);
+  const items = listOf(document, total.of);
+  // Items that are withheld as a whole are part of the stated count and not of the list.
+  const someWithheld = document.withholdings?.some(({ of, aspect }) => of === total.of && aspect === 'items');
+  if (stated === undefined || !items?.length || someWithheld) return [];
+  const sum = String(items.length);
+  const code = sum === String(stated) ? ('items-equal-count' as const) : ('items-differ-from-count' as const);
+  return [{ code, of: total.of, countIds: [total.id], stated: String(stated), sum }];
+}
+
+function listOf(document: ProgressDocument, of: ItemKind): readonly unknown[] | undefined {
+  switch (of) {
+    case 'process-stages':
+      return document.processStages;
+    // A report states the number of its main parts, which only it can tell from their subsections.
+    case 'sections':
+      return undefined;
+    default:
+      return document[of];
+  }
+}

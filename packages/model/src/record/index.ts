@@ -1,0 +1,3 @@
+export * from './codes.ts';
+export * from './parse.ts';
+export type * from './record.ts';

@@ -1,0 +1,40 @@
+import type { LanguageTag, LocalisedText } from './document.ts';
+
+export interface ReadText {
+  text: string;
+  language: LanguageTag;
+}
+
+const primary = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/**
+ * The text in the first of the wanted languages that it has: by RFC 4647 lookup, then by any tag of the same
+ * primary language (`zh-CN` finds `zh-Hans`); else in the document's language; else the first there is.
+ */
+export function localise(
+  text: LocalisedText,
+  languages: readonly LanguageTag[],
+  documentLanguage: LanguageTag,
+): ReadText {
+  if (typeof text === 'string') return { text, language: documentLanguage };
+  const tags = Object.keys(text);
+  const language = firstMatch(tags, [...languages, documentLanguage]) ?? (tags[0] as string);
+  return { text: text[language] as string, language };
+}
+
+function firstMatch(tags: readonly LanguageTag[], ranges: readonly LanguageTag[]): LanguageTag | undefined {
+  for (const range of ranges) {
+    const match = lookup(tags, range) ?? tags.find((tag) => primary(tag) === primary(range));
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** RFC 4647, section 3.4: the range is cut at its hyphens from the right until a tag equals it. */
+function lookup(tags: readonly LanguageTag[], range: LanguageTag): LanguageTag | undefined {
+  for (let cut = range.toLowerCase(); cut; cut = cut.slice(0, Math.max(0, cut.lastIndexOf('-')))) {
+    const match = tags.find((tag) => tag.toLowerCase() === cut);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
