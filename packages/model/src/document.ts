@@ -25,7 +25,7 @@ import type {
 
 /** `1.x`: the major version the reader must know, the minor version it may not. */
 export type SchemaVersion = string;
-/** An ASCII identifier, unique within its list: a letter, then letters, digits, `.`, `_` or `-`; 64 at most. */
+/** An ASCII identifier, unique within its list: a letter or digit, then letters, digits, `.`, `_` or `-`; 64 at most. */
 export type Id = string;
 /** A BCP 47 language tag, such as `zh-Hans` or `en`. */
 export type LanguageTag = string;

@@ -15,7 +15,7 @@ const PART = `${YEAR}-(Q[1-4]|S[12]|W(0[1-9]|[1-4]\\d|5[0-3]))`;
 
 export const PATTERNS = {
   SchemaVersion: /^1\.(0|[1-9]\d{0,3})$/,
-  Id: /^[A-Za-z][A-Za-z0-9._-]{0,63}$/,
+  Id: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
   // language, script, region, variants, in the usual casing: one tag has one spelling
   LanguageTag: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*$/,
   Text: new RegExp(`^(?!\\s*$)[^${FORBIDDEN}]*$`),

@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** What `readJson` finds before anything is read as a document. */
-export type JsonProblemCode = 'not-json' | 'repeated-key' | 'file-too-long';
+export type JsonProblemCode = 'not-utf8' | 'not-json' | 'repeated-key' | 'file-too-long';
 
 /** What the JSON Schema says too. */
 export type SchemaProblemCode =

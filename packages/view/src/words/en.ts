@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const words: Words = {
-  language: 'en',
+  language: 'en-GB',
   common: {
     valueWithUnit: (value, unit) => (/^[%‰°]/.test(unit) ? `${value}${unit}` : `${value} ${unit}`),
     qualified: (qualifiers, figure) => [...qualifiers, figure].join(' '),

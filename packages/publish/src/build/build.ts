@@ -1,0 +1,46 @@
+import type { ProgressDocument } from '@planglass/model';
+import type { PlanRecord } from '@planglass/model/record';
+import { buildPlan, buildRelease, buildStatusScale } from './heading.ts';
+import {
+  buildAppraisal,
+  buildCategory,
+  buildCounts,
+  buildIndicator,
+  buildRecommendation,
+  buildStatedShare,
+  disclosedOnly,
+  maybe,
+  type CategoryReference,
+} from './items.ts';
+import { fields, unlessEmpty } from './optional.ts';
+import { buildSections } from './sections.ts';
+import { buildProcessStage, buildProject, buildTask } from './undertakings.ts';
+import { buildWithholdings } from './withholdings.ts';
+
+/**
+ * A new document from the fields named here, and from nothing else: nothing is ever deleted from a copy, so what
+ * is not named is not there. No withheld value, note or internal note is read on the way.
+ */
+export function build(record: PlanRecord): ProgressDocument {
+  const categories = disclosedOnly(record.categories);
+  const named = new Set(categories.map(({ id }) => id));
+  const category: CategoryReference = (id) => (id !== undefined && named.has(id) ? id : undefined);
+  return fields({
+    schemaVersion: record.schemaVersion,
+    language: record.language,
+    plan: buildPlan(record.plan),
+    release: buildRelease(record.release),
+    statusScale: maybe(record.statusScale, buildStatusScale),
+    sections: unlessEmpty(buildSections(record.sections)),
+    processStages: unlessEmpty(disclosedOnly(record.processStages).map(buildProcessStage)),
+    appraisals: unlessEmpty(disclosedOnly(record.appraisals).map(buildAppraisal)),
+    categories: unlessEmpty(categories.map(buildCategory)),
+    indicators: unlessEmpty(disclosedOnly(record.indicators).map((each) => buildIndicator(each, category))),
+    counts: unlessEmpty(buildCounts(record.counts, category)),
+    shares: unlessEmpty(disclosedOnly(record.shares).map(buildStatedShare)),
+    tasks: unlessEmpty(disclosedOnly(record.tasks).map((each) => buildTask(each, category))),
+    projects: unlessEmpty(disclosedOnly(record.projects).map((each) => buildProject(each, category))),
+    recommendations: unlessEmpty(disclosedOnly(record.recommendations).map(buildRecommendation)),
+    withholdings: unlessEmpty(buildWithholdings(record)),
+  });
+}

@@ -1,0 +1,103 @@
+import type {
+  Assessment,
+  CountObservation,
+  Observation,
+  Share,
+  Target,
+  WithheldObservation,
+} from '@planglass/model';
+import type {
+  Classification,
+  RecordAssessment,
+  RecordCount,
+  RecordMissingObservation,
+  RecordObservation,
+  RecordShare,
+  RecordTarget,
+  RecordValueObservation,
+} from '@planglass/model/record';
+import { disclosure } from '../classify/disclosure.ts';
+import { fields } from './optional.ts';
+
+type Published<T> = T extends { state: 'withheld' } ? never : T;
+
+/**
+ * What a withheld observation leaves: its public code, its basis and, where it is stated in the plan rather than
+ * measured, its period. Undefined where the observation is disclosed and has a state to publish.
+ */
+function withheld(observation: Classification & { state: string; period?: string }): WithheldObservation | undefined {
+  const found = disclosure(observation);
+  if (found.disclosed && observation.state !== 'withheld') return undefined;
+  return fields({
+    state: 'withheld' as const,
+    confStatus: found.disclosed ? ('N' as const) : found.confStatus,
+    period: observation.period,
+    basis: found.disclosed ? observation.basis : found.basis,
+  });
+}
+
+const value = ({ value: figure, period, obsStatus, note }: RecordValueObservation) =>
+  fields({ state: 'value' as const, value: figure, period, obsStatus, note });
+
+const missing = ({ period, obsStatus, note }: RecordMissingObservation) =>
+  fields({ state: 'missing' as const, period, obsStatus, note });
+
+export function buildObservation(observation: RecordObservation): Observation {
+  const hidden = withheld(observation);
+  if (hidden) return hidden;
+  const open = observation as Published<RecordObservation>;
+  switch (open.state) {
+    case 'value':
+      return value(open);
+    case 'missing':
+      return missing(open);
+    case 'not-applicable':
+      return fields({ state: 'not-applicable', note: open.note });
+  }
+}
+
+export function buildTarget(target: RecordTarget): Target {
+  const hidden = withheld(target);
+  if (hidden) return hidden;
+  const open = target as Published<RecordTarget>;
+  switch (open.state) {
+    case 'value': {
+      const { value: figure, period, bound, aggregation, note } = open;
+      return fields({ state: 'value', value: figure, period, bound, aggregation, note });
+    }
+    case 'words':
+      return fields({ state: 'words', words: open.words, period: open.period });
+    default:
+      return buildObservation(open);
+  }
+}
+
+export function buildCount(count: RecordCount): CountObservation {
+  const hidden = withheld(count);
+  if (hidden) return hidden;
+  const open = count as Published<RecordCount>;
+  return open.state === 'value' ? fields({ state: 'value', value: open.value, note: open.note }) : missing(open);
+}
+
+export function buildShare(share: RecordShare): Share {
+  const hidden = withheld(share);
+  if (hidden) return hidden;
+  const open = share as Published<RecordShare>;
+  switch (open.state) {
+    case 'value':
+      return value(open);
+    case 'words':
+      return { state: 'words', words: open.words };
+    case 'missing':
+      return missing(open);
+  }
+}
+
+export function buildAssessment(assessment: RecordAssessment): Assessment {
+  const hidden = withheld(assessment);
+  if (hidden) return fields({ state: 'withheld', confStatus: hidden.confStatus, basis: hidden.basis });
+  const open = assessment as Published<RecordAssessment>;
+  return open.state === 'assessed'
+    ? { state: 'assessed', status: open.status, method: open.method }
+    : fields({ state: 'not-assessed', note: open.note });
+}

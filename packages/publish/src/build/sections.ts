@@ -1,0 +1,30 @@
+import type { Id, Section } from '@planglass/model';
+import type { RecordSection } from '@planglass/model/record';
+import { disclosure } from '../classify/disclosure.ts';
+import { fields } from './optional.ts';
+
+/**
+ * The sections. One that is withheld under a code keeps its title and what is said of it in public; one that
+ * nobody classified is not named, and its parts move up to the next section that is.
+ */
+export function buildSections(sections: readonly RecordSection[] = []): Section[] {
+  const unnamed = new Map<Id, Id | undefined>();
+  return sections.flatMap((section): Section[] => {
+    const parent = nearestNamed(section.parent, unnamed);
+    if (section.state === 'absent')
+      return [fields({ state: 'absent' as const, id: section.id, announcedAs: section.announcedAs, parent })];
+    const found = disclosure(section);
+    const { id, title, announcedAs, paragraphs, contains, statement } = section;
+    if (found.disclosed)
+      return [fields({ state: 'published' as const, id, title, parent, announcedAs, paragraphs, contains })];
+    if (!found.classified) {
+      unnamed.set(id, parent);
+      return [];
+    }
+    const { confStatus, basis } = found;
+    return [fields({ state: 'withheld' as const, id, title, parent, confStatus, statement, basis })];
+  });
+}
+
+const nearestNamed = (parent: Id | undefined, unnamed: ReadonlyMap<Id, Id | undefined>): Id | undefined =>
+  parent !== undefined && unnamed.has(parent) ? unnamed.get(parent) : parent;
