@@ -1,0 +1,45 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { layout } from './demo/layout.ts';
+
+const demo = resolve(import.meta.dirname, 'demo');
+
+// Chromium 92 is the oldest browser the widgets promise. Nothing is inlined and nothing is preloaded by a
+// script, because both would need exceptions in a strict Content-Security-Policy.
+const build = { target: 'chrome92', assetsInlineLimit: 0, modulePreload: false, emptyOutDir: true } as const;
+
+/** The folder that a web team copies to its server: `dist/cms/planglass/planglass.js` and what it loads. */
+const cms: UserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    ...build,
+    outDir: 'dist/cms/planglass',
+    license: { fileName: 'LICENSES.md' },
+    rolldownOptions: {
+      input: { planglass: '@planglass/elements/define' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+};
+
+/** The demonstration portal: static pages, with the self-hosted folder beside them as on a real site. */
+const portal: UserConfig = {
+  root: demo,
+  publicDir: resolve(import.meta.dirname, 'dist/cms'),
+  appType: 'mpa',
+  plugins: [layout(demo)],
+  build: {
+    ...build,
+    outDir: resolve(import.meta.dirname, 'dist/demo'),
+    rolldownOptions: {
+      input: globSync(['*.html', 'plan/*.html', 'en/**/*.html'], { cwd: demo }).map((page) =>
+        resolve(demo, page),
+      ),
+    },
+  },
+};
+
+/** `vite build` makes the demo portal, `vite build --mode cms` the self-hosted folder (the portal needs it first). */
+export default defineConfig(({ mode }) => (mode === 'cms' ? cms : portal));
