@@ -1,0 +1,67 @@
+import type { LanguageMap } from '@planglass/model';
+import type { Words } from '@planglass/view';
+
+export type Widget =
+  | 'plan-gauge'
+  | 'plan-breakdown'
+  | 'plan-timeline'
+  | 'plan-recommendations'
+  | 'plan-withheld'
+  | 'plan-report';
+
+/** What a request for `src` meets: the text of a file, no answer yet, or no connection. */
+export type Answer = string | 'pending' | 'unreachable';
+
+/** Where the widget gets its document from. */
+export type Source =
+  /** Nothing is named. */
+  | { from: 'nowhere' }
+  /** The property `document`; parsed by the widget like any other. */
+  | { from: 'property'; document: unknown }
+  /** `src`, and what each request in turn meets; `reload()` is called for every one after the first. */
+  | { from: 'address'; answers: readonly Answer[] }
+  /** A `<script type="application/json">` inside the tag. */
+  | { from: 'inline'; text: string };
+
+/** One state of one widget: a story, a screenshot and a test each. */
+export interface State {
+  /** Kebab-case, unique within its widget; the story's export is the same in PascalCase. */
+  id: string;
+  widget: Widget;
+  /** What to expect, in one sentence. */
+  expect: string;
+  source: Source;
+  attributes: Readonly<Record<string, string>>;
+  /** Texts a reader must find. */
+  says(words: Words): readonly string[];
+  /** Texts a reader must not find. */
+  neverSays(words: Words): readonly string[];
+}
+
+/** What differs from state to state; the rest has a default. */
+export interface StateParts extends Pick<State, 'id' | 'expect' | 'says'> {
+  document?: unknown;
+  source?: Source;
+  attributes?: Readonly<Record<string, string>>;
+  neverSays?(words: Words): readonly string[];
+}
+
+/** A list of a widget's states. */
+export const statesOf = (widget: Widget, list: readonly StateParts[]): State[] =>
+  list.map(({ document, source, attributes = {}, neverSays = () => [], ...parts }) => ({
+    ...parts,
+    widget,
+    attributes,
+    neverSays,
+    source: source ?? { from: 'property', document },
+  }));
+
+/** A text in the two languages of the stories. */
+export const both = (zh: string, en: string): LanguageMap => ({ 'zh-Hans': zh, en });
+
+/** The text as a reader of these words finds it. */
+export const read = (text: LanguageMap, words: Words): string => {
+  const found = text[words.language];
+  if (found === undefined) throw new Error(`No text in ${words.language}: ${JSON.stringify(text)}`);
+  return found;
+};
