@@ -10,7 +10,11 @@ export interface Fact {
   value: Phrase;
   /** Period, bound, provenance, basis: in the order in which they are read. */
   details: Phrase[];
+  /** The mark in the graphic that stands for this fact, so that the list is also its legend. */
+  mark?: Mark;
 }
+
+export type Mark = 'actual' | 'baseline' | 'target' | 'elapsed';
 
 /** A table of facts, as shown in a widget's table view. */
 export interface TableView {
@@ -23,4 +27,6 @@ export interface TableView {
 export interface TableCell {
   kind: FactKind;
   phrase: Phrase;
+  /** What follows in the same cell. */
+  more?: Phrase[];
 }

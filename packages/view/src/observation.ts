@@ -1,15 +1,17 @@
 import {
   formatDecimal,
   formatPeriod,
+  statusScaleOf,
   type Assessment,
   type Basis,
   type LocalisedText,
+  type MissingObsStatus,
   type Observation,
   type PublicConfStatus,
   type Target,
   type TimePeriod,
+  type ValueObsStatus,
 } from '@planglass/model';
-import { statusScaleOf } from '@planglass/model';
 import type { Fact, FactKind } from './description.ts';
 import { plain, say, type Phrase, type Reading } from './phrase.ts';
 
@@ -22,6 +24,7 @@ export function sayObservation(reading: Reading, observation: Observation, unit?
     case 'value':
       return said('value', figure(reading, observation.value, unit), [
         ...period(reading, observation.period),
+        ...status(reading, observation.obsStatus),
         ...text(reading, observation.note),
       ]);
     case 'withheld':
@@ -29,16 +32,22 @@ export function sayObservation(reading: Reading, observation: Observation, unit?
     case 'missing':
       return said('missing', plain(reading.words.common.missing), [
         ...period(reading, observation.period),
+        ...status(reading, observation.obsStatus),
         ...text(reading, observation.note),
       ]);
     case 'not-applicable':
-      return said('not-applicable', plain(reading.words.common.notApplicable), text(reading, observation.note));
+      return said(
+        'not-applicable',
+        plain(reading.words.common.notApplicable),
+        text(reading, observation.note),
+      );
   }
 }
 
 /** A target as text, its bound and aggregation before the figure; words stay words. */
 export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText): Said {
-  if (target.state === 'words') return said('words', say(reading, target.words), period(reading, target.period));
+  if (target.state === 'words')
+    return said('words', say(reading, target.words), period(reading, target.period));
   if (target.state !== 'value') return sayObservation(reading, target, unit);
   const { bound, aggregation } = reading.words.gauge;
   const { words } = reading;
@@ -67,11 +76,7 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
         name,
         method.kind === 'computed'
           ? [plain(common.computed), say(reading, method.formula)]
-          : [
-              plain(common.asserted),
-              ...text(reading, method.by),
-              ...period(reading, method.on),
-            ],
+          : [plain(common.asserted), ...text(reading, method.by), ...period(reading, method.on)],
       );
     }
     case 'withheld':
@@ -99,8 +104,15 @@ export function sayBasis(reading: Reading, confStatus: PublicConfStatus, basis?:
   const { common } = reading.words;
   return [
     plain(common.confStatus[confStatus]),
-    ...(basis ? [say(reading, basis.text), ...text(reading, basis.citation)] : [plain(common.noReasonGiven)]),
+    ...(basis ? sayReason(reading, basis) : [plain(common.noReasonGiven)]),
   ];
+}
+
+/** The basis in the publisher's words, and its citation; the last of the two leads to the address, if there is one. */
+function sayReason(reading: Reading, { text: words, citation, url }: Basis): Phrase[] {
+  const link = url === undefined ? {} : { href: url };
+  if (citation === undefined) return [{ ...say(reading, words), ...link }];
+  return [say(reading, words), { ...say(reading, citation), ...link }];
 }
 
 function figure(reading: Reading, value: string, unit?: LocalisedText): Phrase {
@@ -114,5 +126,10 @@ function figure(reading: Reading, value: string, unit?: LocalisedText): Phrase {
 const said = (kind: FactKind, value: Phrase, details: Phrase[]): Said => ({ kind, value, details });
 const text = (reading: Reading, localised?: LocalisedText): Phrase[] =>
   localised === undefined ? [] : [say(reading, localised)];
+/** What is said beside a figure that is not a normal one. */
+const status = ({ words }: Reading, code?: ValueObsStatus | MissingObsStatus): Phrase[] =>
+  code === undefined || code === 'A'
+    ? []
+    : [plain(words.common.obsStatus[code] ?? words.common.otherObsStatus(code))];
 const period = (reading: Reading, when?: TimePeriod): Phrase[] =>
   when === undefined ? [] : [plain(formatPeriod(when, reading.words.language))];

@@ -1,10 +1,18 @@
-import { localise, type LanguageTag, type LocalisedText, type ProgressDocument } from '@planglass/model';
+import {
+  localise,
+  type LanguageTag,
+  type LocalisedText,
+  type ProgressDocument,
+  type WebAddress,
+} from '@planglass/model';
 import type { Words } from './words/words.ts';
 
 /** A piece of text; `lang` is set only where it is not in the language of the interface around it. */
 export interface Phrase {
   text: string;
   lang?: LanguageTag;
+  /** Where the text leads; an `http:` or `https:` address, as the parser lets no other through. */
+  href?: WebAddress;
 }
 
 /** What every layout and description is made from: the document, and the language it is read in. */
@@ -22,6 +30,12 @@ export const plain = (text: string): Phrase => ({ text });
 
 /** A text of the document in the language of the reading, or in the nearest one there is. */
 export function say(reading: Reading, text: LocalisedText): Phrase {
-  const { text: words, language } = localise(text, [reading.language, reading.words.language], reading.document.language);
-  return primary(language) === primary(reading.words.language) ? { text: words } : { text: words, lang: language };
+  const { text: words, language } = localise(
+    text,
+    [reading.language, reading.words.language],
+    reading.document.language,
+  );
+  return primary(language) === primary(reading.words.language)
+    ? { text: words }
+    : { text: words, lang: language };
 }

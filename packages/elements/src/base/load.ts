@@ -1,37 +1,61 @@
-import { LIMITS, parse, readJson, type Problem, type ProgressDocument } from '@planglass/model';
+import { parse, readJson, type Problem, type ProgressDocument } from '@planglass/model';
 
 /** Why there is no document to show; each has its own sentence. */
 export type Failure = 'network' | 'not-json' | 'not-document' | 'wrong-version';
 
 export type Loaded =
-  | { ok: true; document: ProgressDocument }
-  | { ok: false; failure: Failure; problems: readonly Problem[] };
+  { ok: true; document: ProgressDocument } | { ok: false; failure: Failure; problems: readonly Problem[] };
+
+type Listener = (loaded: Loaded) => void;
 
 const admitted = new WeakSet<object>();
-const pending = new Map<string, Promise<Loaded>>();
+const known = new Map<string, Promise<Loaded>>();
+const reloading = new Map<string, Promise<Loaded>>();
+const listeners = new Map<string, Set<Listener>>();
 
-/** Fetches and parses the document at an absolute address, once for all widgets of the page. A failure is not kept. */
+/** Fetches and parses the document at an address, once for all widgets of the page. A failure is not kept. */
 export function load(url: string): Promise<Loaded> {
-  const known = pending.get(url);
-  if (known) return known;
+  const before = known.get(url);
+  if (before) return before;
   const loading = fetchDocument(url, 'default');
-  pending.set(url, loading);
-  void loading.then(({ ok }) => ok || pending.delete(url));
+  known.set(url, loading);
+  void loading.then(({ ok }) => ok || known.get(url) !== loading || known.delete(url));
   return loading;
 }
 
-/** Fetches again past the page's own memory; an earlier document stays in it where that fails. */
-export async function reload(url: string): Promise<Loaded> {
-  const loading = fetchDocument(url, 'no-cache');
-  const loaded = await loading;
-  if (loaded.ok) pending.set(url, loading);
-  return loaded;
+/**
+ * Fetches again past the page's own memory, once however many ask at the same time, and tells every widget
+ * that shows this address. Where that fails, the earlier document stays in memory.
+ */
+export function reload(url: string): Promise<Loaded> {
+  const before = reloading.get(url);
+  if (before) return before;
+  const loading = fetchDocument(url, 'no-cache').then((loaded) => {
+    reloading.delete(url);
+    if (loaded.ok) known.set(url, Promise.resolve(loaded));
+    listeners.get(url)?.forEach((listener) => listener(loaded));
+    return loaded;
+  });
+  reloading.set(url, loading);
+  return loading;
+}
+
+/** Calls back after every `reload` of an address. Returns the function that stops it. */
+export function onReload(url: string, listener: Listener): () => void {
+  const those = listeners.get(url) ?? new Set<Listener>();
+  listeners.set(url, those.add(listener));
+  return () => {
+    those.delete(listener);
+    if (those.size === 0 && listeners.get(url) === those) listeners.delete(url);
+  };
 }
 
 /** Text to document: JSON without repeated keys, then `parse`. */
 export function read(text: string): Loaded {
   const json = readJson(text);
-  return json.ok ? admit(json.value) : { ok: false, failure: 'not-json', problems: json.problems };
+  if (json.ok) return admit(json.value);
+  const failure = json.problems.some(({ code }) => code === 'not-json') ? 'not-json' : 'not-document';
+  return { ok: false, failure, problems: json.problems };
 }
 
 /** Anything to document. What has been admitted once is frozen, and passes again without being parsed. */
@@ -50,11 +74,14 @@ export function admit(input: unknown): Loaded {
 
 async function fetchDocument(url: string, cache: RequestCache): Promise<Loaded> {
   try {
-    const response = await fetch(url, { cache, credentials: 'same-origin', headers: { accept: 'application/json' } });
-    if (!response.ok) return unreachable;
-    const text = await response.text();
-    return text.length > LIMITS.json ? { ok: false, failure: 'not-document', problems: [] } : read(text);
+    const response = await fetch(url, {
+      cache,
+      credentials: 'same-origin',
+      headers: { accept: 'application/json' },
+    });
+    return response.ok ? read(await response.text()) : unreachable;
   } catch {
+    // refused, cut off, blocked by the page's policy, or not an address at all
     return unreachable;
   }
 }
@@ -62,6 +89,7 @@ async function fetchDocument(url: string, cache: RequestCache): Promise<Loaded> 
 const unreachable: Loaded = { ok: false, failure: 'network', problems: [] };
 
 function freeze<T extends object>(value: T): T {
-  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) freeze(part as object);
+  for (const part of Object.values(value))
+    if (typeof part === 'object' && part !== null) freeze(part as object);
   return Object.freeze(value);
 }

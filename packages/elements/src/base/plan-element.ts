@@ -1,16 +1,24 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Reading, Words } from '@planglass/view';
-import { loadWords, nearestLanguage, onLanguageChange } from './language.ts';
-import { admit, load, read, reload, type Failure, type Loaded } from './load.ts';
+import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
+import { loadWords, nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
+import { admit, load, onReload, read, reload, type Failure, type Loaded } from './load.ts';
 import { baseStyles } from './styles.ts';
 
 /** Where a widget stands with its document. */
 export type LoadStatus =
   | { state: 'empty' }
   | { state: 'loading' }
-  | { state: 'failed'; failure: Failure }
-  | { state: 'ready'; document: Reading['document']; stale: boolean };
+  | { state: 'failed'; loaded: Loaded & { ok: false } }
+  | { state: 'ready'; loaded: Loaded & { ok: true }; stale?: Loaded & { ok: false } };
+
+/** `detail` of `plan-load`. */
+export interface PlanLoadDetail {
+  releaseId: string;
+}
+/** `detail` of `plan-error`. */
+export type PlanErrorDetail = Omit<Loaded & { ok: false }, 'ok'>;
 
 /**
  * What all widgets share: where the document comes from, the language it is read in, and what is shown
@@ -19,9 +27,9 @@ export type LoadStatus =
  *
  * @slot - Shown until the widget has something better, and beside an error: a sentence, a link to the document.
  * @fires plan-load - A document is shown. `detail` is `{ releaseId: string }`.
- * @fires plan-error - There is no document to show. `detail` is `{ failure, problems }`.
+ * @fires plan-error - A document could not be had. `detail` is `{ failure, problems }`.
  * @csspart widget - The whole widget once a document is shown.
- * @csspart message - The sentence shown in its place: loading, empty or error.
+ * @csspart message - A sentence: loading, empty, error, or that what is shown is stale.
  */
 export abstract class PlanElement extends LitElement {
   static override styles = [baseStyles];
@@ -38,128 +46,228 @@ export abstract class PlanElement extends LitElement {
   @state() private status: LoadStatus = { state: 'empty' };
   @state() private words?: Words;
   @state() private language = '';
+  /** A visitor has asked to try again: until the answer is there, and then for how it is read out. */
+  @state() private retry: 'none' | 'under-way' | 'failed' = 'none';
 
   /** The newest request; an answer to an older one is dropped. */
   private request = 0;
-  private stopListening?: () => void;
+  private inlineText?: string;
+  private announced?: LoadStatus;
+  private stops: (() => void)[] = [];
+  private stopHearing?: (() => void) | undefined;
 
-  /** What the widget shows of a document, or `nothing` where the document states nothing for it. */
-  protected abstract renderReading(reading: Reading): TemplateResult | typeof nothing;
+  /** What the widget shows of a document; a sentence where that is all there is to say; `nothing` where the document states nothing for it. */
+  protected abstract renderReading(reading: Reading): TemplateResult | string | typeof nothing;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopListening = onLanguageChange(this.readLanguage);
+    this.stops = [onLanguageChange(this, this.readLanguage), onContentChange(this, this.readContent)];
+    // first the language, so that a moved widget is right before its document is looked at
     this.readLanguage();
+    if (!this.hasUpdated) return;
+    this.hear();
+    this.readContent();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopListening?.();
+    for (const stop of this.stops) stop();
+    this.stopHearing?.();
   }
 
-  /** Fetches `src` again. Where that fails, what was shown stays, marked as stale. */
+  /** Fetches `src` again, for every widget of the page that shows it. Where that fails, what was shown stays, marked as stale. */
   async reload(): Promise<void> {
-    if (this.document !== undefined || !this.src) return;
-    const before = this.status;
-    const request = ++this.request;
-    if (before.state !== 'ready') this.status = { state: 'loading' };
-    const loaded = await reload(this.address(this.src));
-    if (request !== this.request) return;
-    if (!loaded.ok && before.state === 'ready') this.status = { ...before, stale: true };
-    else this.settle(loaded);
+    const address = this.address();
+    if (address === undefined) return;
+    const request = this.request;
+    const loaded = await reload(address);
+    // a connected widget has heard already, together with the others
+    if (request === this.request && !this.isConnected) this.settle(loaded);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('document') || changed.has('src')) this.begin();
+    if (!this.hasUpdated || changed.has('document') || changed.has('src')) this.begin();
+  }
+
+  protected override updated(): void {
+    const { status } = this;
+    if (!this.words || this.announced === status) return;
+    this.announced = status;
+    if (status.state === 'failed') this.announceError(status.loaded);
+    else if (status.state === 'ready' && status.stale) this.announceError(status.stale);
+    else if (status.state === 'ready')
+      this.announce<PlanLoadDetail>('plan-load', { releaseId: status.loaded.document.release.id });
   }
 
   protected override render(): unknown {
     const { words, status } = this;
-    if (!words) return this.fallback();
-    switch (status.state) {
-      case 'empty':
-        return this.fallback(this.message(words.states.noSource));
-      case 'loading':
-        return html`<div aria-busy="true">${this.fallback(this.message(words.states.loading))}</div>`;
-      case 'failed':
-        return [this.failure(words, status.failure), this.fallback()];
-      case 'ready': {
-        const reading = { document: status.document, words, language: this.language || words.language };
-        const shown = this.renderReading(reading);
-        return html`${status.stale ? this.message(words.states.stale, true) : nothing}
-          <div class="widget" part="widget">
-            ${shown === nothing ? this.message(words.states.nothingHere) : shown}
-          </div>`;
-      }
-    }
+    if (!words) return html`<slot></slot>`;
+    const lang =
+      primaryLanguage(this.language) === primaryLanguage(words.language) ? nothing : words.language;
+    const message = this.messageFor(words);
+    const shown = status.state === 'ready' ? this.renderReading(this.reading(words, status)) : undefined;
+    const better = typeof shown === 'object';
+    const sentence =
+      shown === nothing ? words.states.nothingHere : typeof shown === 'string' ? shown : undefined;
+    return html`<div lang=${lang} class="frame" aria-busy=${this.isBusy ? 'true' : nothing}>
+      ${message === undefined ? nothing : this.message(message)}
+      ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}
+      ${better ? html`<div class="widget" part="widget" tabindex="-1">${shown}</div>` : html`<slot></slot>`}
+    </div>`;
+  }
+
+  private get isBusy(): boolean {
+    return this.status.state === 'loading' || this.retry === 'under-way';
+  }
+
+  private reading(words: Words, { loaded }: LoadStatus & { state: 'ready' }): Reading {
+    return { document: loaded.document, words, language: this.language || words.language };
   }
 
   private begin(): void {
     const request = ++this.request;
-    if (this.document !== undefined) return this.settle(admit(this.document));
-    if (!this.src) return this.readInline();
-    this.status = { state: 'loading' };
-    void load(this.address(this.src)).then((loaded) => {
-      if (request === this.request) this.settle(loaded);
+    this.retry = 'none';
+    delete this.inlineText;
+    this.hear();
+    const address = this.address();
+    if (this.given !== undefined) this.settle(admit(this.given));
+    else if (address === undefined) this.readContent();
+    else {
+      this.status = { state: 'loading' };
+      void load(address).then((loaded) => {
+        if (request === this.request) this.settle(loaded);
+      });
+    }
+  }
+
+  /** Hears of every reload of the address that is shown, whoever asked for it. */
+  private hear(): void {
+    this.stopHearing?.();
+    const address = this.address();
+    if (address === undefined || !this.isConnected) return;
+    this.stopHearing = onReload(address, (loaded) => {
+      this.request++;
+      this.settle(loaded);
     });
   }
 
   /** The inline document, if there is one; also when it arrives after the tag, as with a streaming parser. */
-  private readonly readInline = (): void => {
-    if (this.document !== undefined || this.src) return;
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script) this.settle(read(script.textContent ?? ''));
-    else this.status = { state: 'empty' };
+  private readonly readContent = (): void => {
+    this.requestUpdate();
+    if (this.given !== undefined || this.src) return;
+    const script = inlineScript(this);
+    if (!script) this.status = { state: 'empty' };
+    else if (!isComplete(script)) this.status = { state: 'loading' };
+    else if (script.textContent !== this.inlineText) {
+      this.inlineText = script.textContent ?? '';
+      this.settle(read(this.inlineText));
+    }
   };
 
   private settle(loaded: Loaded): void {
-    this.status = loaded.ok
-      ? { state: 'ready', document: loaded.document, stale: false }
-      : { state: 'failed', failure: loaded.failure };
-    if (loaded.ok) this.announce('plan-load', { releaseId: loaded.document.release.id });
-    else this.announce('plan-error', { failure: loaded.failure, problems: loaded.problems });
+    const { status } = this;
+    if (loaded.ok) this.status = { state: 'ready', loaded };
+    else if (status.state === 'ready' && this.address() !== undefined)
+      this.status = { ...status, stale: loaded };
+    else this.status = { state: 'failed', loaded };
     this.readLanguage();
   }
 
-  private announce(type: string, detail: object): void {
+  /** Frameworks hand over null where there is nothing. */
+  private get given(): unknown {
+    return this.document ?? undefined;
+  }
+
+  /** The absolute address to fetch, if the document comes from one; what is no address stays as it is and fails when fetched. */
+  private address(): string | undefined {
+    if (this.given !== undefined || !this.src) return undefined;
+    try {
+      return new URL(this.src, this.ownerDocument.baseURI).href;
+    } catch {
+      return this.src;
+    }
+  }
+
+  private announceError({ failure, problems }: Loaded & { ok: false }): void {
+    this.announce<PlanErrorDetail>('plan-error', { failure, problems });
+  }
+
+  private announce<Detail>(type: string, detail: Detail): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   /** The page's language, or the document's own where the page names none. */
   private readonly readLanguage = (): void => {
-    const own = this.status.state === 'ready' ? this.status.document.language : '';
+    const own = this.status.state === 'ready' ? this.status.loaded.document.language : '';
     const language = nearestLanguage(this) || own;
     this.language = language;
-    void loadWords(language).then((words) => {
-      if (language === this.language) this.words = words;
-    });
+    loadWords(language).then(
+      (words) => {
+        if (language === this.language) this.words = words;
+      },
+      // Without its texts a widget has nothing better than what is between its tags.
+      () => undefined,
+    );
   };
 
-  private address(src: string): string {
-    return new URL(src, this.ownerDocument.baseURI).href;
+  /** The sentence that the status calls for, if any; the first two only where a visitor would else see nothing. */
+  private messageFor({ states }: Words): string | undefined {
+    const { status } = this;
+    if (this.retry === 'under-way') return states.loading;
+    switch (status.state) {
+      case 'empty':
+        return hasFallback(this) ? undefined : states.noSource;
+      case 'loading':
+        return hasFallback(this) ? undefined : states.loading;
+      case 'failed':
+        return sentenceOf(status.loaded.failure, states);
+      case 'ready':
+        return status.stale ? states.stale : undefined;
+    }
   }
 
-  private fallback(otherwise: unknown = nothing): TemplateResult {
-    return html`<slot @slotchange=${this.readInline}>${otherwise}</slot>`;
+  /**
+   * An error while the page loads is there to be read in its place, like the text around it: six widgets must
+   * not interrupt a screen reader six times. The answer to “Try again” is an alert, for somebody waits for it.
+   */
+  private message(text: string): TemplateResult {
+    const offered =
+      this.address() !== undefined && (this.status.state === 'failed' || this.status.state === 'ready');
+    return html`<div class="message" part="message">
+      <p role=${this.retry === 'none' ? nothing : 'alert'}>${text}</p>
+      ${
+        offered
+          ? html`<button
+              type="button"
+              aria-disabled=${this.isBusy ? 'true' : nothing}
+              @click=${this.tryAgain}
+            >
+              ${this.words?.states.tryAgain}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
-  private message(text: string, stale = false): TemplateResult {
-    const retry = stale || this.status.state === 'failed';
-    return html`<p class="message" part="message">
-      ${text}
-      ${retry && this.src
-        ? html`<button type="button" @click=${() => void this.reload()}>${this.words?.states.tryAgain}</button>`
-        : nothing}
-    </p>`;
+  private async tryAgain(): Promise<void> {
+    if (this.isBusy) return;
+    this.retry = 'under-way';
+    await this.reload();
+    const { status } = this;
+    const better = status.state === 'ready' && !status.stale;
+    this.retry = better ? 'none' : 'failed';
+    await this.updateComplete;
+    // the button is gone, and the keyboard must not be lost with it
+    if (better) this.renderRoot.querySelector<HTMLElement>('.widget')?.focus();
   }
+}
 
-  private failure(words: Words, failure: Failure): TemplateResult {
-    const sentences: Record<Failure, string> = {
-      network: words.states.network,
-      'not-json': words.states.notJson,
-      'not-document': words.states.notDocument,
-      'wrong-version': words.states.wrongVersion,
-    };
-    return html`<div role="alert">${this.message(sentences[failure])}</div>`;
-  }
+function sentenceOf(failure: Failure, states: Words['states']): string {
+  const sentences: Record<Failure, string> = {
+    network: states.network,
+    'not-json': states.notJson,
+    'not-document': states.notDocument,
+    'wrong-version': states.wrongVersion,
+  };
+  return sentences[failure];
 }

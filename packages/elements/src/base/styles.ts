@@ -16,6 +16,7 @@ export const baseStyles = css`
     --_mark: var(--plan-color-mark, #b4560b);
     --_line: var(--plan-color-line, rgba(128, 136, 148, 0.45));
     --_track: var(--plan-color-track, rgba(128, 136, 148, 0.22));
+    --_edge: var(--plan-color-edge, #7a828e);
     --_focus: var(--plan-color-focus, #0b62d6);
     --_gap: var(--plan-space, 1rem);
   }
@@ -48,9 +49,17 @@ export const baseStyles = css`
   }
   .quiet {
     font-size: 0.875em;
-    opacity: 0.8;
+  }
+  .frame {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: minmax(0, 1fr);
   }
   .message {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-inline-start-width: 0.25rem;
@@ -72,6 +81,75 @@ export const baseStyles = css`
   [tabindex]:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+  .facts {
+    display: grid;
+    gap: 0.625rem;
+  }
+  .fact {
+    display: grid;
+    gap: 0 0.75rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  dt {
+    font-size: 0.875em;
+  }
+  dd .figure {
+    display: block;
+    font-weight: 600;
+  }
+  .fact:first-child .figure {
+    font-size: var(--plan-figure-size, 1.625em);
+    line-height: 1.25;
+    font-variant-numeric: tabular-nums;
+  }
+  /* What is not there never looks like a figure. */
+  .fact:not(.value):first-child .figure {
+    font-size: 1.125em;
+  }
+  .fact:is(.withheld, .missing, .not-applicable) .figure {
+    font-weight: 400;
+    width: fit-content;
+    padding-inline: 0.375em;
+    border: 1px solid var(--_edge);
+  }
+  .fact.missing .figure {
+    border-style: dashed;
+  }
+  .fact.not-applicable .figure {
+    padding-inline: 0;
+    border: 0;
+  }
+  .fact.withheld .figure {
+    background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
+  }
+  summary {
+    width: fit-content;
+    min-height: 1.5rem;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .scroll {
+    margin-block-start: 0.5rem;
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.375rem;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.375rem 0.75rem 0.375rem 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
   }
   svg {
     display: block;

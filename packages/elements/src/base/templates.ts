@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact, Phrase, TableView, Words } from '@planglass/view';
 
-/** A phrase, marked with its language where that is not the interface's. */
-export const phrase = ({ text, lang }: Phrase): TemplateResult | string =>
-  lang ? html`<span lang=${lang}>${text}</span>` : text;
+/** A phrase, marked with its language where that is not the interface's, and leading where it leads. */
+export const phrase = ({ text, lang, href }: Phrase): TemplateResult | string => {
+  if (href !== undefined) return html`<a href=${href} lang=${lang ?? nothing}>${text}</a>`;
+  return lang ? html`<span lang=${lang}>${text}</span>` : text;
+};
 
 /** Phrases in a row, separated as the language does. */
 export const phrases = (list: readonly Phrase[], words: Words): unknown[] =>
@@ -11,7 +13,12 @@ export const phrases = (list: readonly Phrase[], words: Words): unknown[] =>
 
 /** The widget's heading at its level in the page's outline. */
 export const heading = (level: number, title: Phrase): TemplateResult =>
-  html`<div class="heading" part="heading" role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}>
+  html`<div
+    class="heading"
+    part="heading"
+    role="heading"
+    aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}
+  >
     ${phrase(title)}
   </div>`;
 
@@ -19,9 +26,9 @@ export const heading = (level: number, title: Phrase): TemplateResult =>
 export const factList = (facts: readonly Fact[], words: Words): TemplateResult =>
   html`<dl class="facts" part="facts">
     ${facts.map(
-      ({ label, kind, value, details }) =>
+      ({ label, kind, value, details, mark }) =>
         html`<div class="fact ${kind}">
-          <dt>${phrase(label)}</dt>
+          <dt class=${mark ?? nothing}>${phrase(label)}</dt>
           <dd>
             <span class="figure">${phrase(value)}</span>
             ${details.length ? html`<span class="quiet">${phrases(details, words)}</span>` : nothing}
@@ -49,7 +56,7 @@ export const tableView = ({ caption, columns, rows }: TableView, words: Words): 
             ([first, ...rest]) =>
               html`<tr>
                 ${first ? html`<th scope="row">${phrase(first.phrase)}</th>` : nothing}
-                ${rest.map(({ kind, phrase: cell }) => html`<td class=${kind}>${phrase(cell)}</td>`)}
+                ${rest.map(({ kind, phrase: cell, more = [] }) => html`<td class=${kind}>${phrases([cell, ...more], words)}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -1,4 +1,4 @@
-import type { AppraisalSubject, Breakdown, Direction, ItemKind, LanguageTag, Nature, PublicConfStatus, ReleaseStage, TargetAggregation, TargetBound, AchievementKind, WithheldAspect } from '@planglass/model'; // prettier-ignore
+import type { AchievementKind, AppraisalSubject, Breakdown, Direction, ItemKind, LanguageTag, MissingObsStatus, Nature, PublicConfStatus, ReleaseStage, TargetAggregation, TargetBound, Timing, ValueObsStatus, WithheldAspect } from '@planglass/model'; // prettier-ignore
 
 /**
  * The interface texts of one language. Functions take texts that are already in their final form.
@@ -9,6 +9,7 @@ export interface Words {
   language: LanguageTag;
   common: CommonWords;
   states: StateWords;
+  stated: StatedWords;
   gauge: GaugeWords;
   breakdown: BreakdownWords;
   timeline: TimelineWords;
@@ -33,12 +34,17 @@ export interface CommonWords {
   confStatus: Record<PublicConfStatus, string>;
   nature: Record<Nature, string>;
   direction: Record<Direction, string>;
+  /** SDMX observation statuses beside a value or a missing one; a normal value (A) needs none. */
+  obsStatus: Partial<Record<ValueObsStatus | MissingObsStatus, string>>;
+  otherObsStatus(code: string): string;
   stage: Record<ReleaseStage, string>;
   items: Record<ItemKind, string>;
   subject: Record<AppraisalSubject, string>;
   by: Record<Breakdown, string>;
   achievement: Record<AchievementKind, string>;
   aspect: Record<WithheldAspect, string>;
+  /** Columns of a table of facts. */
+  columns: { fact: string; statement: string; notes: string };
   showTable: string;
   hideTable: string;
   /** Between two texts of a list, and after a label. */
@@ -73,10 +79,118 @@ export interface GaugeWords {
   bound: Record<TargetBound, string>;
   aggregation: Record<TargetAggregation, string>;
   unknownIndicator(id: string): string;
+  /** Label of the elapsed time beside an indicator, which it is there to be compared with. */
+  toCompareWith: string;
+  planPeriodLabel: string;
+  stage: string;
+  reference: string;
 }
 
-export interface BreakdownWords {}
-export interface TimelineWords {}
-export interface RecommendationsWords {}
-export interface WithheldWords {}
-export interface ReportWords {}
+export interface BreakdownWords {
+  title(items: string, by: string): string;
+  total: string;
+  countedFromItems: string;
+  itemsShown: string;
+  /** The items of which no group is stated. */
+  noGroup: Record<Breakdown, string>;
+  itemsWithheld: string;
+  assessmentsWithheld: string;
+  numberNotStated: string;
+  addUp(total: string): string;
+  differ(sum: string, total: string): string;
+  /** Where the items listed are not as many as the stated total. */
+  listed(sum: string, total: string): string;
+  inWords: string;
+  group: Record<Breakdown, string>;
+  number: string;
+  notes: string;
+}
+/** What a document says of one kind of item as a whole. */
+export interface StatedWords {
+  number(items: string): string;
+  /** Beside a stated number that is not the number of items listed. */
+  listed(count: string): string;
+  appraisal: string;
+  concerns(count: string): string;
+  aspectOf(subject: string, aspect: string): string;
+}
+
+export interface TimelineWords {
+  began(period: string): string;
+  ended(period: string): string;
+  span(from: string, to: string): string;
+  within(period: string): string;
+  occurrences(count: string): string;
+  plan(period: string): string;
+  reference(period: string): string;
+  /** Beside the plan period where the axis shows only a part of it. */
+  clipped: string;
+  /** `others` where items with dates stand before. */
+  undated(items: string, others: boolean): string;
+  events: string;
+  status: string;
+  key: Record<Timing['kind'], string>;
+  more(count: string): string;
+  columns: Record<'title' | 'what' | 'text' | 'when' | 'status', string>;
+  one: Record<'process-stages' | 'tasks' | 'projects', string>;
+  unknownOf: string;
+}
+export interface RecommendationsWords {
+  heading: string;
+  number: string;
+  step: string;
+}
+export interface WithheldWords {
+  title: string;
+  nothing: string;
+  statements: string;
+  sections: string;
+  absent: string;
+  absentNote: string;
+  items: string;
+  /** A text of the publisher, marked as quoted. */
+  quote(text: string): string;
+  concerns(count: string): string;
+  numberNotStated: string;
+  count: string;
+  share: string;
+  countIn(items: string, group: string): string;
+  what: string;
+  withheld: string;
+  number: string;
+  reason: string;
+}
+export interface ReportWords {
+  contents: string;
+  /** Title of the consultation, and its last day. */
+  respond: string;
+  until(date: string): string;
+  labels: Record<
+    | 'plan'
+    | 'planPeriod'
+    | 'publisher'
+    | 'issuer'
+    | 'date'
+    | 'reference'
+    | 'contact'
+    | 'source'
+    | 'licence'
+    | 'translation',
+    string
+  >;
+  telephone(number: string): string;
+  email(address: string): string;
+  officialTranslation: string;
+  /** What stands before and after the title under which a section was announced. */
+  announced: [before: string, after: string];
+  absent: string;
+  /** A withheld section: the sentence without the publisher's words, and what stands around them. */
+  withheldSection: string;
+  quoted: [before: string, after: string];
+  reasons: [before: string, after: string];
+  notInDocument: string;
+  withheldSectionMark: string;
+  indicators: string;
+  uncategorised: string;
+  scale: string;
+}

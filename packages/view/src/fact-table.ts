@@ -1,0 +1,21 @@
+import type { Fact, FactKind, TableCell, TableView } from './description.ts';
+import { plain, type Phrase, type Reading } from './phrase.ts';
+
+/** Facts as a table: what each is of, what it says, and what is said beside it. */
+export function factTable({ words }: Reading, caption: Phrase, facts: readonly Fact[]): TableView {
+  const { columns } = words.common;
+  return {
+    caption,
+    columns: [columns.fact, columns.statement, columns.notes].map(plain),
+    rows: facts.map(({ label, kind, value, details }) => [
+      cell([label], 'words'),
+      cell([value], kind),
+      cell(details, 'words'),
+    ]),
+  };
+}
+
+/** A cell of several phrases; empty of none. */
+export function cell([phrase = plain(''), ...more]: readonly Phrase[], kind: FactKind = 'words'): TableCell {
+  return { kind, phrase, ...(more.length ? { more } : {}) };
+}

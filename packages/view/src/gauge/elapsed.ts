@@ -1,0 +1,48 @@
+import { elapsedShare, formatDecimal, formatPeriod, type ProgressDocument } from '@planglass/model';
+import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import type { Said } from '../observation.ts';
+
+/** Shares of the plan's time, 0 to 1, at the start and at the end of the release's reference period. */
+export interface Elapsed {
+  from: number;
+  to: number;
+}
+
+/** The elapsed time, where the document states or implies both the plan's period and the release's reference. */
+export function elapsedOf({ plan, release }: ProgressDocument): Elapsed | undefined {
+  if (!plan.period || !release.reference) return undefined;
+  return elapsedShare(plan.period.period, release.reference.period);
+}
+
+/** The elapsed time in whole per cent, as a span where the reference is not precise enough for one figure. */
+export function sayElapsed(reading: Reading): Said | undefined {
+  const { document, words } = reading;
+  const elapsed = elapsedOf(document);
+  const { period } = document.plan;
+  const { reference } = document.release;
+  if (!elapsed || !period || !reference) return undefined;
+  const percent = (share: number) => formatDecimal(String(Math.round(100 * share)), words.language);
+  const middle = (elapsed.from + elapsed.to) / 2;
+  const precise = elapsed.to - elapsed.from < 0.01;
+  const at = words.gauge.elapsedAt(formatPeriod(reference.period, words.language));
+  const of = words.gauge.planPeriod(formatPeriod(period.period, words.language));
+  return {
+    kind: 'value',
+    value: plain(
+      words.gauge.elapsedShare(
+        percent(precise ? middle : elapsed.from),
+        percent(precise ? middle : elapsed.to),
+      ),
+    ),
+    details: [plain(at), ...sayProvenance(reading, reference), plain(of), ...sayProvenance(reading, period)],
+  };
+}
+
+/** That something is implied and not stated, and what the document notes on it. */
+export const sayProvenance = (
+  reading: Reading,
+  { provenance, note }: Pick<NonNullable<ProgressDocument['plan']['period']>, 'provenance' | 'note'>,
+): Phrase[] => [
+  ...(provenance === 'implied' ? [plain(reading.words.common.implied)] : []),
+  ...(note === undefined ? [] : [say(reading, note)]),
+];

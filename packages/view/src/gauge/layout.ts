@@ -1,0 +1,91 @@
+import type { Indicator, ProgressDocument } from '@planglass/model';
+import type { FactKind } from '../description.ts';
+import { VIEW_BOX, RADIUS, arcPath, needlePath, tickPath } from './arc.ts';
+import { elapsedOf, type Elapsed } from './elapsed.ts';
+
+/** An indicator's gauge as paths in the user units of `viewBox`. What is not there has no path. */
+export interface GaugeLayout {
+  viewBox: string;
+  track: string;
+  /** How the track looks: whole where there is an actual value, else by the reason for there being none. */
+  actual: FactKind;
+  /** From the baseline to the actual value. */
+  fill?: string;
+  needle?: string;
+  baseline: string;
+  target: string;
+  /** Where the indicator would stand on an even path, when the reference period begins and when it ends. */
+  elapsed?: string;
+}
+
+/** The plan's time as paths: what had passed for certain, and the span within which the reference lies. */
+export interface ElapsedLayout {
+  viewBox: string;
+  track: string;
+  passed: string;
+  uncertain: string;
+}
+
+/**
+ * The gauge of an indicator, laid out along baseline → target, so that one that is meant to fall reads like one that
+ * is meant to rise. An actual value beyond the target or behind the baseline widens the scale, which stays linear.
+ * Where both are the same, it stands in the middle and the actual value at the end to its side.
+ *
+ * Undefined without two figures to span a scale: a position on a scale nobody stated would be invented, so the
+ * figures stand alone.
+ */
+export function layoutIndicator(document: ProgressDocument, indicator: Indicator): GaugeLayout | undefined {
+  const { baseline, target, actual } = indicator;
+  if (baseline?.state !== 'value' || target?.state !== 'value') return undefined;
+  const [start, goal] = [Number(baseline.value), Number(target.value)];
+  const now = actual?.state === 'value' ? Number(actual.value) : undefined;
+  const position = scale(start, goal, now);
+  const elapsed = evenPath(indicator, start, goal) ? elapsedOf(document) : undefined;
+  const even = ({ from, to }: Elapsed) =>
+    arcPath(RADIUS.elapsed, position(start + from * (goal - start)), position(start + to * (goal - start)));
+  return {
+    viewBox: VIEW_BOX,
+    track: arcPath(RADIUS.track, 0, 1),
+    actual: actual?.state ?? 'missing',
+    baseline: tickPath(position(start), 0, 0),
+    target: tickPath(position(goal), 3, 3),
+    ...(now === undefined
+      ? {}
+      : { fill: arcPath(RADIUS.track, position(start), position(now)), needle: needlePath(position(now)) }),
+    ...(elapsed ? { elapsed: even(elapsed) } : {}),
+  };
+}
+
+/** The plan's elapsed time at the release's reference; undefined where the document does not tell both. */
+export function layoutElapsed(document: ProgressDocument): ElapsedLayout | undefined {
+  const elapsed = elapsedOf(document);
+  return (
+    elapsed && {
+      viewBox: VIEW_BOX,
+      track: arcPath(RADIUS.track, 0, 1),
+      passed: arcPath(RADIUS.track, 0, elapsed.from),
+      uncertain: arcPath(RADIUS.track, elapsed.from, elapsed.to),
+    }
+  );
+}
+
+/** Values to positions from 0 to 1; runs the other way where the target lies below the baseline. */
+function scale(start: number, goal: number, now = start): (value: number) => number {
+  const low = Math.min(start, goal, now);
+  const high = Math.max(start, goal, now);
+  if (start === goal) {
+    const reach = Math.max(high - start, start - low);
+    return (value) => (reach ? 0.5 + (value - start) / (2 * reach) : 0.5);
+  }
+  return goal > start ? (value) => (value - low) / (high - low) : (value) => (high - value) / (high - low);
+}
+
+/**
+ * Whether an even path from baseline to target is something to compare with: not for an average over the years, not
+ * for what is to be kept, and not where the target is a limit on the far side of where the indicator is meant to go.
+ */
+function evenPath({ direction, target }: Indicator, start: number, goal: number): boolean {
+  if (target?.state === 'value' && target.aggregation === 'annual-average') return false;
+  if (start === goal || direction === 'keep') return false;
+  return direction === undefined || (direction === 'rise' ? goal > start : goal < start);
+}
