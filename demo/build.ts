@@ -34,3 +34,5 @@ function publish(record: string, out: string): string {
   if (status !== 0) throw new Error(`planglass publish ${record} --out ${out}\n${stdout}${stderr}`);
   return stdout.trim();
 }
+
+if (import.meta.main) for (const report of (await buildDemo()).reports) console.log(`${report}\n`);
