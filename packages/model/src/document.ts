@@ -58,7 +58,8 @@ export interface Basis {
 // — Observations —
 
 /** One figure, or the honest reason why there is none. */
-export type Observation = ValueObservation | WithheldObservation | MissingObservation | NotApplicableObservation;
+export type Observation =
+  ValueObservation | WithheldObservation | MissingObservation | NotApplicableObservation;
 
 export interface ValueObservation {
   state: 'value';
@@ -91,7 +92,8 @@ export interface NotApplicableObservation {
 }
 
 /** A target: a number with its qualifiers, words that never become a number, or one of the reasons for none. */
-export type Target = ValueTarget | WordsTarget | WithheldObservation | MissingObservation | NotApplicableObservation;
+export type Target =
+  ValueTarget | WordsTarget | WithheldObservation | MissingObservation | NotApplicableObservation;
 
 export interface ValueTarget {
   state: 'value';

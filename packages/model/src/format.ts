@@ -19,16 +19,21 @@ export function formatPeriod(period: TimePeriod, locale: LanguageTag): string {
   if (last === undefined) return formatPart(first, locale, chinese);
   if (!chinese) return `${formatPart(first, locale, false)} to ${formatPart(last, locale, false)}`;
   const years = first.length === 4 && last.length === 4;
-  return years ? `${first}—${last}年` : `${formatPart(first, locale, true)}至${formatPart(last, locale, true)}`;
+  return years
+    ? `${first}—${last}年`
+    : `${formatPart(first, locale, true)}至${formatPart(last, locale, true)}`;
 }
 
 function formatPart(part: string, locale: LanguageTag, chinese: boolean): string {
   const year = part.slice(0, 4);
   const letter = part.charAt(5);
   const number = Number(part.slice(6));
-  if (letter === 'Q') return chinese ? `${year}年第${'一二三四'.charAt(number - 1)}季度` : `Q${number} ${year}`;
+  if (letter === 'Q')
+    return chinese ? `${year}年第${'一二三四'.charAt(number - 1)}季度` : `Q${number} ${year}`;
   if (letter === 'S')
-    return chinese ? `${year}年${number === 1 ? '上' : '下'}半年` : `${number === 1 ? 'first' : 'second'} half of ${year}`;
+    return chinese
+      ? `${year}年${number === 1 ? '上' : '下'}半年`
+      : `${number === 1 ? 'first' : 'second'} half of ${year}`;
   if (letter === 'W') return chinese ? `${year}年第${number}周` : `week ${number} of ${year}`;
   if (part.length === 4) return chinese ? `${year}年` : year;
   const [, month = '1', day] = part.split('-');

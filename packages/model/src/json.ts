@@ -46,7 +46,10 @@ function findRepeatedKey(text: string): { path: string; key: string } | undefine
     else if (found === ':' && level?.keys) {
       const key = JSON.parse(string) as string;
       if (level.keys.has(key)) {
-        const path = levels.slice(0, -1).map(({ at }) => `/${keyName(at)}`).join('');
+        const path = levels
+          .slice(0, -1)
+          .map(({ at }) => `/${keyName(at)}`)
+          .join('');
         return { path, key: keyName(key) };
       }
       level.keys.add(key);

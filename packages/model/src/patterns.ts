@@ -24,7 +24,8 @@ export const PATTERNS = {
   CountValue: /^(0|[1-9]\d{0,14})$/,
   TimePeriod: new RegExp(`^(${PART}|${CALENDAR}(/${CALENDAR})?)$`),
   CalendarDate: new RegExp(`^${DATE}$`),
-  WebAddress: /^https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:\d{1,5})?([/?#][\w.~:/?#[\]@!$&'()*+,;=%-]{0,2000})?$/,
+  WebAddress:
+    /^https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:\d{1,5})?([/?#][\w.~:/?#[\]@!$&'()*+,;=%-]{0,2000})?$/,
 } as const;
 
 export type FormatName = keyof typeof PATTERNS;

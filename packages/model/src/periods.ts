@@ -60,7 +60,10 @@ export function periodExists(period: TimePeriod): boolean {
 }
 
 /** The share of a plan's time, 0 to 1, that had passed when the reference period began and when it ended. */
-export function elapsedShare(planPeriod: TimePeriod, referencePeriod: TimePeriod): { from: number; to: number } {
+export function elapsedShare(
+  planPeriod: TimePeriod,
+  referencePeriod: TimePeriod,
+): { from: number; to: number } {
   const plan = periodRange(planPeriod);
   const reference = periodRange(referencePeriod);
   const share = (time: number) => Math.min(1, Math.max(0, (time - plan.start) / (plan.end - plan.start)));

@@ -13,7 +13,9 @@ export interface Reconciliation {
   sum: CountValue;
 }
 
-export type ReconciliationNote = Reconciliation & { code: 'parts-differ-from-total' | 'items-differ-from-count' };
+export type ReconciliationNote = Reconciliation & {
+  code: 'parts-differ-from-total' | 'items-differ-from-count';
+};
 
 const known = ({ count }: StatedCount): bigint | undefined =>
   count.state === 'value' ? BigInt(count.value) : undefined;
@@ -28,10 +30,9 @@ export const reconcile = (document: ProgressDocument): ReconciliationNote[] =>
 /** Every comparison that the stated figures allow, whether they agree or not. */
 export function compareStated(document: ProgressDocument): Reconciliation[] {
   const counts = document.counts ?? [];
-  return counts.filter(({ group }) => !group).flatMap((total) => [
-    ...compareParts(counts, total),
-    ...compareItems(document, total),
-  ]);
+  return counts
+    .filter(({ group }) => !group)
+    .flatMap((total) => [...compareParts(counts, total), ...compareItems(document, total)]);
 }
 
 function compareParts(counts: readonly StatedCount[], total: StatedCount): Reconciliation[] {

@@ -1,71 +1,69 @@
-/**
- * The further rules on references, which a JSON Schema cannot say. They hold alike for a document and for a
- * record, so they are written for what both share.
- */
 import { NATURES } from './codes.ts';
-import { report, type Reading } from './decode/decoder.ts';
+import { report } from './decode/decoder.ts';
+import type { Reading } from './decode/decoder.ts';
 import type { CountGroup, Id, StatusScale } from './document.ts';
-import type { ProblemCode } from './problems/problem.ts';
 import { statusScaleOf } from './scale.ts';
 
-interface Assessable {
+interface Assessed {
   assessment?: { state: string; status?: Id };
 }
-
-interface Categorised extends Assessable {
+interface Item extends Assessed {
   category?: Id;
+  achievements?: Assessed[];
 }
 
-/** The part of a document or record that refers to other parts of it. */
+/** What points at something else, in a progress document and in a record alike. */
 export interface Referring {
   statusScale?: StatusScale;
-  sections?: readonly { id: Id; parent?: Id }[];
-  categories?: readonly { id: Id }[];
-  indicators?: readonly Categorised[];
-  tasks?: readonly (Categorised & { achievements?: readonly Assessable[] })[];
-  projects?: readonly Categorised[];
-  counts?: readonly { group?: CountGroup }[];
+  sections?: { id: Id; parent?: Id }[];
+  categories?: { id: Id }[];
+  indicators?: Item[];
+  counts?: { group?: CountGroup }[];
+  tasks?: Item[];
+  projects?: Item[];
 }
 
-export function checkReferences(input: Referring, reading: Reading): void {
-  const categories = new Set((input.categories ?? []).map(({ id }) => id));
-  const statuses = new Set(statusScaleOf(input as { statusScale: StatusScale }).statuses.map(({ id }) => id));
+const idsOf = (list: readonly { id: Id }[] = []) => new Set(list.map(({ id }) => id));
 
-  const refer = (known: ReadonlySet<string>, id: Id | undefined, code: ProblemCode, path: string): void => {
-    if (id !== undefined && !known.has(id)) report(reading, code, path);
+/** Reports every reference that leads nowhere. */
+export function checkReferences(document: Referring, reading: Reading): void {
+  const categories = idsOf(document.categories);
+  const statuses = idsOf(statusScaleOf(document).statuses);
+
+  const checkAssessment = ({ assessment }: Assessed, path: string) => {
+    const status = assessment?.status;
+    if (status !== undefined && !statuses.has(status)) {
+      report(reading, 'unknown-status', `${path}/assessment/status`);
+    }
   };
-  const assessed = ({ assessment }: Assessable, path: string): void => {
-    if (assessment?.state === 'assessed')
-      refer(statuses, assessment.status, 'unknown-status', `${path}/assessment/status`);
-  };
-  const categorised = (list: readonly Categorised[] | undefined, name: string): void =>
-    list?.forEach((item, index) => {
-      refer(categories, item.category, 'unknown-category', `/${name}/${index}/category`);
-      assessed(item, `/${name}/${index}`);
+
+  for (const name of ['indicators', 'tasks', 'projects'] as const) {
+    document[name]?.forEach((item, index) => {
+      const path = `/${name}/${index}`;
+      if (item.category !== undefined && !categories.has(item.category)) {
+        report(reading, 'unknown-category', `${path}/category`);
+      }
+      checkAssessment(item, path);
+      item.achievements?.forEach((one, at) => checkAssessment(one, `${path}/achievements/${at}`));
     });
-
-  categorised(input.indicators, 'indicators');
-  categorised(input.tasks, 'tasks');
-  categorised(input.projects, 'projects');
-  input.tasks?.forEach(({ achievements }, task) =>
-    achievements?.forEach((each, index) => assessed(each, `/tasks/${task}/achievements/${index}`)),
-  );
+  }
 
   const groups = {
-    category: [categories, 'unknown-category'],
-    nature: [new Set<string>(NATURES), 'unknown-nature'],
-    assessment: [statuses, 'unknown-status'],
+    category: { keys: categories, code: 'unknown-category' },
+    nature: { keys: new Set<string>(NATURES), code: 'unknown-nature' },
+    assessment: { keys: statuses, code: 'unknown-status' },
   } as const;
-  input.counts?.forEach(({ group }, index) => {
+  document.counts?.forEach(({ group }, index) => {
     if (!group) return;
-    const [known, code] = groups[group.by];
-    refer(known, group.key, code, `/counts/${index}/group/key`);
+    const { keys, code } = groups[group.by];
+    if (!keys.has(group.key)) report(reading, code, `/counts/${index}/group/key`);
   });
 
-  // A parent stands before its parts, so that no section can be its own ancestor.
-  const earlier = new Set<string>();
-  input.sections?.forEach(({ id, parent }, index) => {
-    refer(earlier, parent, 'unknown-parent', `/sections/${index}/parent`);
+  const earlier = new Set<Id>();
+  document.sections?.forEach(({ id, parent }, index) => {
+    if (parent !== undefined && !earlier.has(parent)) {
+      report(reading, 'unknown-parent', `/sections/${index}/parent`);
+    }
     earlier.add(id);
   });
 }

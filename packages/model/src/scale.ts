@@ -1,16 +1,16 @@
-import type { ProgressDocument, StatusScale } from './document.ts';
+import type { StatusScale } from './document.ts';
 
-/** The scale of China's national mid-term evaluation report, the best status first. */
+/** The scale of the national mid-term report, the best status first. */
 export const DEFAULT_STATUS_SCALE: StatusScale = {
-  id: 'national-mid-term',
+  id: 'mid-term',
   statuses: [
-    { id: 'ahead', name: { 'zh-Hans': '提前实现', en: 'Ahead of schedule' } },
-    { id: 'faster', name: { 'zh-Hans': '快于预期', en: 'Faster than expected' } },
-    { id: 'as-expected', name: { 'zh-Hans': '基本符合预期', en: 'Broadly as expected' } },
-    { id: 'lagging', name: { 'zh-Hans': '滞后', en: 'Lagging' } },
+    { id: 'ahead', name: { 'zh-Hans': '提前实现', en: 'ahead of schedule' } },
+    { id: 'faster', name: { 'zh-Hans': '快于预期', en: 'faster than expected' } },
+    { id: 'as-expected', name: { 'zh-Hans': '基本符合预期', en: 'broadly as expected' } },
+    { id: 'lagging', name: { 'zh-Hans': '滞后', en: 'lagging' } },
   ],
 };
 
-/** The document's own scale, or the default one. */
-export const statusScaleOf = ({ statusScale }: Pick<ProgressDocument, 'statusScale'>): StatusScale =>
-  statusScale ?? DEFAULT_STATUS_SCALE;
+/** The status scale of a document or record: its own, or the default. */
+export const statusScaleOf = (document: { statusScale?: StatusScale }): StatusScale =>
+  document.statusScale ?? DEFAULT_STATUS_SCALE;

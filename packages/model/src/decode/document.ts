@@ -1,114 +1,131 @@
+import { PUBLIC_CONF_STATUSES } from '../codes.ts';
+import type * as type from '../document.ts';
+import { basis, plan, release, statusScale } from './heading.ts';
 import {
-  ACHIEVEMENT_KINDS,
-  APPRAISAL_SUBJECTS,
-  PUBLIC_CONF_STATUSES,
-  WITHHELD_ASPECTS,
-} from '../codes.ts';
-import type {
-  Achievement,
-  Appraisal,
-  Assessment,
-  Category,
-  CountObservation,
-  Figure,
-  Indicator,
-  Observation,
-  ProcessEvent,
-  ProcessStage,
-  ProgressDocument,
-  Project,
-  Recommendation,
-  Section,
-  Share,
-  StatedCount,
-  StatedShare,
-  Target,
-  Task,
-  Withholding,
-} from '../document.ts';
-import { basis } from './heading.ts';
-import { code, countValue, id, localised, timePeriod } from './leaves.ts';
+  code,
+  countValue,
+  decimal,
+  id,
+  languageTag,
+  localised,
+  schemaVersion,
+  text,
+  timePeriod,
+} from './leaves.ts';
 import { items } from './list.ts';
 import { byState, closed } from './object.ts';
 import * as shared from './shared.ts';
 
-const { itemKind, timing } = shared;
+const { itemKind, paragraphs, timing } = shared;
 const note = localised;
-const unit = localised;
-const category = id;
+const period = timePeriod;
 const confStatus = code(PUBLIC_CONF_STATUSES);
 
-// A withheld observation has room for its code, its period and its basis, and for nothing else.
-type WithheldFields = [{ confStatus: typeof confStatus }, { period: typeof timePeriod; basis: typeof basis }];
-const withheld: WithheldFields = [{ confStatus }, { period: timePeriod, basis }];
-const value: [typeof shared.valueKeys, typeof shared.valueOptions] = [shared.valueKeys, shared.valueOptions];
-const missing: [Record<never, never>, typeof shared.missingOptions] = [{}, shared.missingOptions];
+const obsStatus = shared.valueObsStatus;
+const missing = { period, obsStatus: shared.missingObsStatus, note };
 
-const observation = byState<Observation>({ value, withheld, missing, 'not-applicable': [{}, { note }] });
-
-const target = byState<Target>({
-  value: [shared.valueKeys, shared.targetOptions],
-  words: [shared.wordsKeys, { period: timePeriod }],
-  withheld,
-  missing,
+const observation = byState<type.Observation>({
+  value: [{ value: decimal }, { period, obsStatus, note }],
+  withheld: [{ confStatus }, { period, basis }],
+  missing: [{}, missing],
   'not-applicable': [{}, { note }],
 });
 
-const count = byState<CountObservation>({ value: [shared.countKeys, { note }], withheld, missing });
-const share = byState<Share>({ value, words: [shared.wordsKeys], withheld, missing });
+const target = byState<type.Target>({
+  value: [{ value: decimal }, { period, bound: shared.bound, aggregation: shared.aggregation, note }],
+  words: [{ words: localised }, { period }],
+  withheld: [{ confStatus }, { period, basis }],
+  missing: [{}, missing],
+  'not-applicable': [{}, { note }],
+});
 
-const assessment = byState<Assessment>({
-  assessed: [shared.statusKeys],
+const count = byState<type.CountObservation>({
+  value: [{ value: countValue }, { note }],
+  withheld: [{ confStatus }, { period, basis }],
+  missing: [{}, missing],
+});
+
+const share = byState<type.Share>({
+  value: [{ value: decimal }, { period, obsStatus, note }],
+  words: [{ words: localised }],
+  withheld: [{ confStatus }, { period, basis }],
+  missing: [{}, missing],
+});
+
+const assessment = byState<type.Assessment>({
+  assessed: [{ status: id, method: shared.method }],
   withheld: [{ confStatus }, { basis }],
   'not-assessed': [{}, { note }],
 });
 
-const indicator = closed<Indicator>(shared.nameKeys, {
-  ...shared.indicatorOptions,
-  baseline: observation,
-  target,
-  actual: observation,
-  assessment,
-});
+const indicator = closed<type.Indicator>(
+  { id, name: localised },
+  {
+    category: id,
+    nature: shared.nature,
+    unit: localised,
+    direction: shared.direction,
+    baseline: observation,
+    target,
+    actual: observation,
+    assessment,
+    note,
+  },
+);
 
-const achievement = closed<Achievement>(
-  { ...shared.textKeys, kind: code(ACHIEVEMENT_KINDS) },
+const achievement = closed<type.Achievement>(
+  { id, kind: shared.achievementKind, text: localised },
   { timing, assessment },
 );
-const task = closed<Task>(shared.titleKeys, { category, timing, assessment, achievements: items(achievement) });
 
-const figure = closed<Figure>({ ...shared.nameKeys, observation }, { unit });
-const project = closed<Project>(shared.titleKeys, { category, timing, assessment, figures: items(figure) });
+const figure = closed<type.Figure>({ id, name: localised, observation }, { unit: localised });
 
-const event = closed<ProcessEvent>(shared.textKeys, shared.eventOptions);
-const processStage = closed<ProcessStage>(shared.titleKeys, {
-  timing,
-  paragraphs: shared.paragraphs,
-  events: items(event),
+const event = closed<type.ProcessEvent>({ id, text: localised }, { timing, occurrences: countValue });
+
+const section = byState<type.Section>({
+  published: [
+    { id, title: localised },
+    { parent: id, announcedAs: localised, paragraphs, contains: shared.contains },
+  ],
+  withheld: [
+    { id, title: localised, confStatus },
+    { parent: id, statement: localised, basis },
+  ],
+  absent: [{ id, announcedAs: localised }, { parent: id }],
 });
 
-const section = byState<Section>({
-  published: [shared.titleKeys, shared.sectionOptions],
-  withheld: [{ ...shared.titleKeys, confStatus }, { parent: id, statement: localised, basis }],
-  absent: [shared.absentKeys, { parent: id }],
-});
-
-const withholding = closed<Withholding>(
-  { id, of: itemKind, aspect: code(WITHHELD_ASPECTS), confStatus },
-  { statement: localised, count: countValue, basis },
+export const progressDocument = closed<type.ProgressDocument>(
+  { schemaVersion, language: languageTag, plan, release },
+  {
+    $schema: text,
+    statusScale,
+    sections: items(section),
+    processStages: items(
+      closed<type.ProcessStage>({ id, title: localised }, { timing, paragraphs, events: items(event) }),
+    ),
+    appraisals: items(closed<type.Appraisal>({ id, of: shared.appraisalSubject, words: localised })),
+    categories: items(closed<type.Category>({ id, name: localised })),
+    indicators: items(indicator),
+    counts: items(closed<type.StatedCount>({ id, of: itemKind, count }, { group: shared.group })),
+    shares: items(closed<type.StatedShare>({ id, of: itemKind, predicate: localised, share })),
+    tasks: items(
+      closed<type.Task>(
+        { id, title: localised },
+        { category: id, timing, assessment, achievements: items(achievement) },
+      ),
+    ),
+    projects: items(
+      closed<type.Project>(
+        { id, title: localised },
+        { category: id, timing, assessment, figures: items(figure) },
+      ),
+    ),
+    recommendations: items(closed<type.Recommendation>({ id, text: localised })),
+    withholdings: items(
+      closed<type.Withholding>(
+        { id, of: itemKind, aspect: shared.withheldAspect, confStatus },
+        { statement: localised, count: countValue, basis },
+      ),
+    ),
+  },
 );
-
-export const progressDocument = closed<ProgressDocument>(shared.headingKeys, {
-  ...shared.headingOptions,
-  sections: items(section),
-  processStages: items(processStage),
-  appraisals: items(closed<Appraisal>({ id, of: code(APPRAISAL_SUBJECTS), words: localised })),
-  categories: items(closed<Category>(shared.nameKeys)),
-  indicators: items(indicator),
-  counts: items(closed<StatedCount>({ id, of: itemKind, count }, { group: shared.group })),
-  shares: items(closed<StatedShare>({ id, of: itemKind, predicate: localised, share })),
-  tasks: items(task),
-  projects: items(project),
-  recommendations: items(closed<Recommendation>(shared.textKeys)),
-  withholdings: items(withholding),
-});

@@ -1,5 +1,7 @@
 /** What progress documents and records say alike. */
 import {
+  ACHIEVEMENT_KINDS,
+  APPRAISAL_SUBJECTS,
   BREAKDOWNS,
   DIRECTIONS,
   ITEM_KINDS,
@@ -9,16 +11,26 @@ import {
   TARGET_AGGREGATIONS,
   TARGET_BOUNDS,
   VALUE_OBS_STATUSES,
+  WITHHELD_ASPECTS,
 } from '../codes.ts';
 import type { AssessmentMethod, CountGroup, Timing } from '../document.ts';
 import { periodRange } from '../periods.ts';
-import { code, countValue, decimal, id, localised, refined, text, timePeriod } from './leaves.ts';
+import { code, id, localised, refined, timePeriod } from './leaves.ts';
 import { list } from './list.ts';
 import { byKind, closed } from './object.ts';
-import { plan, release, statusScale } from './heading.ts';
-import { languageTag, schemaVersion } from './leaves.ts';
 
+export const achievementKind = code(ACHIEVEMENT_KINDS);
+export const appraisalSubject = code(APPRAISAL_SUBJECTS);
+export const direction = code(DIRECTIONS);
 export const itemKind = code(ITEM_KINDS);
+export const missingObsStatus = code(MISSING_OBS_STATUSES);
+export const nature = code(NATURES);
+export const aggregation = code(TARGET_AGGREGATIONS);
+export const bound = code(TARGET_BOUNDS);
+export const valueObsStatus = code(VALUE_OBS_STATUSES);
+export const withheldAspect = code(WITHHELD_ASPECTS);
+export const contains = list(code(SECTION_CONTENTS));
+export const paragraphs = list(localised);
 export const group = closed<CountGroup>({ by: code(BREAKDOWNS), key: id });
 
 export const timing = refined(
@@ -38,43 +50,3 @@ export const method = byKind<AssessmentMethod>({
   asserted: [{}, { by: localised, on: timePeriod }],
   computed: [{ formula: localised }],
 });
-
-const period = timePeriod;
-const note = localised;
-
-// The keys of the variants: `closed` adds what only a record or only a document has.
-export const valueKeys = { value: decimal };
-export const valueOptions = { period, obsStatus: code(VALUE_OBS_STATUSES), note };
-export const missingOptions = { period, obsStatus: code(MISSING_OBS_STATUSES), note };
-export const targetOptions = {
-  period,
-  bound: code(TARGET_BOUNDS),
-  aggregation: code(TARGET_AGGREGATIONS),
-  note,
-};
-export const wordsKeys = { words: localised };
-export const countKeys = { value: countValue };
-export const statusKeys = { status: id, method };
-
-export const nameKeys = { id, name: localised };
-export const titleKeys = { id, title: localised };
-export const textKeys = { id, text: localised };
-export const indicatorOptions = {
-  category: id,
-  nature: code(NATURES),
-  unit: localised,
-  direction: code(DIRECTIONS),
-  note,
-};
-export const eventOptions = { timing, occurrences: countValue };
-export const absentKeys = { id, announcedAs: localised };
-export const paragraphs = list(localised);
-export const sectionOptions = {
-  parent: id,
-  announcedAs: localised,
-  paragraphs,
-  contains: list(code(SECTION_CONTENTS)),
-};
-
-export const headingKeys = { schemaVersion, language: languageTag, plan, release };
-export const headingOptions = { $schema: text, statusScale };

@@ -1,139 +1,144 @@
-import { ACHIEVEMENT_KINDS, APPRAISAL_SUBJECTS, WITHHELD_ASPECTS } from '../codes.ts';
-import { basis } from '../decode/heading.ts';
-import { code, countValue, id, localised, text, timePeriod } from '../decode/leaves.ts';
+import { basis, plan, release, statusScale } from '../decode/heading.ts';
+import { code, countValue, decimal, id, languageTag, localised, schemaVersion, text, timePeriod } from '../decode/leaves.ts'; // prettier-ignore
 import { items } from '../decode/list.ts';
 import { byState, closed } from '../decode/object.ts';
 import * as shared from '../decode/shared.ts';
 import { CONF_STATUSES } from './codes.ts';
-import type {
-  PlanRecord,
-  RecordAchievement,
-  RecordAppraisal,
-  RecordAssessment,
-  RecordCategory,
-  RecordCount,
-  RecordFigure,
-  RecordIndicator,
-  RecordObservation,
-  RecordProcessEvent,
-  RecordProcessStage,
-  RecordProject,
-  RecordRecommendation,
-  RecordSection,
-  RecordShare,
-  RecordStatedCount,
-  RecordStatedShare,
-  RecordTarget,
-  RecordTask,
-  RecordWithholding,
-} from './record.ts';
+import type * as type from './record.ts';
 
-const { itemKind, timing } = shared;
+const { itemKind, paragraphs, timing } = shared;
 const note = localised;
-const category = id;
 const period = timePeriod;
-const classification = { confStatus: code(CONF_STATUSES), basis, internalNote: text };
+const obsStatus = shared.valueObsStatus;
 
-const none = {};
-const valueOptions = { ...shared.valueOptions, ...classification };
-const withheldOptions = { period, ...classification };
-const missingOptions = { ...shared.missingOptions, ...classification };
-const noteOptions = { note, ...classification };
+// Every item and every observation may be classified, and may carry a note that stays in the office.
+const classified = { confStatus: code(CONF_STATUSES), basis, internalNote: text };
 
-const observation = byState<RecordObservation>({
-  value: [shared.valueKeys, valueOptions],
-  withheld: [none, withheldOptions],
-  missing: [none, missingOptions],
-  'not-applicable': [none, noteOptions],
+const withheld = { period, ...classified };
+const missing = { period, obsStatus: shared.missingObsStatus, note, ...classified };
+const notApplicable = { note, ...classified };
+
+const observation = byState<type.RecordObservation>({
+  value: [{ value: decimal }, { period, obsStatus, note, ...classified }],
+  withheld: [{}, withheld],
+  missing: [{}, missing],
+  'not-applicable': [{}, notApplicable],
 });
 
-const target = byState<RecordTarget>({
-  value: [shared.valueKeys, { ...shared.targetOptions, ...classification }],
-  words: [shared.wordsKeys, withheldOptions],
-  withheld: [none, withheldOptions],
-  missing: [none, missingOptions],
-  'not-applicable': [none, noteOptions],
+const target = byState<type.RecordTarget>({
+  value: [
+    { value: decimal },
+    { period, bound: shared.bound, aggregation: shared.aggregation, note, ...classified },
+  ],
+  words: [{ words: localised }, { period, ...classified }],
+  withheld: [{}, withheld],
+  missing: [{}, missing],
+  'not-applicable': [{}, notApplicable],
 });
 
-const count = byState<RecordCount>({
-  value: [shared.countKeys, noteOptions],
-  withheld: [none, withheldOptions],
-  missing: [none, missingOptions],
+const count = byState<type.RecordCount>({
+  value: [{ value: countValue }, { note, ...classified }],
+  withheld: [{}, withheld],
+  missing: [{}, missing],
 });
 
-const share = byState<RecordShare>({
-  value: [shared.valueKeys, valueOptions],
-  words: [shared.wordsKeys, classification],
-  withheld: [none, withheldOptions],
-  missing: [none, missingOptions],
+const share = byState<type.RecordShare>({
+  value: [{ value: decimal }, { period, obsStatus, note, ...classified }],
+  words: [{ words: localised }, classified],
+  withheld: [{}, withheld],
+  missing: [{}, missing],
 });
 
-const assessment = byState<RecordAssessment>({
-  assessed: [shared.statusKeys, classification],
-  withheld: [none, classification],
-  'not-assessed': [none, noteOptions],
+const assessment = byState<type.RecordAssessment>({
+  assessed: [{ status: id, method: shared.method }, classified],
+  withheld: [{}, classified],
+  'not-assessed': [{}, notApplicable],
 });
 
-const indicator = closed<RecordIndicator>(shared.nameKeys, {
-  ...shared.indicatorOptions,
-  ...classification,
-  baseline: observation,
-  target,
-  actual: observation,
-  assessment,
-});
-
-const achievement = closed<RecordAchievement>(
-  { ...shared.textKeys, kind: code(ACHIEVEMENT_KINDS) },
-  { timing, assessment, ...classification },
-);
-const undertaking = { category, timing, assessment, ...classification };
-const task = closed<RecordTask>(shared.titleKeys, { ...undertaking, achievements: items(achievement) });
-
-const figure = closed<RecordFigure>(
-  { ...shared.nameKeys, observation },
-  { unit: localised, ...classification },
-);
-const project = closed<RecordProject>(shared.titleKeys, { ...undertaking, figures: items(figure) });
-
-const event = closed<RecordProcessEvent>(shared.textKeys, { ...shared.eventOptions, ...classification });
-const processStage = closed<RecordProcessStage>(shared.titleKeys, {
-  timing,
-  paragraphs: shared.paragraphs,
-  events: items(event),
-  ...classification,
-});
-
-const section = byState<RecordSection>({
-  present: [shared.titleKeys, { ...shared.sectionOptions, statement: localised, ...classification }],
-  absent: [shared.absentKeys, { parent: id }],
-});
-
-const withholding = closed<RecordWithholding>(
-  { id, of: itemKind, aspect: code(WITHHELD_ASPECTS) },
-  { statement: localised, count: countValue, ...classification },
+const indicator = closed<type.RecordIndicator>(
+  { id, name: localised },
+  {
+    category: id,
+    nature: shared.nature,
+    unit: localised,
+    direction: shared.direction,
+    baseline: observation,
+    target,
+    actual: observation,
+    assessment,
+    note,
+    ...classified,
+  },
 );
 
-const appraisal = closed<RecordAppraisal>(
-  { id, of: code(APPRAISAL_SUBJECTS), words: localised },
-  classification,
-);
-const statedShare = closed<RecordStatedShare>(
-  { id, of: itemKind, predicate: localised, share },
-  classification,
+const achievement = closed<type.RecordAchievement>(
+  { id, kind: shared.achievementKind, text: localised },
+  { timing, assessment, ...classified },
 );
 
-export const planRecord = closed<PlanRecord>(shared.headingKeys, {
-  ...shared.headingOptions,
-  sections: items(section),
-  processStages: items(processStage),
-  appraisals: items(appraisal),
-  categories: items(closed<RecordCategory>(shared.nameKeys, classification)),
-  indicators: items(indicator),
-  counts: items(closed<RecordStatedCount>({ id, of: itemKind, count }, { group: shared.group })),
-  shares: items(statedShare),
-  tasks: items(task),
-  projects: items(project),
-  recommendations: items(closed<RecordRecommendation>(shared.textKeys, classification)),
-  withholdings: items(withholding),
+const figure = closed<type.RecordFigure>(
+  { id, name: localised, observation },
+  { unit: localised, ...classified },
+);
+
+const event = closed<type.RecordProcessEvent>(
+  { id, text: localised },
+  { timing, occurrences: countValue, ...classified },
+);
+
+const section = byState<type.RecordSection>({
+  present: [
+    { id, title: localised },
+    {
+      parent: id,
+      announcedAs: localised,
+      paragraphs,
+      contains: shared.contains,
+      statement: localised,
+      ...classified,
+    },
+  ],
+  absent: [{ id, announcedAs: localised }, { parent: id }],
 });
+
+const undertaking = { category: id, timing, assessment, ...classified };
+
+export const planRecord = closed<type.PlanRecord>(
+  { schemaVersion, language: languageTag, plan, release },
+  {
+    $schema: text,
+    statusScale,
+    sections: items(section),
+    processStages: items(
+      closed<type.RecordProcessStage>(
+        { id, title: localised },
+        { timing, paragraphs, events: items(event), ...classified },
+      ),
+    ),
+    appraisals: items(
+      closed<type.RecordAppraisal>({ id, of: shared.appraisalSubject, words: localised }, classified),
+    ),
+    categories: items(closed<type.RecordCategory>({ id, name: localised }, classified)),
+    indicators: items(indicator),
+    counts: items(closed<type.RecordStatedCount>({ id, of: itemKind, count }, { group: shared.group })),
+    shares: items(
+      closed<type.RecordStatedShare>({ id, of: itemKind, predicate: localised, share }, classified),
+    ),
+    tasks: items(
+      closed<type.RecordTask>(
+        { id, title: localised },
+        { ...undertaking, achievements: items(achievement) },
+      ),
+    ),
+    projects: items(
+      closed<type.RecordProject>({ id, title: localised }, { ...undertaking, figures: items(figure) }),
+    ),
+    recommendations: items(closed<type.RecordRecommendation>({ id, text: localised }, classified)),
+    withholdings: items(
+      closed<type.RecordWithholding>(
+        { id, of: itemKind, aspect: shared.withheldAspect },
+        { statement: localised, count: countValue, ...classified },
+      ),
+    ),
+  },
+);

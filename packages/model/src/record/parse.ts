@@ -1,4 +1,4 @@
-import { parseWith } from '../parse.ts';
+import { readVersioned } from '../parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { planRecord } from './decode.ts';
 import type { PlanRecord } from './record.ts';
@@ -7,6 +7,6 @@ export type ParseRecordResult = { ok: true; record: PlanRecord } | { ok: false; 
 
 /** Anything to a record, as `parse` is for documents. No problem names a value of the record. */
 export function parseRecord(input: unknown): ParseRecordResult {
-  const parsed = parseWith(planRecord, input);
+  const parsed = readVersioned(planRecord, input);
   return parsed.ok ? { ok: true, record: parsed.value } : parsed;
 }

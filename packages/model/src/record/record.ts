@@ -100,10 +100,7 @@ export interface RecordCounted extends Classification {
 }
 
 export type RecordShare =
-  | RecordValueObservation
-  | RecordQuantifierShare
-  | RecordWithheldObservation
-  | RecordMissingObservation;
+  RecordValueObservation | RecordQuantifierShare | RecordWithheldObservation | RecordMissingObservation;
 
 export interface RecordQuantifierShare extends Classification {
   state: 'words';

@@ -1,0 +1,116 @@
+import type { Problem, ProblemCode } from './problem.ts';
+
+/** The languages in which problems are worded. */
+export type SentenceLanguage = 'en' | 'zh';
+
+type Args = Problem['args'];
+type Sentences = Record<ProblemCode, (args: Args) => string>;
+
+const EXPECTED = {
+  en: { object: 'an object { … }', list: 'a list [ … ]', text: 'a text in quotation marks', 'localised-text': 'a text, or one text for each language' },
+  zh: { object: '对象 { … }', list: '列表 [ … ]', text: '带引号的文本', 'localised-text': '文本，或每种语言各一段文本' },
+} as const; // prettier-ignore
+
+const FORMATS = {
+  en: {
+    SchemaVersion: 'a schema version such as 1.0',
+    Id: 'an identifier of at most 64 letters, digits, “.”, “_” or “-”, beginning with a letter or digit',
+    LanguageTag: 'a language tag such as zh-Hans or en',
+    Text: 'a text',
+    Decimal:
+      'a number in quotation marks, such as "4.0": at most 15 significant digits, no exponent, no grouping, no leading zero',
+    CountValue: 'a whole number in quotation marks, such as "17"',
+    TimePeriod: 'a time period such as 2023, 2023-04, 2023-04-30, 2023-Q2 or 2021/2025',
+    CalendarDate: 'a date such as 2023-04-30',
+    WebAddress: 'an address that begins with https:// or http://',
+  },
+  zh: {
+    SchemaVersion: '版本号，如 1.0',
+    Id: '标识符：最多 64 个字母、数字、“.”、“_”或“-”，以字母或数字开头',
+    LanguageTag: '语言标签，如 zh-Hans 或 en',
+    Text: '文本',
+    Decimal: '带引号的数字，如 "4.0"：最多 15 位有效数字，不用指数、千分位和前导零',
+    CountValue: '带引号的整数，如 "17"',
+    TimePeriod: '时期，如 2023、2023-04、2023-04-30、2023-Q2 或 2021/2025',
+    CalendarDate: '日期，如 2023-04-30',
+    WebAddress: '以 https:// 或 http:// 开头的网址',
+  },
+} as const;
+
+const pick = (names: Readonly<Record<string, string>>, key: string | number | undefined): string =>
+  names[String(key)] ?? String(key);
+
+const en: Sentences = {
+  'not-utf8': () => 'The file is not UTF-8 text. Save it as UTF-8.',
+  'not-json': () => 'The file is not valid JSON. Open it in an editor that marks the place, such as VS Code.',
+  'repeated-key': ({ key }) => `The key “${key}” stands twice in the same object. Keep one of the two.`,
+  'file-too-long': ({ limit }) => `The file is longer than ${limit} characters. Split the plan into several.`,
+  'unknown-version': ({ supported }) =>
+    `The file is written for another major version of the schema than ${supported}. Use a newer Planglass, or write version ${supported}.0.`,
+  'wrong-type': ({ expected }) => `This must be ${pick(EXPECTED.en, expected)}.`,
+  'missing-key': ({ key }) => `The key “${key}” is missing. Add it.`,
+  'unknown-key': ({ key, format }) =>
+    format
+      ? `“${key}” is not ${pick(FORMATS.en, format)}. Correct the key.`
+      : `There is no place for the key “${key}” here. Remove it, or check its spelling.`,
+  'unknown-code': ({ allowed }) => `This must be one of: ${allowed}.`,
+  malformed: ({ format }) => `This must be ${pick(FORMATS.en, format)}.`,
+  'empty-text': () => 'This text is empty. Write it, or remove the key.',
+  'too-long': ({ limit }) => `This text is longer than ${limit} characters. Shorten or split it.`,
+  'forbidden-character': () =>
+    'This text holds a control character, a line break or a character that changes the direction of writing. Remove it; split lines into paragraphs.',
+  'too-many': ({ limit }) => `This holds more than ${limit} entries. Split it.`,
+  'too-few': ({ limit }) => `This needs at least ${limit}. Add one, or remove the key.`,
+  'lone-surrogate': () => 'This text holds half of a character. Type it anew.',
+  'duplicate-id': () => 'This id stands on an earlier item of the same list. Give each its own.',
+  'unknown-category': () =>
+    'This refers to a category that is not in “categories”. Add it there, or correct the id.',
+  'unknown-nature': () => 'This must be “anticipatory” or “binding”.',
+  'unknown-status': () =>
+    'This refers to a status that is not on the status scale. Add it to “statusScale”, or correct it.',
+  'unknown-parent': () =>
+    'This refers to a section that does not stand earlier in the list. Move the parent up, or correct the id.',
+  'no-such-date': () => 'The calendar has no such day or week. Correct it.',
+  'reversed-period': () => 'This period ends before it begins. Exchange the two.',
+  'too-large': ({ limit }) => `The file holds more than ${limit} values. Split the plan into several.`,
+  'too-many-problems': ({ limit }) =>
+    `There are more problems; only the first ${limit} are listed. Correct these first.`,
+  unreadable: () => 'This could not be read as plain JSON values.',
+};
+
+const zh: Sentences = {
+  'not-utf8': () => '文件不是 UTF-8 文本。请另存为 UTF-8。',
+  'not-json': () => '文件不是有效的 JSON。请用能标出错误位置的编辑器打开，例如 VS Code。',
+  'repeated-key': ({ key }) => `同一对象中“${key}”出现了两次。请只保留一个。`,
+  'file-too-long': ({ limit }) => `文件超过 ${limit} 个字符。请拆分为多个规划。`,
+  'unknown-version': ({ supported }) =>
+    `文件使用的结构主版本不是 ${supported}。请更新 Planglass，或改写为 ${supported}.0 版。`,
+  'wrong-type': ({ expected }) => `此处应为${pick(EXPECTED.zh, expected)}。`,
+  'missing-key': ({ key }) => `缺少“${key}”。请补上。`,
+  'unknown-key': ({ key, format }) =>
+    format ? `“${key}”不是${pick(FORMATS.zh, format)}。请更正。` : `此处不能有“${key}”。请删除，或检查拼写。`,
+  'unknown-code': ({ allowed }) => `此处应为下列之一：${allowed}。`,
+  malformed: ({ format }) => `此处应为${pick(FORMATS.zh, format)}。`,
+  'empty-text': () => '文本为空。请填写，或删除该项。',
+  'too-long': ({ limit }) => `文本超过 ${limit} 个字符。请缩短或拆分。`,
+  'forbidden-character': () => '文本含有控制字符、换行或改变书写方向的字符。请删除；换行请改为分段。',
+  'too-many': ({ limit }) => `条目超过 ${limit} 个。请拆分。`,
+  'too-few': ({ limit }) => `至少需要 ${limit} 个。请补充，或删除该项。`,
+  'lone-surrogate': () => '文本含有不完整的字符。请重新输入。',
+  'duplicate-id': () => '同一列表中前面已有此标识符。请各用各的。',
+  'unknown-category': () => '所引用的类别不在“categories”中。请补上，或更正。',
+  'unknown-nature': () => '此处应为“anticipatory”（预期性）或“binding”（约束性）。',
+  'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
+  'unknown-parent': () => '所引用的部分不在列表的前面。请将上级部分移到前面，或更正。',
+  'no-such-date': () => '日历上没有这一天或这一周。请更正。',
+  'reversed-period': () => '时期的结束早于开始。请对调。',
+  'too-large': ({ limit }) => `文件中的数值和文本超过 ${limit} 个。请拆分为多个规划。`,
+  'too-many-problems': ({ limit }) => `问题较多，只列出前 ${limit} 个。请先改正这些。`,
+  unreadable: () => '无法按普通 JSON 读取。',
+};
+
+const SENTENCES: Record<SentenceLanguage, Sentences> = { en, zh };
+
+/** One sentence that says what is wrong and names the fix. The place is the problem's `path`. */
+export const sentence = (problem: Problem, language: SentenceLanguage): string =>
+  SENTENCES[language][problem.code](problem.args);
