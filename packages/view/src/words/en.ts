@@ -128,7 +128,6 @@ export const words: Words = {
       `The figures add up to ${sum}, and the stated total is ${total}. Both are shown as stated.`,
     listed: (sum, total) =>
       `${sum} items are listed, and the stated total is ${total}. Both are shown as stated.`,
-    inWords: 'In words',
     group: { category: 'Category', nature: 'Nature', assessment: 'Assessment' },
     number: 'Number',
     notes: 'Notes',
@@ -175,7 +174,6 @@ export const words: Words = {
     numberNotStated: 'number not stated',
     count: 'Number',
     share: 'Share',
-    countIn: (items, group) => `Number of ${items}: ${group}`,
     what: 'Item',
     withheld: 'Not disclosed',
     number: 'Number',

@@ -100,7 +100,6 @@ export interface BreakdownWords {
   differ(sum: string, total: string): string;
   /** Where the items listed are not as many as the stated total. */
   listed(sum: string, total: string): string;
-  inWords: string;
   group: Record<Breakdown, string>;
   number: string;
   notes: string;
@@ -154,7 +153,6 @@ export interface WithheldWords {
   numberNotStated: string;
   count: string;
   share: string;
-  countIn(items: string, group: string): string;
   what: string;
   withheld: string;
   number: string;

@@ -1,0 +1,32 @@
+import type { Fact, TableView } from '../description.ts';
+import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { sayCounts, sayWithholdings } from '../stated.ts';
+
+/** The next steps as text, in the document's order. */
+export interface RecommendationsText {
+  heading: Phrase;
+  steps: { id: string; text: Phrase }[];
+  /** Stated numbers, and what is withheld of the recommendations. */
+  facts: Fact[];
+}
+
+/** The recommendations as text; undefined where the document says nothing of them. */
+export function describeRecommendations(reading: Reading): RecommendationsText | undefined {
+  const steps = (reading.document.recommendations ?? []).map(({ id, text }) => ({ id, text: say(reading, text) }));
+  const facts = [...sayCounts(reading, 'recommendations'), ...sayWithholdings(reading, 'recommendations')];
+  if (steps.length === 0 && facts.length === 0) return undefined;
+  return { heading: plain(reading.words.recommendations.heading), steps, facts };
+}
+
+/** The same steps as a table: their number and their text. */
+export function tabulateRecommendations({ words }: Reading, { heading, steps }: RecommendationsText): TableView {
+  const { number, step } = words.recommendations;
+  return {
+    caption: heading,
+    columns: [plain(number), plain(step)],
+    rows: steps.map(({ text }, index) => [
+      { kind: 'value', phrase: plain(String(index + 1)) },
+      { kind: 'words', phrase: text },
+    ]),
+  };
+}

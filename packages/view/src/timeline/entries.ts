@@ -1,0 +1,36 @@
+import type { Achievement, Assessment, Figure, LocalisedText, ProcessEvent, ProgressDocument, Timing } from '@planglass/model'; // prettier-ignore
+
+/** The kinds of items a timeline shows, in the order in which it shows them. */
+export const TIMELINE_KINDS = ['process-stages', 'tasks', 'projects'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** Process stages, tasks and projects under the one shape that a timeline needs. */
+export interface TimelineItem {
+  id: string;
+  title: LocalisedText;
+  category?: string;
+  timing?: Timing;
+  assessment?: Assessment;
+  paragraphs?: LocalisedText[];
+  events?: ProcessEvent[];
+  achievements?: Achievement[];
+  figures?: Figure[];
+}
+
+/** The items of one kind, in the order of the document. */
+export function itemsOf(document: ProgressDocument, of: TimelineKind): readonly TimelineItem[] {
+  switch (of) {
+    case 'process-stages':
+      return document.processStages ?? [];
+    case 'tasks':
+      return document.tasks ?? [];
+    case 'projects':
+      return document.projects ?? [];
+  }
+}
+
+/** Every timing of an item: its own, then those of what it holds. */
+export const timingsOf = ({ timing, events = [], achievements = [] }: TimelineItem): Timing[] =>
+  [timing, ...events.map((event) => event.timing), ...achievements.map((each) => each.timing)].filter(
+    (each) => each !== undefined,
+  );

@@ -1,0 +1,139 @@
+import { periodRange, timingRange, type ProgressDocument, type TimePeriod, type Timing } from '@planglass/model';
+import { utcMonth, utcTickInterval, type TimeInterval } from 'd3-time';
+import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
+
+/** A stretch of the axis: its start and its width in per cent of the axis, 0 to 100. */
+export interface Stretch {
+  x: number;
+  width: number;
+}
+
+/** A stretch that may go on beyond the axis. */
+export interface Band extends Stretch {
+  /** True where the axis shows only a part of it. */
+  clipped: boolean;
+}
+
+export interface Tick {
+  /** Per cent of the axis, 0 to 100. */
+  x: number;
+  /** A month; empty on an axis of whole years. */
+  month: string;
+  /** The year, on the first tick and wherever one begins. */
+  year: string;
+}
+
+/** The time that one chart shows, and what is marked on it. */
+export interface Axis {
+  /** UTC milliseconds; the end is exclusive. */
+  start: number;
+  end: number;
+  ticks: Tick[];
+  plan?: Band;
+  reference?: Band;
+}
+
+/** A timing on the axis. A start or an end alone is the period in which it fell, with an open side that is no span. */
+export interface Bar extends Stretch {
+  kind: Timing['kind'];
+  /** Of a span: what lies surely within it, between the period in which it began and the one in which it ended. */
+  core?: Stretch;
+  /** Dashes away from the known period, the nearest first. */
+  open: Stretch[];
+}
+
+const TICKS = 6;
+/** The reach of an open side in per cent of the axis: enough to see, too short to be read as a duration. */
+const DASHES = [1.2, 4, 6.8];
+const DASH = 1.6;
+const ROOM = 0.12;
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/**
+ * The axis for the items of one kind, rounded out to whole months, quarters or years; undefined where nothing has
+ * a date. Tasks and projects stand within the plan's period; the preparation of a release has a time of its own,
+ * in which only a part of the plan period can be seen.
+ */
+export function layoutAxis(document: ProgressDocument, of: TimelineKind, language: string): Axis | undefined {
+  const timings = itemsOf(document, of).flatMap(timingsOf);
+  if (timings.length === 0) return undefined;
+  const plan = document.plan.period?.period;
+  const reference = document.release.reference?.period;
+  const [start, end, interval] = domain(timings, of === 'process-stages' ? [] : [plan, reference]);
+  const axis: Axis = { start, end, ticks: ticks(start, end, interval, language) };
+  const planBand = plan && band(axis, plan);
+  const referenceBand = reference && band(axis, reference);
+  return { ...axis, ...(planBand && { plan: planBand }), ...(referenceBand && { reference: referenceBand }) };
+}
+
+/** Where a timing stands on the axis. */
+export function placeTiming(axis: Axis, timing: Timing): Bar {
+  const { kind } = timing;
+  const whole = stretch(axis, timingRange(timing));
+  if (kind === 'span') {
+    const from = periodRange(timing.start).end;
+    const to = periodRange(timing.end).start;
+    return { kind, ...whole, open: [], ...(from < to && { core: stretch(axis, { start: from, end: to }) }) };
+  }
+  if (kind === 'within') return { kind, ...whole, open: [] };
+  const edge = whole.x + whole.width;
+  const dashes = DASHES.map((gap) => ({ x: round(kind === 'start' ? edge + gap : whole.x - gap - DASH), width: DASH }));
+  return { kind, ...whole, open: dashes.filter(({ x }) => x >= 0 && x + DASH <= 100) };
+}
+
+function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): [number, number, TimeInterval] {
+  const ranges = timings.map(timingRange);
+  for (const period of alsoShown) if (period) ranges.push(periodRange(period));
+  const first = least(ranges.map(({ start }) => start));
+  const last = most(ranges.map(({ end }) => end));
+  const room = (last - first) * ROOM;
+  // An open side needs room beside it, or it would look like a span that the axis cuts off.
+  const starts = timings.flatMap((timing) => (timing.kind === 'end' ? [timingRange(timing).start - room] : []));
+  const ends = timings.flatMap((timing) => (timing.kind === 'start' ? [timingRange(timing).end + room] : []));
+  const low = least([first, ...starts]);
+  const high = most([last, ...ends]);
+  const interval = tickInterval(low, high);
+  return [+interval.floor(new Date(low)), +ceil(interval, high), interval];
+}
+
+/** Months at the finest: no plan is reported by the day. */
+function tickInterval(start: number, end: number): TimeInterval {
+  const from = new Date(start);
+  const interval = utcTickInterval(from, new Date(end), TICKS);
+  return interval && +utcMonth.offset(from, 1) <= +interval.offset(from, 1) ? interval : utcMonth;
+}
+
+const ceil = (interval: TimeInterval, time: number): Date => {
+  const floor = interval.floor(new Date(time));
+  return +floor === time ? floor : interval.offset(floor, 1);
+};
+
+function ticks(start: number, end: number, interval: TimeInterval, language: string): Tick[] {
+  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const years = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' });
+  const dates = interval.range(new Date(start), new Date(end));
+  const byYear = dates.every((date) => date.getUTCMonth() === 0) && dates.length > 1;
+  return dates.map((date, index) => ({
+    x: round(share(+date, start, end)),
+    month: byYear ? '' : months.format(date),
+    year: byYear || index === 0 || date.getUTCMonth() === 0 ? years.format(date) : '',
+  }));
+}
+
+function band(axis: Axis, period: TimePeriod): Band | undefined {
+  const { start, end } = periodRange(period);
+  if (end <= axis.start || start >= axis.end) return undefined;
+  const shown = { start: Math.max(start, axis.start), end: Math.min(end, axis.end) };
+  return { ...stretch(axis, shown), clipped: shown.start !== start || shown.end !== end };
+}
+
+function stretch(axis: Axis, { start, end }: { start: number; end: number }): Stretch {
+  const x = round(share(start, axis.start, axis.end));
+  return { x, width: round(share(end, axis.start, axis.end) - x) };
+}
+
+const share = (time: number, start: number, end: number): number => ((time - start) / (end - start)) * 100;
+// Not Math.min(...list): a list of ten thousand items may be longer than an engine takes as arguments.
+const least = (list: number[]): number => list.reduce((a, b) => Math.min(a, b));
+const most = (list: number[]): number => list.reduce((a, b) => Math.max(a, b));

@@ -1,0 +1,21 @@
+import { formatPeriod, type Timing } from '@planglass/model';
+import { plain, type Phrase, type Reading } from '../phrase.ts';
+
+/** A day, such as `2023-07-05`; anything coarser leaves open when within it. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A timing as text; what is not known of it is said. */
+export function sayTiming({ words }: Reading, timing: Timing): Phrase {
+  const { began, ended, span, within } = words.timeline;
+  const period = (when: string) => formatPeriod(when, words.language);
+  switch (timing.kind) {
+    case 'start':
+      return plain(began(period(timing.start)));
+    case 'end':
+      return plain(ended(period(timing.end)));
+    case 'span':
+      return plain(timing.start === timing.end ? period(timing.start) : span(period(timing.start), period(timing.end)));
+    case 'within':
+      return plain(DAY.test(timing.period) ? period(timing.period) : within(period(timing.period)));
+  }
+}
