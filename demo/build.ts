@@ -11,17 +11,18 @@ const command = fileURLToPath(new URL('./bin.ts', import.meta.resolve('planglass
  * Builds the demo as a city would run it: the self-hosted folder of the widgets, the pages of the portal, and
  * then, with the office's own command, a release of every record in `demo/records` under `/plan/<record>/`.
  *
- * @returns The folder to serve, and what the command reported of each record.
+ * @returns The folder to serve, and what the command reported of each record, by its name.
  * @throws When a record is refused; the message is the command's own report.
  */
-export async function buildDemo(): Promise<{ folder: string; reports: string[] }> {
+export async function buildDemo(): Promise<{ folder: string; reports: Record<string, string> }> {
   const folder = join(root, 'dist/demo');
   await build({ root, mode: 'cms', logLevel: 'warn' });
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
-  const records = globSync('records/*.json', { cwd: import.meta.dirname }).sort();
-  const reports = records.map((record) =>
-    publish(join('demo', record), join('dist/demo/plan', basename(record, '.json'))),
-  );
+  const reports: Record<string, string> = {};
+  for (const file of globSync('records/*.json', { cwd: import.meta.dirname }).sort()) {
+    const record = basename(file, '.json');
+    reports[record] = publish(join('demo', file), join('dist/demo/plan', record));
+  }
   return { folder, reports };
 }
 
@@ -35,4 +36,4 @@ function publish(record: string, out: string): string {
   return stdout.trim();
 }
 
-if (import.meta.main) for (const report of (await buildDemo()).reports) console.log(`${report}\n`);
+if (import.meta.main) await buildDemo();

@@ -8,6 +8,9 @@ const USAGE = `Usage: pnpm start [--port PORT]
 Publishes the example records, builds the demonstration portal and serves it on this machine.
   --port PORT   a free port; without it the first free one from 4173 upwards`;
 
+/** The record whose report is printed in full; of the examples the first line is enough. */
+const PLAN = 'baicheng-2023';
+
 /** The port of the command line, undefined without one; ends the process after a mistake. */
 function readPort(): number | undefined {
   try {
@@ -38,7 +41,9 @@ const port = readPort();
 console.log('Building the widgets and the portal, publishing the example records …');
 try {
   const { folder, reports } = await buildDemo();
-  for (const report of reports) console.log(`\n${report}`);
+  const { [PLAN]: plan, ...examples } = reports;
+  console.log(`\n${plan}\n\nExamples`);
+  for (const report of Object.values(examples)) console.log(`  ${report.split('\n', 1)[0]}`);
   const { address, close } = await serve(folder, port);
   console.log(`\nThe portal is at ${address}/ (Chinese) and ${address}/en/ (English).`);
   console.log('Stop it with Ctrl-C.');
