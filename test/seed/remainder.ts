@@ -8,7 +8,9 @@ interface Left {
   held?: Readonly<Record<string, string>>;
 }
 
-const count = (index: number, value: string): Left['held'] => ({ [`/counts/${index}/count/value`]: value });
+const count = (index: number, value: string): Readonly<Record<string, string>> => ({
+  [`/counts/${index}/count/value`]: value,
+});
 const ordinals = (...words: string[]): Left[] => words.map((word) => ({ words: word }));
 
 export const LEFT: readonly Left[] = [
