@@ -1,7 +1,11 @@
+export * from './breakdown/describe.ts';
+export * from './breakdown/groups.ts';
+export * from './breakdown/layout.ts';
 export * from './description.ts';
 export * from './fact-table.ts';
 export * from './gauge/describe.ts';
 export * from './gauge/layout.ts';
 export * from './observation.ts';
 export * from './phrase.ts';
+export * from './withheld/describe.ts';
 export type * from './words/words.ts';

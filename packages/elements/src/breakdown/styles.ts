@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const breakdownStyles = css`
+  .bars {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .bars .fact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1rem;
+  }
+  .bars dt {
+    flex: 1 1 9rem;
+    font-size: 1em;
+  }
+  .bars dd {
+    display: flex;
+    flex: 3 1 12rem;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75rem;
+    min-height: 1.5em;
+  }
+  .bars .fact .figure {
+    font-size: 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .bars .fact.value .figure {
+    min-width: 2ch;
+    text-align: end;
+  }
+  .bar {
+    flex: 1 1 6rem;
+    width: auto;
+    min-width: 0;
+  }
+  .solid,
+  .zero {
+    fill: var(--_accent);
+  }
+  .hatched {
+    fill: none;
+    stroke: var(--_edge);
+  }
+  .hatch {
+    stroke: var(--_edge);
+    stroke-width: 16;
+    stroke-dasharray: 1.5 4.5;
+  }
+  .hatched ~ .zero {
+    fill: var(--_edge);
+  }
+`;

@@ -1,0 +1,6 @@
+/** The classes of the widgets and the types of their events. Importing them registers nothing; `define` does. */
+export { PlanElement, type PlanErrorDetail, type PlanLoadDetail } from './base/plan-element.ts';
+export type { Failure } from './base/load.ts';
+export { PlanBreakdown } from './breakdown/element.ts';
+export { PlanGauge } from './gauge/element.ts';
+export { PlanWithheld } from './withheld/element.ts';

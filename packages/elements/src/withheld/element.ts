@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeWithheld, type Reading, type WithheldEntry } from '@planglass/view';
+import { PlanElement } from '../base/plan-element.ts';
+import { factList, heading, phrase, tableView } from '../base/templates.ts';
+import { withheldStyles } from './styles.ts';
+
+/**
+ * What is withheld or absent, how much of it, and on what basis, in plain words.
+ *
+ * @element plan-withheld
+ * @csspart heading - The title, and below it those of the groups.
+ * @csspart entries - One group: statements, sections, absent parts, or single items.
+ * @csspart facts - What is withheld of one item.
+ * @csspart table - The folded table of the same facts.
+ */
+export class PlanWithheld extends PlanElement {
+  static override styles = [...PlanElement.styles, withheldStyles];
+
+  protected override renderReading(reading: Reading): TemplateResult {
+    const { title, nothing: calm, groups, table } = describeWithheld(reading);
+    return html`${heading(this.headingLevel, title)} ${calm ? html`<p>${phrase(calm)}</p>` : nothing}
+    ${groups.map(
+      ({ heading: name, entries }) =>
+        html`${heading(this.headingLevel + 1, name)}
+          <ul class="entries" part="entries" role="list">
+            ${entries.map((entry) => this.entry(entry, reading))}
+          </ul>`,
+    )}
+    ${groups.length ? tableView(table, reading.words) : nothing}`;
+  }
+
+  private entry({ what, quote, facts }: WithheldEntry, { words }: Reading): TemplateResult {
+    return html`<li>
+      <p class="what">${phrase(what)}</p>
+      ${quote ? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>` : nothing}
+      ${factList(facts, words)}
+    </li>`;
+  }
+}

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+export const withheldStyles = css`
+  .heading:not(:first-child) {
+    font-size: 1.0625em;
+  }
+  .entries {
+    display: grid;
+    gap: var(--_gap);
+    list-style: none;
+  }
+  .entries > li {
+    display: grid;
+    gap: 0.375rem;
+    padding-inline-start: 0.875rem;
+    border-inline-start: 0.1875rem solid var(--_line);
+  }
+  .what {
+    font-weight: 600;
+  }
+  blockquote {
+    margin: 0;
+  }
+  .facts .fact:first-child .figure,
+  .facts .figure {
+    font-size: 1em;
+  }
+  .fact.missing .figure {
+    padding: 0;
+    border: 0;
+  }
+`;

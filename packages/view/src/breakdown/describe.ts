@@ -1,0 +1,97 @@
+import { compareStated, formatDecimal, type Breakdown } from '@planglass/model';
+import type { Fact, TableView } from '../description.ts';
+import { cell } from '../fact-table.ts';
+import { groupNames } from '../group-names.ts';
+import { sayObservation } from '../observation.ts';
+import { plain, type Phrase, type Reading } from '../phrase.ts';
+import { sayAppraisals, sayShares } from '../stated.ts';
+import { groupsOf, type BreakdownOptions, type Group, type Groups, type Rest } from './groups.ts';
+
+/** The text of a breakdown; each row has a bar of the layout. */
+export interface BreakdownDescription {
+  title: Phrase;
+  /** The stated total, or how many items were counted. */
+  total?: Fact;
+  rows: Fact[];
+  /** Where the numbers come from, and whether they add up. */
+  notes: Phrase[];
+  /** What is said of the same items in words, quantifiers and appraisals. */
+  inWords: Fact[];
+  table: TableView;
+}
+
+/** The text of a breakdown, or undefined where the document has neither counts nor items for it. */
+export function describeBreakdown(
+  reading: Reading,
+  options: BreakdownOptions,
+): BreakdownDescription | undefined {
+  const { document, words } = reading;
+  const groups = groupsOf(document, options);
+  if (!groups) return undefined;
+  const { of, by } = options;
+  const { breakdown, common } = words;
+  const title = plain(breakdown.title(common.subject[of], common.by[by]));
+  const name = rowNames(reading, by);
+  const rows = groups.groups.map((group) => ({ label: name(group), ...sayCount(reading, group) }));
+  const total = sayTotal(reading, groups);
+  return {
+    title,
+    ...(total ? { total } : {}),
+    rows,
+    notes: sayNotes(reading, options, groups),
+    inWords: [...sayAppraisals(reading, of), ...sayShares(reading, of)],
+    table: tabulate(reading, by, title, [...rows, ...(total ? [total] : [])]),
+  };
+}
+
+function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, 'label'> {
+  const said = sayObservation(reading, count);
+  // the label says already that these are withheld; what is not said is how many
+  if (count.state !== 'withheld' || !rest) return said;
+  return { ...said, value: plain(reading.words.breakdown.numberNotStated) };
+}
+
+function sayTotal(reading: Reading, { total, listed }: Groups): Fact | undefined {
+  const { breakdown, language } = reading.words;
+  if (total) return { label: plain(breakdown.total), ...sayObservation(reading, total) };
+  if (listed === undefined) return undefined;
+  return {
+    label: plain(breakdown.itemsShown),
+    kind: 'value',
+    value: plain(formatDecimal(String(listed), language)),
+    details: [],
+  };
+}
+
+function sayNotes(reading: Reading, { of, by }: BreakdownOptions, { source }: Groups): Phrase[] {
+  const { breakdown, language } = reading.words;
+  const number = (value: string) => formatDecimal(value, language);
+  const compared = compareStated(reading.document).filter((each) => each.of === of);
+  const sentences = compared.flatMap(({ code, by: parts, stated, sum }) => {
+    if (source === 'items')
+      return code === 'items-differ-from-count' ? [breakdown.listed(number(sum), number(stated))] : [];
+    if (parts !== by) return [];
+    if (code === 'parts-equal-total') return [breakdown.addUp(number(stated))];
+    return [breakdown.differ(number(sum), number(stated))];
+  });
+  return [...(source === 'items' ? [breakdown.countedFromItems] : []), ...sentences].map(plain);
+}
+
+/** Names of the rows, those that tell what is not known of an item among them. */
+function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phrase {
+  const { breakdown, common } = reading.words;
+  const rests: Record<Rest, string> = {
+    'items-withheld': breakdown.itemsWithheld,
+    'assessment-withheld': breakdown.assessmentsWithheld,
+    'not-assessed': common.notAssessed,
+    'none-stated': breakdown.noGroup[by],
+  };
+  const nameOf = groupNames(reading);
+  return (group) => (group.rest ? plain(rests[group.key]) : nameOf({ by, key: group.key }));
+}
+
+const tabulate = ({ words }: Reading, by: Breakdown, caption: Phrase, facts: readonly Fact[]): TableView => ({
+  caption,
+  columns: [words.breakdown.group[by], words.breakdown.number, words.breakdown.notes].map(plain),
+  rows: facts.map(({ label, kind, value, details }) => [cell([label]), cell([value], kind), cell(details)]),
+});

@@ -1,0 +1,136 @@
+import { formatDecimal } from '@planglass/model';
+import type { Fact, TableView } from '../description.ts';
+import { cell } from '../fact-table.ts';
+import { sayBasis } from '../observation.ts';
+import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { figuresOf } from './figures.ts';
+
+/** What a document does not show, in the order in which a reader asks: as a whole, whole parts, single figures. */
+export interface WithheldDescription {
+  title: Phrase;
+  /** One sentence where nothing is withheld and nothing absent. */
+  nothing?: Phrase;
+  groups: WithheldGroup[];
+  table: TableView;
+}
+
+export interface WithheldGroup {
+  heading: Phrase;
+  entries: WithheldEntry[];
+}
+
+/** One item, section or statement, with what of it is withheld. */
+export interface WithheldEntry {
+  what: Phrase;
+  /** The publisher's own words, quoted. */
+  quote?: Phrase;
+  facts: Fact[];
+}
+
+/** The text of what is withheld or absent. */
+export function describeWithheld(reading: Reading): WithheldDescription {
+  const { withheld } = reading.words;
+  const group = (heading: string, entries: WithheldEntry[]): WithheldGroup[] =>
+    entries.length ? [{ heading: plain(heading), entries }] : [];
+  const groups = [
+    ...group(withheld.statements, sayStatements(reading)),
+    ...group(withheld.sections, saySections(reading)),
+    ...group(withheld.absent, sayAbsent(reading)),
+    ...group(withheld.items, figuresOf(reading)),
+  ];
+  const title = plain(withheld.title);
+  return {
+    title,
+    ...(groups.length ? {} : { nothing: plain(withheld.nothing) }),
+    groups,
+    table: tabulate(reading, title, groups),
+  };
+}
+
+function sayStatements(reading: Reading): WithheldEntry[] {
+  const { common, withheld, language } = reading.words;
+  return (reading.document.withholdings ?? []).map(({ of, aspect, confStatus, statement, count, basis }) => ({
+    what: plain(common.subject[of]),
+    ...(statement === undefined ? {} : { quote: quoted(reading, say(reading, statement)) }),
+    facts: [
+      {
+        label: plain(common.aspect[aspect]),
+        kind: 'withheld',
+        value: plain(
+          count === undefined ? withheld.numberNotStated : withheld.concerns(formatDecimal(count, language)),
+        ),
+        details: sayBasis(reading, confStatus, basis),
+      },
+    ],
+  }));
+}
+
+function saySections(reading: Reading): WithheldEntry[] {
+  const { common } = reading.words;
+  return (reading.document.sections ?? []).flatMap((section) =>
+    section.state === 'withheld'
+      ? [
+          {
+            what: say(reading, section.title),
+            ...(section.statement === undefined
+              ? {}
+              : { quote: quoted(reading, say(reading, section.statement)) }),
+            facts: [
+              {
+                label: plain(common.subject.sections),
+                kind: 'withheld' as const,
+                value: plain(common.withheld),
+                details: sayBasis(reading, section.confStatus, section.basis),
+              },
+            ],
+          },
+        ]
+      : [],
+  );
+}
+
+/** Announced and not there; nobody says that it is withheld, and neither do we. */
+function sayAbsent(reading: Reading): WithheldEntry[] {
+  const { common, withheld } = reading.words;
+  return (reading.document.sections ?? []).flatMap((section) =>
+    section.state === 'absent'
+      ? [
+          {
+            what: say(reading, section.announcedAs),
+            facts: [
+              {
+                label: plain(common.subject.sections),
+                kind: 'missing' as const,
+                value: plain(withheld.absentNote),
+                details: [],
+              },
+            ],
+          },
+        ]
+      : [],
+  );
+}
+
+/** In the quotation marks of the interface, and in the language of the quotation. */
+const quoted = ({ words }: Reading, { text, ...rest }: Phrase): Phrase => ({
+  text: words.withheld.quote(text),
+  ...rest,
+});
+
+function tabulate({ words }: Reading, caption: Phrase, groups: readonly WithheldGroup[]): TableView {
+  const { withheld } = words;
+  return {
+    caption,
+    columns: [withheld.what, withheld.withheld, withheld.number, withheld.reason].map(plain),
+    rows: groups.flatMap(({ entries }) =>
+      entries.flatMap(({ what, quote, facts }) =>
+        facts.map(({ label, kind, value, details }) => [
+          cell([what]),
+          cell([label]),
+          cell([value], kind),
+          cell(quote ? [quote, ...details] : details),
+        ]),
+      ),
+    ),
+  };
+}
