@@ -1,0 +1,55 @@
+import '@planglass/elements/define';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
+import './page.css';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'zh-Hans', title: '中文' },
+          { value: 'en', title: 'English' },
+        ],
+      },
+    },
+    page: {
+      description: 'Page around the widget',
+      toolbar: {
+        title: 'Page',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { language: 'zh-Hans', page: 'light' },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    // The page global sets the text colour too; Storybook's own backgrounds would not.
+    backgrounds: { disable: true },
+    options: { storySort: { method: 'alphabetical' } },
+  },
+  decorators: [
+    (story, { globals }) => {
+      const page = document.createElement('div');
+      page.className = `story-page ${String(globals['page'])}`;
+      page.lang = String(globals['language']);
+      page.append(story() as Node);
+      return page;
+    },
+  ],
+};
+
+export default preview;

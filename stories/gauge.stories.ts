@@ -1,0 +1,34 @@
+import { story, widgetMeta } from './story.ts';
+
+export default widgetMeta('plan-gauge');
+
+export const Empty = story('plan-gauge', 'empty');
+export const Loading = story('plan-gauge', 'loading');
+export const NetworkError = story('plan-gauge', 'network-error');
+export const NotJson = story('plan-gauge', 'not-json');
+export const NotADocument = story('plan-gauge', 'not-a-document');
+export const WrongVersion = story('plan-gauge', 'wrong-version');
+export const Stale = story('plan-gauge', 'stale');
+export const NothingHere = story('plan-gauge', 'nothing-here');
+export const Value = story('plan-gauge', 'value');
+export const ValueWithoutStatus = story('plan-gauge', 'value-without-status');
+export const StatusWithoutValue = story('plan-gauge', 'status-without-value');
+export const ActualWithheld = story('plan-gauge', 'actual-withheld');
+export const EverythingWithheld = story('plan-gauge', 'everything-withheld');
+export const ActualMissing = story('plan-gauge', 'actual-missing');
+export const BaselineNotApplicable = story('plan-gauge', 'baseline-not-applicable');
+export const Zero = story('plan-gauge', 'zero');
+export const Overshoot = story('plan-gauge', 'overshoot');
+export const WrongWay = story('plan-gauge', 'wrong-way');
+export const FallingTarget = story('plan-gauge', 'falling-target');
+export const NegativeValues = story('plan-gauge', 'negative-values');
+export const WordsTarget = story('plan-gauge', 'words-target');
+export const CumulativeTarget = story('plan-gauge', 'cumulative-target');
+export const NameOnly = story('plan-gauge', 'name-only');
+export const NotAssessed = story('plan-gauge', 'not-assessed');
+export const WholePlan = story('plan-gauge', 'whole-plan');
+export const WholePlanImpliedPeriod = story('plan-gauge', 'whole-plan-implied-period');
+export const WholePlanWithoutPeriod = story('plan-gauge', 'whole-plan-without-period');
+export const WholePlanOfTheSeed = story('plan-gauge', 'whole-plan-of-the-seed');
+export const UnknownIndicator = story('plan-gauge', 'unknown-indicator');
+export const InlineDocument = story('plan-gauge', 'inline-document');

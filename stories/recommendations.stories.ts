@@ -1,0 +1,17 @@
+import { story, widgetMeta } from './story.ts';
+
+export default widgetMeta('plan-recommendations');
+
+export const Empty = story('plan-recommendations', 'empty');
+export const Loading = story('plan-recommendations', 'loading');
+export const NetworkError = story('plan-recommendations', 'network-error');
+export const NotJson = story('plan-recommendations', 'not-json');
+export const NotADocument = story('plan-recommendations', 'not-a-document');
+export const WrongVersion = story('plan-recommendations', 'wrong-version');
+export const Stale = story('plan-recommendations', 'stale');
+export const NothingHere = story('plan-recommendations', 'nothing-here');
+export const Numbered = story('plan-recommendations', 'numbered');
+export const One = story('plan-recommendations', 'one');
+export const Untranslated = story('plan-recommendations', 'untranslated');
+export const Withheld = story('plan-recommendations', 'withheld');
+export const Seed = story('plan-recommendations', 'seed');

@@ -1,0 +1,20 @@
+import { story, widgetMeta } from './story.ts';
+
+export default widgetMeta('plan-report');
+
+export const Empty = story('plan-report', 'empty');
+export const Loading = story('plan-report', 'loading');
+export const NetworkError = story('plan-report', 'network-error');
+export const NotJson = story('plan-report', 'not-json');
+export const NotADocument = story('plan-report', 'not-a-document');
+export const WrongVersion = story('plan-report', 'wrong-version');
+export const Stale = story('plan-report', 'stale');
+export const Final = story('plan-report', 'final');
+export const ConsultationDraft = story('plan-report', 'consultation-draft');
+export const HeadingOnly = story('plan-report', 'heading-only');
+export const SectionWithheld = story('plan-report', 'section-withheld');
+export const SectionAbsent = story('plan-report', 'section-absent');
+export const UnofficialTranslation = story('plan-report', 'unofficial-translation');
+export const Seed = story('plan-report', 'seed');
+export const ExampleCity = story('plan-report', 'example-city');
+export const Mixed = story('plan-report', 'mixed');

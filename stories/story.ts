@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { createWidget } from './show.ts';
+import { STATES, type Widget } from './states.ts';
+
+/** The attributes that a control sets, by their names in the page. */
+type Attributes = Record<string, string | number | undefined>;
+
+/** What all stories of a widget share: controls and docs come from the custom elements manifest. */
+export const widgetMeta = (widget: Widget): Meta<Attributes> => ({
+  component: widget,
+  parameters: { controls: { exclude: ['document'] } },
+});
+
+/** The story of one state; the controls start with the state's own attributes. */
+export function story(widget: Widget, id: string): StoryObj<Attributes> {
+  const state = STATES.find((each) => each.widget === widget && each.id === id);
+  if (!state) throw new Error(`stories/states.ts lists no state "${id}" of <${widget}>.`);
+  return {
+    args: { ...state.attributes },
+    parameters: { docs: { description: { story: state.expect } } },
+    render: (args) => createWidget({ ...state, attributes: given(args) }),
+  };
+}
+
+/** Arguments with a value, as the text of an attribute. */
+const given = (args: Attributes): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(args).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, String(value)]],
+    ),
+  );

@@ -1,0 +1,22 @@
+import { story, widgetMeta } from './story.ts';
+
+export default widgetMeta('plan-timeline');
+
+export const Empty = story('plan-timeline', 'empty');
+export const Loading = story('plan-timeline', 'loading');
+export const NetworkError = story('plan-timeline', 'network-error');
+export const NotJson = story('plan-timeline', 'not-json');
+export const NotADocument = story('plan-timeline', 'not-a-document');
+export const WrongVersion = story('plan-timeline', 'wrong-version');
+export const Stale = story('plan-timeline', 'stale');
+export const NothingHere = story('plan-timeline', 'nothing-here');
+export const Timings = story('plan-timeline', 'timings');
+export const Undated = story('plan-timeline', 'undated');
+export const DatedAndUndated = story('plan-timeline', 'dated-and-undated');
+export const Achievements = story('plan-timeline', 'achievements');
+export const StatusWithheld = story('plan-timeline', 'status-withheld');
+export const Projects = story('plan-timeline', 'projects');
+export const OutsideThePlan = story('plan-timeline', 'outside-the-plan');
+export const SeedProcess = story('plan-timeline', 'seed-process');
+export const SeedTasks = story('plan-timeline', 'seed-tasks');
+export const Mixed = story('plan-timeline', 'mixed');
