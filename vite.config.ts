@@ -16,7 +16,7 @@ const cms: UserConfig = {
   build: {
     ...build,
     outDir: 'dist/cms/planglass',
-    license: { fileName: 'LICENSES.md' },
+    license: { fileName: 'LICENSES.txt' },
     rolldownOptions: {
       input: { planglass: '@planglass/elements/define' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
