@@ -36,6 +36,8 @@ const preview: Preview = {
   initialGlobals: { language: 'zh-Hans', page: 'light' },
   parameters: {
     layout: 'fullscreen',
+    // A state's document is its own; what a page sets as text stands among the controls.
+    controls: { exclude: ['document', 'headingLevel', 'reload'] },
     a11y: { test: 'error' },
     // The page global sets the text colour too; Storybook's own backgrounds would not.
     backgrounds: { disable: true },

@@ -1,6 +1,7 @@
-import { story, widgetMeta } from './story.ts';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from './story.ts';
 
-export default widgetMeta('plan-breakdown');
+export default { title: 'plan-breakdown', component: 'plan-breakdown' } satisfies Meta;
 
 export const Empty = story('plan-breakdown', 'empty');
 export const Loading = story('plan-breakdown', 'loading');

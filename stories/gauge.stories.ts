@@ -1,6 +1,7 @@
-import { story, widgetMeta } from './story.ts';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from './story.ts';
 
-export default widgetMeta('plan-gauge');
+export default { title: 'plan-gauge', component: 'plan-gauge' } satisfies Meta;
 
 export const Empty = story('plan-gauge', 'empty');
 export const Loading = story('plan-gauge', 'loading');

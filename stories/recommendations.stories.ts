@@ -1,6 +1,7 @@
-import { story, widgetMeta } from './story.ts';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from './story.ts';
 
-export default widgetMeta('plan-recommendations');
+export default { title: 'plan-recommendations', component: 'plan-recommendations' } satisfies Meta;
 
 export const Empty = story('plan-recommendations', 'empty');
 export const Loading = story('plan-recommendations', 'loading');

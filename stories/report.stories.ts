@@ -1,6 +1,7 @@
-import { story, widgetMeta } from './story.ts';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from './story.ts';
 
-export default widgetMeta('plan-report');
+export default { title: 'plan-report', component: 'plan-report' } satisfies Meta;
 
 export const Empty = story('plan-report', 'empty');
 export const Loading = story('plan-report', 'loading');

@@ -1,15 +1,9 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { StoryObj } from '@storybook/web-components-vite';
 import { createWidget } from './show.ts';
 import { STATES, type Widget } from './states.ts';
 
 /** The attributes that a control sets, by their names in the page. */
 type Attributes = Record<string, string | number | undefined>;
-
-/** What all stories of a widget share: controls and docs come from the custom elements manifest. */
-export const widgetMeta = (widget: Widget): Meta<Attributes> => ({
-  component: widget,
-  parameters: { controls: { exclude: ['document'] } },
-});
 
 /** The story of one state; the controls start with the state's own attributes. */
 export function story(widget: Widget, id: string): StoryObj<Attributes> {

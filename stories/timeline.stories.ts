@@ -1,6 +1,7 @@
-import { story, widgetMeta } from './story.ts';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from './story.ts';
 
-export default widgetMeta('plan-timeline');
+export default { title: 'plan-timeline', component: 'plan-timeline' } satisfies Meta;
 
 export const Empty = story('plan-timeline', 'empty');
 export const Loading = story('plan-timeline', 'loading');

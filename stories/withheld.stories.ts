@@ -1,6 +1,7 @@
-import { story, widgetMeta } from './story.ts';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from './story.ts';
 
-export default widgetMeta('plan-withheld');
+export default { title: 'plan-withheld', component: 'plan-withheld' } satisfies Meta;
 
 export const Empty = story('plan-withheld', 'empty');
 export const Loading = story('plan-withheld', 'loading');
