@@ -1,4 +1,4 @@
-import { reconcile, type AppraisalSubject, type ItemKind } from '@planglass/model';
+import { formatDecimal, reconcile, type AppraisalSubject, type ItemKind } from '@planglass/model';
 import type { Fact } from './description.ts';
 import { sayBasis, sayObservation } from './observation.ts';
 import { plain, say, type Phrase, type Reading } from './phrase.ts';
@@ -15,7 +15,10 @@ export function sayCounts(reading: Reading, of: ItemKind): Fact[] {
     return {
       label: plain(words.stated.number(words.common.items[of])),
       ...said,
-      details: [...said.details, ...listed.map(({ sum }) => plain(words.stated.listed(sum)))],
+      details: [
+        ...said.details,
+        ...listed.map(({ sum }) => plain(words.stated.listed(formatDecimal(sum, words.language)))),
+      ],
     };
   });
 }
@@ -47,8 +50,9 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
   (reading.document.withholdings ?? [])
     .filter((withholding) => withholding.of === of)
     .map(({ aspect, confStatus, statement, count, basis }) => {
-      const { common, stated } = reading.words;
-      const number: Phrase[] = count === undefined ? [] : [plain(stated.concerns(count))];
+      const { common, stated, withheld, language } = reading.words;
+      const number: Phrase[] =
+        count === undefined ? [] : [plain(stated.concerns(formatDecimal(count, language)))];
       return {
         label: plain(
           aspect === 'items'
@@ -56,7 +60,17 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
             : stated.aspectOf(common.subject[of], common.aspect[aspect]),
         ),
         kind: 'withheld',
-        value: statement === undefined ? plain(common.withheld) : say(reading, statement),
-        details: [...number, ...sayBasis(reading, confStatus, basis)],
+        value: plain(common.withheld),
+        details: [
+          ...(statement === undefined ? [] : [quote(say(reading, statement), withheld.quote)]),
+          ...number,
+          ...sayBasis(reading, confStatus, basis),
+        ],
       };
     });
+
+/** In the quotation marks of the interface, and in the language of the quotation. */
+const quote = (phrase: Phrase, marks: (text: string) => string): Phrase => ({
+  ...phrase,
+  text: marks(phrase.text),
+});

@@ -12,14 +12,20 @@ export interface RecommendationsText {
 
 /** The recommendations as text; undefined where the document says nothing of them. */
 export function describeRecommendations(reading: Reading): RecommendationsText | undefined {
-  const steps = (reading.document.recommendations ?? []).map(({ id, text }) => ({ id, text: say(reading, text) }));
+  const steps = (reading.document.recommendations ?? []).map(({ id, text }) => ({
+    id,
+    text: say(reading, text),
+  }));
   const facts = [...sayCounts(reading, 'recommendations'), ...sayWithholdings(reading, 'recommendations')];
   if (steps.length === 0 && facts.length === 0) return undefined;
   return { heading: plain(reading.words.recommendations.heading), steps, facts };
 }
 
 /** The same steps as a table: their number and their text. */
-export function tabulateRecommendations({ words }: Reading, { heading, steps }: RecommendationsText): TableView {
+export function tabulateRecommendations(
+  { words }: Reading,
+  { heading, steps }: RecommendationsText,
+): TableView {
   const { number, step } = words.recommendations;
   return {
     caption: heading,

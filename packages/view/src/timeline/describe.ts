@@ -83,7 +83,10 @@ export function describeAxis({ document, words }: Reading): AxisFacts {
   const implied = (provenance: string) => (provenance === 'implied' ? [plain(words.common.implied)] : []);
   return {
     ...(period && {
-      plan: [plain(words.timeline.plan(formatPeriod(period.period, words.language))), ...implied(period.provenance)],
+      plan: [
+        plain(words.timeline.plan(formatPeriod(period.period, words.language))),
+        ...implied(period.provenance),
+      ],
     }),
     ...(reference && {
       reference: [

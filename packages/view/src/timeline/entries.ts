@@ -34,3 +34,8 @@ export const timingsOf = ({ timing, events = [], achievements = [] }: TimelineIt
   [timing, ...events.map((event) => event.timing), ...achievements.map((each) => each.timing)].filter(
     (each) => each !== undefined,
   );
+
+/** The kinds of timings that a chart of these items shows, in the order in which they first occur. */
+export const timingKindsOf = (document: ProgressDocument, of: TimelineKind): Timing['kind'][] => [
+  ...new Set(itemsOf(document, of).flatMap((item) => timingsOf(item).map(({ kind }) => kind))),
+];

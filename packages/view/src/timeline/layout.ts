@@ -1,4 +1,10 @@
-import { periodRange, timingRange, type ProgressDocument, type TimePeriod, type Timing } from '@planglass/model';
+import {
+  periodRange,
+  timingRange,
+  type ProgressDocument,
+  type TimePeriod,
+  type Timing,
+} from '@planglass/model';
 import { utcMonth, utcTickInterval, type TimeInterval } from 'd3-time';
 import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
 
@@ -78,7 +84,10 @@ export function placeTiming(axis: Axis, timing: Timing): Bar {
   }
   if (kind === 'within') return { kind, ...whole, open: [] };
   const edge = whole.x + whole.width;
-  const dashes = DASHES.map((gap) => ({ x: round(kind === 'start' ? edge + gap : whole.x - gap - DASH), width: DASH }));
+  const dashes = DASHES.map((gap) => ({
+    x: round(kind === 'start' ? edge + gap : whole.x - gap - DASH),
+    width: DASH,
+  }));
   return { kind, ...whole, open: dashes.filter(({ x }) => x >= 0 && x + DASH <= 100) };
 }
 
@@ -89,7 +98,9 @@ function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): [numb
   const last = most(ranges.map(({ end }) => end));
   const room = (last - first) * ROOM;
   // An open side needs room beside it, or it would look like a span that the axis cuts off.
-  const starts = timings.flatMap((timing) => (timing.kind === 'end' ? [timingRange(timing).start - room] : []));
+  const starts = timings.flatMap((timing) =>
+    timing.kind === 'end' ? [timingRange(timing).start - room] : [],
+  );
   const ends = timings.flatMap((timing) => (timing.kind === 'start' ? [timingRange(timing).end + room] : []));
   const low = least([first, ...starts]);
   const high = most([last, ...ends]);

@@ -14,7 +14,9 @@ export function sayTiming({ words }: Reading, timing: Timing): Phrase {
     case 'end':
       return plain(ended(period(timing.end)));
     case 'span':
-      return plain(timing.start === timing.end ? period(timing.start) : span(period(timing.start), period(timing.end)));
+      return plain(
+        timing.start === timing.end ? period(timing.start) : span(period(timing.start), period(timing.end)),
+      );
     case 'within':
       return plain(DAY.test(timing.period) ? period(timing.period) : within(period(timing.period)));
   }

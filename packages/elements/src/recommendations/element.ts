@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { describeRecommendations, tabulateRecommendations, type Reading } from '@planglass/view';
+import { PlanElement } from '../base/plan-element.ts';
+import { factList, heading, phrase, tableView } from '../base/templates.ts';
+import { recommendationsStyles } from './styles.ts';
+
+/**
+ * The next steps, numbered in the order of the document.
+ *
+ * @element plan-recommendations
+ * @csspart heading - “Next steps”.
+ * @csspart facts - The stated number of steps, and what is withheld of them.
+ * @csspart steps - The ordered list.
+ * @csspart table - The folded table of the same steps.
+ * @cssprop [--plan-color-accent=#1f7a6c] - The numbers.
+ */
+export class PlanRecommendations extends PlanElement {
+  static override styles = [...PlanElement.styles, recommendationsStyles];
+
+  /** Leaves the heading out, where the page has one of its own above. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+
+  protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
+    const described = describeRecommendations(reading);
+    if (!described) return nothing;
+    const { heading: title, steps, facts } = described;
+    return html`${this.noHeading ? nothing : heading(this.headingLevel, title)}
+    ${facts.length ? factList(facts, reading.words) : nothing}
+    ${
+      steps.length
+        ? html`<ol class="steps" part="steps">
+              ${steps.map(({ text }) => html`<li>${phrase(text)}</li>`)}
+            </ol>
+            ${tableView(tabulateRecommendations(reading, described), reading.words)}`
+        : nothing
+    }`;
+  }
+}

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export const recommendationsStyles = css`
+  .steps {
+    display: grid;
+    gap: 0.625rem;
+    padding-inline-start: 2.25em;
+  }
+  .steps li {
+    padding-inline-start: 0.25em;
+    break-inside: avoid;
+  }
+  .steps li::marker {
+    color: var(--_accent);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts .fact:first-child .figure {
+    font-size: inherit;
+  }
+`;

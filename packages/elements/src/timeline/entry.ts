@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { placeTiming, type Axis, type StatusFact, type TimelineEntry, type TimelineList, type Words } from '@planglass/view'; // prettier-ignore
+import { factList, heading, phrase, phrases } from '../base/templates.ts';
+import { drawStrip } from './strip.ts';
+
+/** Text, and beside or below it where it stands in time. Without an axis the text alone. */
+function line(text: TemplateResult, axis: Axis | undefined, strip: TemplateResult | typeof nothing): TemplateResult {
+  return axis ? html`<div class="columns line"><div>${text}</div>${strip}</div>` : text;
+}
+
+/** An item of a timeline, with everything that is said of it. */
+export function renderEntry(entry: TimelineEntry, axis: Axis | undefined, level: number, words: Words): TemplateResult {
+  const { title, when, timing, category, status, paragraphs, lists, figures } = entry;
+  const head = html`${heading(level, title)}
+  ${category ? html`<p class="quiet category">${phrase(category)}</p>` : nothing}
+  ${when ? html`<p class="when">${phrase(when)}</p>` : nothing} ${status ? renderStatus(status, words) : nothing}`;
+  const prose = html`${paragraphs.map((text) => html`<p>${phrase(text)}</p>`)}
+  ${figures.length ? factList(figures, words) : nothing}`;
+  return html`<li class="entry" part="entry">
+    ${line(head, axis, axis && timing ? drawStrip(axis, placeTiming(axis, timing), 'row') : nothing)}
+    ${paragraphs.length || figures.length ? line(html`<div class="prose">${prose}</div>`, axis, nothing) : nothing}
+    ${lists.length ? html`<div class="lists">${lists.map((list) => renderList(list, axis, words))}</div>` : nothing}
+  </li>`;
+}
+
+const renderList = ({ kind, label, statements }: TimelineList, axis: Axis | undefined, words: Words): TemplateResult =>
+  html`<div class="list ${kind}">
+    <p class="label">${phrase(label)}</p>
+    <ul role="list">
+      ${statements.map(({ text, details, timing, status }) => {
+        const said = html`<div class="statement">
+          ${phrase(text)}
+          ${details.length ? html`<span class="details">${phrases(details, words)}</span>` : nothing}
+          ${status ? renderStatus(status, words) : nothing}
+        </div>`;
+        const strip = axis && timing ? drawStrip(axis, placeTiming(axis, timing), 'statement') : nothing;
+        return html`<li>${line(said, axis, strip)}</li>`;
+      })}
+    </ul>
+  </div>`;
+
+/** The scale's word, after a mark that shows its place on the scale: one filled box among as many as there are statuses. */
+const renderStatus = ({ label, kind, value, details, place }: StatusFact, words: Words): TemplateResult =>
+  html`<p class="status ${kind}">
+    <span class="quiet">${phrase(label)}${words.common.colon}</span>${place ? drawPlace(place) : nothing}<span
+      class="word"
+      >${phrase(value)}</span
+    >${details.length ? html` <span class="quiet">${phrases(details, words)}</span>` : nothing}
+  </p>`;
+
+const drawPlace = ({ at, of }: NonNullable<StatusFact['place']>): TemplateResult =>
+  html`<span class="place" aria-hidden="true">${Array.from({ length: of }, (_, index) => html`<i class=${index === at ? 'here' : ''}></i>`)}</span>`;

@@ -1,0 +1,52 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Axis, Stretch, Tick, TimingBar } from '@planglass/view';
+
+const rect = ({ x, width }: Stretch, name: string, y: number, height: number): SVGTemplateResult =>
+  svg`<rect class=${name} x="${x}%" width="${width}%" y=${y} height=${height} />`;
+
+/** What is behind the bars: a line for each tick, and the time whose state the release shows. */
+const back = ({ ticks, reference }: Axis): SVGTemplateResult => svg`<g class="back">
+  ${reference ? svg`<rect class="reference" x="${reference.x}%" width="${reference.width}%" height="100%" />` : nothing}
+  ${ticks.map(({ x }) => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`)}
+</g>`;
+
+/** The lines of the axis through all rows, for a chart wide enough to have its rows side by side with their text. */
+export const drawGrid = (axis: Axis): TemplateResult =>
+  html`<div class="columns grid" aria-hidden="true">
+    <svg width="100%" height="100%" focusable="false">${back(axis)}</svg>
+  </div>`;
+
+/** The axis: months above years, and below them the plan's period. */
+export const drawAxis = ({ ticks, plan }: Axis): TemplateResult =>
+  html`<div class="columns axis" aria-hidden="true">
+    <svg width="100%" height="48" focusable="false">
+      ${ticks.map(drawTick)} ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', 41, 4) : nothing}
+    </svg>
+  </div>`;
+
+const drawTick = ({ x, month, year }: Tick): SVGTemplateResult => svg`
+  <line class="tick" x1="${x}%" x2="${x}%" y1="0" y2="48" />
+  <text x="${x}%" dx="4" y="14">${month || year}</text>
+  ${month && year ? svg`<text class="year" x="${x}%" dx="4" y="31">${year}</text>` : nothing}`;
+
+/** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
+export const drawStrip = (axis: Axis, { kind, x, width, core, open }: TimingBar, size: 'row' | 'statement'): TemplateResult => {
+  const [y, height] = size === 'row' ? [4, 16] : [8, 8];
+  return html`<svg class="strip" width="100%" height="24" aria-hidden="true" focusable="false">
+    ${back(axis)} ${rect({ x, width }, `bar ${kind}`, y, height)} ${core ? rect(core, 'core', y, height) : nothing}
+    ${open.map((dash, index) => rect(dash, `dash dash-${index + 1}`, y + height / 2 - 2, 4))}
+  </svg>`;
+};
+
+/** A small picture of a kind of timing, for the key. */
+export const drawKey = (kind: TimingBar['kind']): TemplateResult =>
+  html`<svg class="sample" width="34" height="12" aria-hidden="true" focusable="false">
+    <rect class="bar ${kind}" x=${kind === 'end' ? 20 : 2} width=${kind === 'start' || kind === 'end' ? 12 : 30} y="1" height="10" />
+    ${kind === 'span' ? svg`<rect class="core" x="7" width="20" y="1" height="10" />` : nothing}
+    ${kind === 'start' || kind === 'end' ? [0, 1, 2].map((index) => dashOfKey(kind, index)) : nothing}
+  </svg>`;
+
+const KEY_DASHES = { start: [16, 22, 28], end: [14, 8, 2] };
+
+const dashOfKey = (kind: 'start' | 'end', index: number): SVGTemplateResult =>
+  svg`<rect class="dash dash-${index + 1}" x=${KEY_DASHES[kind][index] ?? 0} width="4" y="4" height="4" />`;

@@ -1,0 +1,257 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  .group,
+  .chart,
+  .entries,
+  .lists {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .group + .group {
+    margin-block-start: var(--_gap);
+  }
+  .entries,
+  .key,
+  .list ul {
+    list-style: none;
+  }
+  .entry {
+    display: grid;
+    gap: 0.5rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .entry .heading {
+    font-size: 1.0625em;
+  }
+  .prose {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .when,
+  .details {
+    font-variant-numeric: tabular-nums;
+  }
+  .when::first-letter {
+    text-transform: uppercase;
+  }
+  .when {
+    color: inherit;
+    font-weight: 500;
+  }
+  .details {
+    display: block;
+    font-size: 0.875em;
+  }
+  .details::first-letter {
+    text-transform: uppercase;
+  }
+  .facts .fact:first-child .figure {
+    font-size: inherit;
+  }
+  .facts .fact {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* Measures and outcomes: told apart by their words, and by the shape before each. */
+  .label {
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .lists {
+    gap: 0.75rem;
+  }
+  .list {
+    display: grid;
+    gap: 0.25rem;
+    align-content: start;
+  }
+  .list ul {
+    display: grid;
+    gap: 0.375rem;
+  }
+  .statement {
+    position: relative;
+    padding-inline-start: 1.125rem;
+  }
+  .statement::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.125rem;
+    width: 0.5em;
+    height: 0.5em;
+    border: 2px solid var(--_accent);
+  }
+  .outcome .statement::before {
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .event .statement::before {
+    height: 0;
+    inset-block-start: 0.7em;
+    border-width: 2px 0 0;
+  }
+
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.375rem;
+  }
+  .status .word {
+    font-weight: 600;
+  }
+  .status:is(.withheld, .missing) .word {
+    padding-inline: 0.375em;
+    border: 1px solid var(--_edge);
+    font-weight: 400;
+  }
+  .status.missing .word {
+    border-style: dashed;
+  }
+  .status.withheld .word {
+    background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
+  }
+  .place {
+    display: inline-flex;
+    gap: 2px;
+  }
+  .place i {
+    width: 0.625em;
+    height: 0.625em;
+    border: 1.5px solid currentColor;
+  }
+  .place .here {
+    background: currentColor;
+    print-color-adjust: exact;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .key svg,
+  .swatch {
+    flex: none;
+  }
+  .swatch {
+    width: 1.75rem;
+    print-color-adjust: exact;
+  }
+  .swatch.plan {
+    height: 4px;
+    background: currentColor;
+  }
+  .swatch.reference {
+    height: 0.875rem;
+    border-inline: 2px solid var(--_mark);
+    background: var(--_track);
+  }
+
+  .chart {
+    gap: 0;
+    container-type: inline-size;
+  }
+  .rows {
+    position: relative;
+  }
+  svg {
+    overflow: hidden;
+    print-color-adjust: exact;
+  }
+  text {
+    fill: currentColor;
+    font-size: 0.8125rem;
+  }
+  .year {
+    font-weight: 600;
+  }
+  .tick {
+    stroke: var(--_line);
+  }
+  .axis .plan {
+    fill: currentColor;
+  }
+  .back .reference {
+    fill: var(--_mark);
+    fill-opacity: 0.16;
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+  }
+  .bar,
+  .core,
+  .dash {
+    fill: var(--_accent);
+  }
+  .bar {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .bar.span {
+    fill-opacity: 0.45;
+  }
+  .bar.within {
+    fill-opacity: 0.3;
+    stroke-dasharray: 4 3;
+  }
+  .dash-2 {
+    fill-opacity: 0.65;
+  }
+  .dash-3 {
+    fill-opacity: 0.35;
+  }
+  .line {
+    display: grid;
+    gap: 0.25rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .grid {
+    display: none;
+  }
+
+  /* Side by side where there is room. An old engine that cannot ask stays with the one below the other. */
+  @container (min-width: 40rem) {
+    .columns {
+      display: grid;
+      column-gap: 1.5rem;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
+    }
+    .columns > svg {
+      grid-column: 2;
+    }
+    .grid {
+      position: absolute;
+      inset: 0;
+      pointer-events: none;
+    }
+    .strip .back {
+      display: none;
+    }
+    .entries {
+      position: relative;
+    }
+  }
+  .group > .entries .lists {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 0.75rem 2rem;
+  }
+  .more > .entries {
+    margin-block-start: 0.75rem;
+  }
+  @media print {
+    .more::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+import { BREAKDOWNS, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
+import type { Fact } from '../description.ts';
+import { describeBreakdown } from '../breakdown/describe.ts';
+import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { sayAppraisals, sayCounts, sayShares, sayWithholdings } from '../stated.ts';
+
+/** The kinds of items that each of a section's contents speaks of. */
+const KINDS: Record<SectionContent, readonly ItemKind[]> = {
+  plan: [],
+  'process-stages': ['process-stages'],
+  indicators: ['indicators', 'categories'],
+  tasks: ['tasks'],
+  projects: ['projects'],
+  recommendations: ['recommendations'],
+};
+
+/** What a section shows of one of its contents, besides the widget that shows the items themselves. */
+export interface ContentText {
+  /** Which breakdowns there is something to show of; the first carries what is said in words. */
+  breakdowns: { of: ItemKind; by: Breakdown }[];
+  /** What is said of the items as a whole and in none of the widgets. */
+  facts: Fact[];
+  /** What of the items is withheld, after what is disclosed. */
+  withheld: Fact[];
+}
+
+/** Whether a document says anything that belongs under one of a section's contents. */
+export function hasContent(document: ProgressDocument, content: SectionContent): boolean {
+  const { plan, release, appraisals = [], shares = [], counts = [], withholdings = [] } = document;
+  const kinds = KINDS[content];
+  if (content === 'plan')
+    return Boolean(plan.period ?? release.reference) || appraisals.length + shares.length > 0;
+  const stated = [
+    ...appraisals,
+    ...shares,
+    ...counts,
+    ...withholdings.filter(({ aspect }) => aspect !== 'items'),
+  ];
+  return kinds.some((kind) => listed(document, kind) || stated.some(({ of }) => of === kind));
+}
+
+/** The statements that belong to one of a section's contents. */
+export function describeContent(reading: Reading, content: SectionContent): ContentText {
+  const kinds = KINDS[content];
+  const breakdowns = kinds.flatMap((of) =>
+    BREAKDOWNS.filter(
+      (by) =>
+        (content === 'indicators' || stated(reading.document, of, by)) &&
+        describeBreakdown(reading, { of, by }),
+    ).map((by) => ({ of, by })),
+  );
+  const told = (kind: ItemKind) => breakdowns.some(({ of }) => of === kind);
+  // The widgets of tasks, stages, projects and recommendations say their own numbers and what is withheld of them.
+  const own = content === 'indicators';
+  return {
+    breakdowns,
+    facts: kinds.flatMap((kind) => [
+      ...(own && !told(kind) ? sayCounts(reading, kind) : []),
+      ...(told(kind) ? [] : [...sayAppraisals(reading, kind), ...sayShares(reading, kind)]),
+    ]),
+    withheld: own ? kinds.flatMap((kind) => sayWithholdings(reading, kind)) : [],
+  };
+}
+
+/** What is said of the parts of the report themselves, shown beside the list of contents. */
+export const describeSections = (reading: Reading): Fact[] => [
+  ...sayCounts(reading, 'sections'),
+  ...sayAppraisals(reading, 'sections'),
+  ...sayShares(reading, 'sections'),
+];
+
+/** Indicators by category in the order of the categories, then those without one. */
+export function groupIndicators(reading: Reading): { title?: Phrase; indicators: Indicator[] }[] {
+  const { indicators = [], categories = [] } = reading.document;
+  const byCategory = new Map<string | undefined, Indicator[]>(categories.map(({ id }) => [id, []]));
+  const rest: Indicator[] = [];
+  for (const indicator of indicators) (byCategory.get(indicator.category) ?? rest).push(indicator);
+  const named = categories.map(({ id, name }) => ({
+    title: say(reading, name),
+    indicators: byCategory.get(id) ?? [],
+  }));
+  const title = plain(reading.words.report.uncategorised);
+  return [
+    ...named,
+    named.some((group) => group.indicators.length) ? { title, indicators: rest } : { indicators: rest },
+  ].filter((group) => group.indicators.length > 0);
+}
+
+const stated = ({ counts = [] }: ProgressDocument, kind: ItemKind, by: Breakdown): boolean =>
+  counts.some(({ of, group }) => of === kind && group?.by === by);
+
+function listed(document: ProgressDocument, kind: ItemKind): boolean {
+  if (kind === 'process-stages') return Boolean(document.processStages?.length);
+  return kind !== 'sections' && Boolean(document[kind]?.length);
+}

@@ -1,0 +1,97 @@
+import { formatPeriod, localise, type Contact, type LocalisedText, type Translation, type WebAddress } from '@planglass/model'; // prettier-ignore
+import { sayProvenance } from '../gauge/elapsed.ts';
+import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+
+/** A line of the heading: a label and what is said, in the order in which it is read. */
+export interface ReleaseLine {
+  label: Phrase;
+  parts: Phrase[];
+}
+
+/** The heading of a report as text. */
+export interface ReleaseText {
+  title: Phrase;
+  stage: { code: 'consultation-draft' | 'final'; label: Phrase };
+  /** Where what is read is a translation: whether it is an official one. */
+  translation?: { official: boolean; label: Phrase };
+  /** How and until when to respond. */
+  consultation?: { heading: Phrase; until?: Phrase; how: Phrase; contact: Phrase[] };
+  lines: ReleaseLine[];
+}
+
+/** What a release says of itself. What is unknown has no line, and what is only implied says so. */
+export function describeRelease(reading: Reading): ReleaseText {
+  const { document, words } = reading;
+  const { plan, release } = document;
+  const { report, common } = words;
+  const day = (date: string) => formatPeriod(date, words.language);
+  const translation = translationShown(reading);
+  const { consultation, source, licence } = release;
+  return {
+    title: say(reading, release.title),
+    stage: { code: release.stage, label: plain(common.stage[release.stage]) },
+    ...(translation && {
+      translation: {
+        official: translation === 'official',
+        label: plain(translation === 'official' ? report.officialTranslation : common.unofficialTranslation),
+      },
+    }),
+    ...(consultation && {
+      consultation: {
+        heading: plain(report.respond),
+        how: say(reading, consultation.how),
+        ...(consultation.until && { until: plain(report.until(day(consultation.until))) }),
+        contact: sayContact(reading, consultation.contact),
+      },
+    }),
+    lines: [
+      line(report.labels.plan, [say(reading, plan.name)]),
+      line(
+        report.labels.publisher,
+        plan.publisher && [say(reading, plan.publisher.name), ...sayProvenance(reading, plan.publisher)],
+      ),
+      line(report.labels.issuer, text(reading, release.issuer)),
+      line(report.labels.date, release.date === undefined ? [] : [plain(day(release.date))]),
+      ...(release.referenceNumbers ?? []).map(({ scheme, value }) => ({
+        label: say(reading, scheme),
+        parts: [plain(value)],
+      })),
+      line(report.labels.contact, sayContact(reading, release.contact)),
+      line(report.labels.source, source && linked(text(reading, source.title), source.url)),
+      line(report.labels.licence, licence && linked([say(reading, licence.name)], licence.url)),
+    ].filter(({ parts }) => parts.length > 0),
+  };
+}
+
+/** The status of the translation that is read; undefined where the document is read in its own language. */
+function translationShown({ document, language, words }: Reading): Translation['status'] | undefined {
+  const shown = localise(document.release.title, [language, words.language], document.language).language;
+  if (shown.toLowerCase() === document.language.toLowerCase()) return undefined;
+  const translations = document.release.translations ?? [];
+  const named = (wanted: string) =>
+    translations.find((each) => each.language.toLowerCase() === wanted.toLowerCase());
+  return (named(shown) ?? named(shown.split('-')[0] ?? shown))?.status;
+}
+
+function sayContact(reading: Reading, contact: Contact | undefined): Phrase[] {
+  if (!contact) return [];
+  const { telephone, email } = reading.words.report;
+  return [
+    ...text(reading, contact.name),
+    ...(contact.telephone === undefined ? [] : [plain(telephone(contact.telephone))]),
+    ...(contact.email === undefined ? [] : [plain(email(contact.email))]),
+    ...text(reading, contact.address),
+    ...(contact.url === undefined ? [] : linked([], contact.url)),
+  ];
+}
+
+/** Texts of which the first leads to an address; the address itself where there is no text. */
+const linked = ([first = plain(''), ...more]: Phrase[], href: WebAddress | undefined): Phrase[] =>
+  href === undefined
+    ? [first, ...more].filter((each) => each.text !== '')
+    : [{ ...first, text: first.text || href, href }, ...more];
+
+const line = (label: string, parts: Phrase[] = []): ReleaseLine => ({ label: plain(label), parts });
+
+const text = (reading: Reading, localised: LocalisedText | undefined): Phrase[] =>
+  localised === undefined ? [] : [say(reading, localised)];
