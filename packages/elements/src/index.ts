@@ -3,4 +3,7 @@ export { PlanElement, type PlanErrorDetail, type PlanLoadDetail } from './base/p
 export type { Failure } from './base/load.ts';
 export { PlanBreakdown } from './breakdown/element.ts';
 export { PlanGauge } from './gauge/element.ts';
+export { PlanRecommendations } from './recommendations/element.ts';
+export { PlanReport } from './report/element.ts';
+export { PlanTimeline } from './timeline/element.ts';
 export { PlanWithheld } from './withheld/element.ts';

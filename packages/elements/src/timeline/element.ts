@@ -35,7 +35,9 @@ export class PlanTimeline extends PlanElement {
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
     const kinds = this.of ? TIMELINE_KINDS.filter((kind) => kind === this.of) : TIMELINE_KINDS;
     if (kinds.length === 0) return reading.words.timeline.unknownOf;
-    const groups = kinds.map((kind) => describeTimeline(reading, kind)).filter((group) => group !== undefined);
+    const groups = kinds
+      .map((kind) => describeTimeline(reading, kind))
+      .filter((group) => group !== undefined);
     return groups.length ? html`${groups.map((group) => this.group(reading, group))}` : nothing;
   }
 
@@ -48,12 +50,23 @@ export class PlanTimeline extends PlanElement {
       ${this.noHeading ? nothing : html`<div class="group-heading">${heading(this.headingLevel, group.heading)}</div>`}
       ${facts.length ? factList(facts, words) : nothing}
       ${axis ? this.chart(reading, of, axis, dated, level) : nothing}
-      ${undated.length ? html`<p class="quiet">${undatedNote.text}</p>${list(undated, undefined, level, reading)}` : nothing}
+      ${
+        undated.length
+          ? html`<p class="quiet">${undatedNote.text}</p>
+              ${list(undated, undefined, level, reading)}`
+          : nothing
+      }
       ${dated.length + undated.length ? tableView(tabulateTimeline(reading, group), words) : nothing}
     </div>`;
   }
 
-  private chart(reading: Reading, of: TimelineKind, axis: Axis, entries: TimelineEntry[], level: number): TemplateResult {
+  private chart(
+    reading: Reading,
+    of: TimelineKind,
+    axis: Axis,
+    entries: TimelineEntry[],
+    level: number,
+  ): TemplateResult {
     return html`${this.key(reading, of, axis)}
       <div class="chart" part="chart">
         ${drawAxis(axis)}
@@ -77,7 +90,12 @@ export class PlanTimeline extends PlanElement {
   }
 }
 
-function list(entries: TimelineEntry[], axis: Axis | undefined, level: number, { words }: Reading): TemplateResult {
+function list(
+  entries: TimelineEntry[],
+  axis: Axis | undefined,
+  level: number,
+  { words }: Reading,
+): TemplateResult {
   const items = (some: TimelineEntry[]) =>
     html`<ol class="entries" role="list">
       ${some.map((entry) => renderEntry(entry, axis, level, words))}

@@ -4,16 +4,31 @@ import { factList, heading, phrase, phrases } from '../base/templates.ts';
 import { drawStrip } from './strip.ts';
 
 /** Text, and beside or below it where it stands in time. Without an axis the text alone. */
-function line(text: TemplateResult, axis: Axis | undefined, strip: TemplateResult | typeof nothing): TemplateResult {
-  return axis ? html`<div class="columns line"><div>${text}</div>${strip}</div>` : text;
+function line(
+  text: TemplateResult,
+  axis: Axis | undefined,
+  strip: TemplateResult | typeof nothing,
+): TemplateResult {
+  return axis
+    ? html`<div class="columns line">
+        <div>${text}</div>
+        ${strip}
+      </div>`
+    : text;
 }
 
 /** An item of a timeline, with everything that is said of it. */
-export function renderEntry(entry: TimelineEntry, axis: Axis | undefined, level: number, words: Words): TemplateResult {
+export function renderEntry(
+  entry: TimelineEntry,
+  axis: Axis | undefined,
+  level: number,
+  words: Words,
+): TemplateResult {
   const { title, when, timing, category, status, paragraphs, lists, figures } = entry;
   const head = html`${heading(level, title)}
   ${category ? html`<p class="quiet category">${phrase(category)}</p>` : nothing}
-  ${when ? html`<p class="when">${phrase(when)}</p>` : nothing} ${status ? renderStatus(status, words) : nothing}`;
+  ${when ? html`<p class="when">${phrase(when)}</p>` : nothing}
+  ${status ? renderStatus(status, words) : nothing}`;
   const prose = html`${paragraphs.map((text) => html`<p>${phrase(text)}</p>`)}
   ${figures.length ? factList(figures, words) : nothing}`;
   return html`<li class="entry" part="entry">
@@ -23,7 +38,11 @@ export function renderEntry(entry: TimelineEntry, axis: Axis | undefined, level:
   </li>`;
 }
 
-const renderList = ({ kind, label, statements }: TimelineList, axis: Axis | undefined, words: Words): TemplateResult =>
+const renderList = (
+  { kind, label, statements }: TimelineList,
+  axis: Axis | undefined,
+  words: Words,
+): TemplateResult =>
   html`<div class="list ${kind}">
     <p class="label">${phrase(label)}</p>
     <ul role="list">
@@ -49,4 +68,6 @@ const renderStatus = ({ label, kind, value, details, place }: StatusFact, words:
   </p>`;
 
 const drawPlace = ({ at, of }: NonNullable<StatusFact['place']>): TemplateResult =>
-  html`<span class="place" aria-hidden="true">${Array.from({ length: of }, (_, index) => html`<i class=${index === at ? 'here' : ''}></i>`)}</span>`;
+  html`<span class="place" aria-hidden="true"
+    >${Array.from({ length: of }, (_, index) => html`<i class=${index === at ? 'here' : ''}></i>`)}</span
+  >`;

@@ -30,10 +30,15 @@ const drawTick = ({ x, month, year }: Tick): SVGTemplateResult => svg`
   ${month && year ? svg`<text class="year" x="${x}%" dx="4" y="31">${year}</text>` : nothing}`;
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
-export const drawStrip = (axis: Axis, { kind, x, width, core, open }: TimingBar, size: 'row' | 'statement'): TemplateResult => {
+export const drawStrip = (
+  axis: Axis,
+  { kind, x, width, core, open }: TimingBar,
+  size: 'row' | 'statement',
+): TemplateResult => {
   const [y, height] = size === 'row' ? [4, 16] : [8, 8];
   return html`<svg class="strip" width="100%" height="24" aria-hidden="true" focusable="false">
-    ${back(axis)} ${rect({ x, width }, `bar ${kind}`, y, height)} ${core ? rect(core, 'core', y, height) : nothing}
+    ${back(axis)} ${rect({ x, width }, `bar ${kind}`, y, height)}
+    ${core ? rect(core, 'core', y, height) : nothing}
     ${open.map((dash, index) => rect(dash, `dash dash-${index + 1}`, y + height / 2 - 2, 4))}
   </svg>`;
 };
@@ -41,7 +46,13 @@ export const drawStrip = (axis: Axis, { kind, x, width, core, open }: TimingBar,
 /** A small picture of a kind of timing, for the key. */
 export const drawKey = (kind: TimingBar['kind']): TemplateResult =>
   html`<svg class="sample" width="34" height="12" aria-hidden="true" focusable="false">
-    <rect class="bar ${kind}" x=${kind === 'end' ? 20 : 2} width=${kind === 'start' || kind === 'end' ? 12 : 30} y="1" height="10" />
+    <rect
+      class="bar ${kind}"
+      x=${kind === 'end' ? 20 : 2}
+      width=${kind === 'start' || kind === 'end' ? 12 : 30}
+      y="1"
+      height="10"
+    />
     ${kind === 'span' ? svg`<rect class="core" x="7" width="20" y="1" height="10" />` : nothing}
     ${kind === 'start' || kind === 'end' ? [0, 1, 2].map((index) => dashOfKey(kind, index)) : nothing}
   </svg>`;

@@ -86,6 +86,20 @@ export function groupIndicators(reading: Reading): { title?: Phrase; indicators:
   ].filter((group) => group.indicators.length > 0);
 }
 
+/** The document's own scale of statuses, the best first; undefined where it uses the default one. */
+export function describeScale(reading: Reading): Fact | undefined {
+  const { document, words } = reading;
+  if (!document.statusScale) return undefined;
+  const { name, statuses } = document.statusScale;
+  const [value = plain(''), ...details] = statuses.map((status) => say(reading, status.name));
+  return {
+    label: name === undefined ? plain(words.report.scale) : say(reading, name),
+    kind: 'words',
+    value,
+    details,
+  };
+}
+
 const stated = ({ counts = [] }: ProgressDocument, kind: ItemKind, by: Breakdown): boolean =>
   counts.some(({ of, group }) => of === kind && group?.by === by);
 

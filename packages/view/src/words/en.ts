@@ -206,6 +206,7 @@ export const words: Words = {
     notInDocument: 'not in this document',
     withheldSectionMark: 'not disclosed',
     indicators: 'All indicators',
+    group: 'Group',
     uncategorised: 'Without a category',
     scale: 'Scale of statuses, the best first',
   },

@@ -189,6 +189,8 @@ export interface ReportWords {
   notInDocument: string;
   withheldSectionMark: string;
   indicators: string;
+  /** Column of category and nature. */
+  group: string;
   uncategorised: string;
   scale: string;
 }

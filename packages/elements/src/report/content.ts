@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  describeContent,
+  groupIndicators,
+  tabulateIndicators,
+  type Phrase,
+  type Reading,
+} from '@planglass/view';
+import type { SectionContent } from '@planglass/model';
+import { factList, heading, tableView } from '../base/templates.ts';
+
+/** One of a section's contents: first what is disclosed, then what is not. `alone`: the section has no other. */
+export function renderContent(
+  reading: Reading,
+  content: SectionContent,
+  level: number,
+  alone: boolean,
+): TemplateResult {
+  const { document, words } = reading;
+  const { facts, breakdowns, withheld } = describeContent(reading, content);
+  return html`<div class="content" part="content">
+    ${facts.length ? factList(facts, words) : nothing}
+    ${
+      breakdowns.length
+        ? html`<div class="breakdowns">
+            ${breakdowns.map(
+              ({ of, by }) =>
+                html`<plan-breakdown
+                  .document=${document}
+                  of=${of}
+                  by=${by}
+                  heading-level=${level}
+                ></plan-breakdown>`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${renderItems(reading, content, level, alone)} ${withheld.length ? factList(withheld, words) : nothing}
+  </div>`;
+}
+
+/** The widget of the items themselves. Its own heading is left out where the section's stands right above it. */
+function renderItems(
+  reading: Reading,
+  content: SectionContent,
+  level: number,
+  alone: boolean,
+): TemplateResult {
+  const { document } = reading;
+  switch (content) {
+    case 'plan':
+      return html`<plan-gauge .document=${document} heading-level=${level}></plan-gauge>`;
+    case 'indicators':
+      return renderIndicators(reading, level);
+    case 'recommendations':
+      return html`<plan-recommendations
+        .document=${document}
+        heading-level=${level}
+        ?no-heading=${alone}
+      ></plan-recommendations>`;
+    default:
+      return html`<plan-timeline
+        .document=${document}
+        of=${content}
+        heading-level=${level}
+        ?no-heading=${alone}
+      ></plan-timeline>`;
+  }
+}
+
+/** A gauge for each indicator, by category; and one table of all instead of one below each. */
+function renderIndicators(reading: Reading, level: number): TemplateResult {
+  const { document, words } = reading;
+  const groups = groupIndicators(reading);
+  const gauges = (title: Phrase | undefined) => (title ? level + 1 : level);
+  return html`${groups.map(
+    ({ title, indicators }) =>
+      html`<div class="category">
+        ${title ? heading(level, title) : nothing}
+        <div class="gauges">
+          ${repeat(
+            indicators,
+            ({ id }) => id,
+            ({ id }) =>
+              html`<plan-gauge
+                .document=${document}
+                indicator=${id}
+                heading-level=${gauges(title)}
+              ></plan-gauge>`,
+          )}
+        </div>
+      </div>`,
+  )}
+  ${groups.length ? tableView(tabulateIndicators(reading), words) : nothing}`;
+}

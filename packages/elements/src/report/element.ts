@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { describeRelease, describeScale, describeSections, outlineReport, type Reading, type ReportPart } from '@planglass/view'; // prettier-ignore
+import { PlanElement } from '../base/plan-element.ts';
+import { factList, heading, phrase } from '../base/templates.ts';
+import { renderContent } from './content.ts';
+import { renderHeader } from './header.ts';
+import { reportStyles } from './styles.ts';
+
+/**
+ * The whole document in order: what the release is and how to respond to it, the plan as a whole, every section
+ * with its prose and its contents, and what is withheld.
+ *
+ * @element plan-report
+ * @csspart header - Title, stage, and where the release comes from.
+ * @csspart stage - The stage: consultation draft or final.
+ * @csspart translation - That what is read is a translation, and whether it is official.
+ * @csspart consultation - How and until when to respond.
+ * @csspart contents - The list of parts.
+ * @csspart section - A part of the report.
+ * @csspart content - One of a part's contents: the widgets that show it.
+ * @csspart heading - The title of the report, and of each part.
+ * @cssprop [--plan-color-accent=#1f7a6c] - Links, rules and bars.
+ */
+export class PlanReport extends PlanElement {
+  static override styles = [...PlanElement.styles, reportStyles];
+
+  /** Level of the report's title in the page's outline, 1 to 6; its parts stand one below. */
+  @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
+
+  protected override renderReading(reading: Reading): TemplateResult {
+    const { document, words } = reading;
+    const { overview, parts } = outlineReport(reading);
+    const level = this.headingLevel + 1;
+    const scale = describeScale(reading);
+    return html`${renderHeader(describeRelease(reading), this.headingLevel, words)}
+      ${overview ? html`<plan-gauge class="overview" .document=${document} heading-level=${level}></plan-gauge>` : nothing}
+      ${this.contents(reading, parts)} ${parts.map((part) => this.section(reading, part, level))}
+      ${scale ? html`<section class="section" part="section">${factList([scale], words)}</section>` : nothing}
+      <plan-withheld class="section" .document=${document} heading-level=${level}></plan-withheld>`;
+  }
+
+  /** Buttons and not links: an address of a place inside a shadow root does not exist. */
+  private contents(reading: Reading, parts: readonly ReportPart[]): TemplateResult | typeof nothing {
+    const { words } = reading;
+    const facts = describeSections(reading);
+    if (parts.length < 2 && facts.length === 0) return nothing;
+    return html`<nav class="contents" part="contents" aria-labelledby="contents">
+      <p class="label" id="contents">${words.report.contents}</p>
+      ${facts.length ? factList(facts, words) : nothing}
+      <ol role="list">
+        ${parts.map(
+          ({ key, depth, title, mark }) =>
+            html`<li class="depth-${Math.min(depth, 3)}">
+              <button type="button" @click=${() => this.show(key)}>${phrase(title)}</button>
+              ${mark ? html`<span class="quiet mark">${phrase(mark)}</span>` : nothing}
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  private section(reading: Reading, part: ReportPart, level: number): TemplateResult {
+    const { key, state, depth, title, sentence, paragraphs, contents } = part;
+    const own = level + depth;
+    return html`<section class="section ${state} depth-${Math.min(depth, 3)}" part="section">
+      <div id=${key} class="part-heading" tabindex="-1">${heading(own, title)}</div>
+      ${sentence.length ? html`<p class="sentence">${sentence.map(phrase)}</p>` : nothing}
+      ${paragraphs.map((text) => html`<p class="prose">${phrase(text)}</p>`)}
+      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1))}
+    </section>`;
+  }
+
+  private show(key: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(key)}`);
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Indicator } from '@planglass/model';
+import type { TableCell, TableView } from '../description.ts';
+import { cell } from '../fact-table.ts';
+import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
+import { plain, say, type Reading } from '../phrase.ts';
+
+/** All indicators in one table, with what each of their gauges says of them. */
+export function tabulateIndicators(reading: Reading): TableView {
+  const { document, words } = reading;
+  const { gauge, report, common } = words;
+  const names = new Map((document.categories ?? []).map(({ id, name }) => [id, say(reading, name)]));
+  const row = ({
+    name,
+    category,
+    nature,
+    unit,
+    baseline,
+    target,
+    actual,
+    assessment,
+  }: Indicator): TableCell[] => [
+    cell([say(reading, name)]),
+    cell([
+      ...(category === undefined ? [] : [names.get(category) ?? plain(category)]),
+      ...(nature ? [plain(common.nature[nature])] : []),
+    ]),
+    said(baseline && sayObservation(reading, baseline, unit)),
+    said(target && sayTarget(reading, target, unit)),
+    said(actual && sayObservation(reading, actual, unit)),
+    said(assessment && sayAssessment(reading, assessment)),
+  ];
+  return {
+    caption: plain(report.indicators),
+    columns: [
+      common.subject.indicators,
+      report.group,
+      gauge.baseline,
+      gauge.target,
+      gauge.actual,
+      gauge.assessment,
+    ].map(plain),
+    rows: (document.indicators ?? []).map(row),
+  };
+}
+
+const said = (each: Said | undefined): TableCell =>
+  each ? cell([each.value, ...each.details], each.kind) : cell([]);
