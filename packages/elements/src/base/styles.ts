@@ -10,10 +10,10 @@ export const baseStyles = css`
     box-sizing: border-box;
     max-width: 100%;
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: start;
     --_accent: var(--plan-color-accent, #1f7a6c);
-    --_mark: var(--plan-color-mark, #b4560b);
+    --_mark: var(--plan-color-mark, #3d76c2);
     --_line: var(--plan-color-line, rgba(128, 136, 148, 0.45));
     --_track: var(--plan-color-track, rgba(128, 136, 148, 0.22));
     --_edge: var(--plan-color-edge, #7a828e);
@@ -98,15 +98,7 @@ export const baseStyles = css`
     display: block;
     font-weight: 600;
   }
-  .fact:first-child .figure {
-    font-size: var(--plan-figure-size, 1.625em);
-    line-height: 1.25;
-    font-variant-numeric: tabular-nums;
-  }
   /* What is not there never looks like a figure. */
-  .fact:not(.value):first-child .figure {
-    font-size: 1.125em;
-  }
   .fact:is(.withheld, .missing, .not-applicable) .figure {
     font-weight: 400;
     width: fit-content;

@@ -27,8 +27,8 @@ export const factList = (facts: readonly Fact[], words: Words): TemplateResult =
   html`<dl class="facts" part="facts">
     ${facts.map(
       ({ label, kind, value, details, mark }) =>
-        html`<div class="fact ${kind}">
-          <dt class=${mark ?? nothing}>${phrase(label)}</dt>
+        html`<div class="fact ${kind} ${mark ?? ''}">
+          <dt>${phrase(label)}</dt>
           <dd>
             <span class="figure">${phrase(value)}</span>
             ${details.length ? html`<span class="quiet">${phrases(details, words)}</span>` : nothing}

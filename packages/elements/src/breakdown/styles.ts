@@ -8,7 +8,7 @@ export const breakdownStyles = css`
   .bars .fact {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 1rem;
   }
   .bars dt {
@@ -23,8 +23,7 @@ export const breakdownStyles = css`
     gap: 0 0.75rem;
     min-height: 1.5em;
   }
-  .bars .fact .figure {
-    font-size: 1em;
+  .bars .figure {
     font-variant-numeric: tabular-nums;
   }
   .bars .fact.value .figure {

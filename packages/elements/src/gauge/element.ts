@@ -24,7 +24,7 @@ import { gaugeStyles } from './styles.ts';
  * @csspart facts - The list of facts, which is also the graphic's legend.
  * @csspart table - The folded table of the same facts.
  * @cssprop [--plan-color-accent=#1f7a6c] - What has been achieved.
- * @cssprop [--plan-color-mark=#b4560b] - The elapsed time.
+ * @cssprop [--plan-color-mark=#3d76c2] - The elapsed time.
  * @cssprop [--plan-color-track] - The track behind.
  * @cssprop [--plan-gauge-size=17rem] - Greatest width of the graphic.
  */
@@ -65,7 +65,8 @@ export class PlanGauge extends PlanElement {
 
 const drawIndicator = (layout: GaugeLayout): TemplateResult =>
   html`<svg viewBox=${layout.viewBox} aria-hidden="true" focusable="false">
-    ${drawTrack(layout)} ${layout.fill === undefined ? nothing : svg`<path class="fill" d=${layout.fill} />`}
+    ${drawTrack(layout)}
+    ${layout.fill === undefined ? nothing : svg`<path class=${layout.toward ? 'fill' : 'fill aside'} d=${layout.fill} />`}
     <path class="baseline" d=${layout.baseline} />
     <path class="target" d=${layout.target} />
     ${layout.elapsed === undefined ? nothing : svg`<path class="elapsed" d=${layout.elapsed} />`}

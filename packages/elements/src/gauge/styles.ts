@@ -4,7 +4,7 @@ export const gaugeStyles = css`
   .gauge {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: flex-start;
     gap: var(--_gap) calc(2 * var(--_gap));
   }
   .graphic {
@@ -16,6 +16,21 @@ export const gaugeStyles = css`
   }
   .facts {
     flex: 1 1 15rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
+    gap: 0.875rem 1.25rem;
+  }
+  .fact {
+    align-content: start;
+  }
+  .fact:first-child,
+  .fact.words,
+  .fact.elapsed {
+    grid-column: 1 / -1;
+  }
+  .fact.value:first-child .figure {
+    font-size: var(--plan-figure-size, 2em);
+    line-height: 1.25;
+    font-variant-numeric: tabular-nums;
   }
   path {
     fill: none;
@@ -39,25 +54,32 @@ export const gaugeStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 6 5;
   }
-  .fill,
-  .passed {
+  .fill {
     stroke: var(--_accent);
+  }
+  /* Away from the target, or no side to be on: a figure's place, and nothing achieved. */
+  .fill.aside {
+    stroke: var(--_edge);
+    stroke-width: 6;
+  }
+  .passed {
+    stroke: var(--_mark);
   }
   .uncertain {
-    stroke: var(--_accent);
+    stroke: var(--_mark);
     stroke-dasharray: 1.5 1.5;
   }
-  .baseline,
-  .target {
+  path.baseline,
+  path.target {
     stroke: currentColor;
   }
-  .baseline {
+  path.baseline {
     stroke-width: 2;
   }
-  .target {
+  path.target {
     stroke-width: 4;
   }
-  .elapsed {
+  path.elapsed {
     stroke: var(--_mark);
     stroke-width: 7;
     stroke-linecap: round;
@@ -67,32 +89,32 @@ export const gaugeStyles = css`
   }
 
   /* The list is the legend: each term wears the mark that stands for it. */
-  dt.actual::before,
-  dt.baseline::before,
-  dt.target::before,
-  dt.elapsed::before {
+  .fact.actual dt::before,
+  .fact.baseline dt::before,
+  .fact.target dt::before,
+  .fact.elapsed dt::before {
     content: '';
     display: inline-block;
     box-sizing: content-box;
     margin-inline-end: 0.45em;
     vertical-align: -0.05em;
   }
-  dt.actual::before {
+  .fact.actual dt::before {
     border: 0.38em solid transparent;
     border-bottom: 0.7em solid currentColor;
     border-top: 0;
   }
-  dt.baseline::before {
+  .fact.baseline dt::before {
     height: 0.8em;
     border-inline-start: 2px solid currentColor;
     margin-inline: 0.33em 0.78em;
   }
-  dt.target::before {
+  .fact.target dt::before {
     height: 0.9em;
     border-inline-start: 4px solid currentColor;
     margin-inline: 0.27em 0.72em;
   }
-  dt.elapsed::before {
+  .fact.elapsed dt::before {
     width: 0.3em;
     border: 0.23em solid var(--_mark);
     border-radius: 0.3em;

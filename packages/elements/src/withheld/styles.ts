@@ -21,9 +21,16 @@ export const withheldStyles = css`
   blockquote {
     margin: 0;
   }
-  .facts .fact:first-child .figure,
-  .facts .figure {
-    font-size: 1em;
+  .fact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+  }
+  dt {
+    flex: 0 1 7rem;
+  }
+  dd {
+    flex: 1 1 12rem;
   }
   .fact.missing .figure {
     padding: 0;

@@ -4,7 +4,7 @@ import { cell } from '../fact-table.ts';
 import { groupNames } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
-import { sayAppraisals, sayShares } from '../stated.ts';
+import { sayInWords } from '../in-words.ts';
 import { groupsOf, type BreakdownOptions, type Group, type Groups, type Rest } from './groups.ts';
 
 /** The text of a breakdown; each row has a bar of the layout. */
@@ -39,7 +39,7 @@ export function describeBreakdown(
     ...(total ? { total } : {}),
     rows,
     notes: sayNotes(reading, options, groups),
-    inWords: [...sayAppraisals(reading, of), ...sayShares(reading, of)],
+    inWords: sayInWords(reading, of),
     table: tabulate(reading, by, title, [...rows, ...(total ? [total] : [])]),
   };
 }

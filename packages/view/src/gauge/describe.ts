@@ -1,6 +1,7 @@
 import { formatPeriod, type Indicator } from '@planglass/model';
 import type { Fact, Mark, TableView } from '../description.ts';
 import { factTable } from '../fact-table.ts';
+import { sayInWords } from '../in-words.ts';
 import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayElapsed, sayProvenance } from './elapsed.ts';
@@ -59,14 +60,7 @@ export function describePlan(reading: Reading): GaugeDescription {
   const title = say(reading, plan.name);
   const facts = [
     ...fact(gauge.elapsed, sayElapsed(reading), 'elapsed'),
-    ...(document.appraisals ?? []).flatMap(({ of, words: said }) =>
-      fact(common.subject[of], inWords(say(reading, said))),
-    ),
-    ...(document.shares ?? []).flatMap(({ of, predicate, share }) => {
-      const said =
-        share.state === 'words' ? inWords(say(reading, share.words)) : sayObservation(reading, share, '%');
-      return fact(common.subject[of], { ...said, details: [say(reading, predicate), ...said.details] });
-    }),
+    ...sayInWords(reading),
     ...fact(gauge.planPeriodLabel, period),
     ...fact(gauge.reference, reference),
     ...fact(gauge.stage, inWords(plain(common.stage[release.stage]))),

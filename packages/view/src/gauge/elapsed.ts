@@ -1,4 +1,10 @@
-import { elapsedShare, formatDecimal, formatPeriod, type ProgressDocument } from '@planglass/model';
+import {
+  elapsedShare,
+  formatDecimal,
+  formatPeriod,
+  type PlanPeriod,
+  type ProgressDocument,
+} from '@planglass/model';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import type { Said } from '../observation.ts';
 
@@ -34,15 +40,15 @@ export function sayElapsed(reading: Reading): Said | undefined {
         percent(precise ? middle : elapsed.to),
       ),
     ),
-    details: [plain(at), ...sayProvenance(reading, reference), plain(of), ...sayProvenance(reading, period)],
+    details: [plain(of), ...sayImplied(reading, period), plain(at), ...sayImplied(reading, reference)],
   };
 }
 
 /** That something is implied and not stated, and what the document notes on it. */
-export const sayProvenance = (
-  reading: Reading,
-  { provenance, note }: Pick<NonNullable<ProgressDocument['plan']['period']>, 'provenance' | 'note'>,
-): Phrase[] => [
-  ...(provenance === 'implied' ? [plain(reading.words.common.implied)] : []),
-  ...(note === undefined ? [] : [say(reading, note)]),
+export const sayProvenance = (reading: Reading, from: Pick<PlanPeriod, 'provenance' | 'note'>): Phrase[] => [
+  ...sayImplied(reading, from),
+  ...(from.note === undefined ? [] : [say(reading, from.note)]),
 ];
+
+const sayImplied = ({ words }: Reading, { provenance }: Pick<PlanPeriod, 'provenance'>): Phrase[] =>
+  provenance === 'implied' ? [plain(words.common.implied)] : [];

@@ -11,6 +11,8 @@ export interface GaugeLayout {
   actual: FactKind;
   /** From the baseline to the actual value. */
   fill?: string;
+  /** Whether the actual value lies on the target's side of the baseline, or on it. */
+  toward: boolean;
   needle?: string;
   baseline: string;
   target: string;
@@ -49,6 +51,7 @@ export function layoutIndicator(document: ProgressDocument, indicator: Indicator
     actual: actual?.state ?? 'missing',
     baseline: tickPath(position(start), 0, 0),
     target: tickPath(position(goal), 3, 3),
+    toward: now !== undefined && start !== goal && (now - start) * (goal - start) >= 0,
     ...(now === undefined
       ? {}
       : { fill: arcPath(RADIUS.track, position(start), position(now)), needle: needlePath(position(now)) }),

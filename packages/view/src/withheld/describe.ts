@@ -77,7 +77,7 @@ function saySections(reading: Reading): WithheldEntry[] {
               : { quote: quoted(reading, say(reading, section.statement)) }),
             facts: [
               {
-                label: plain(common.subject.sections),
+                label: plain(reading.words.withheld.disclosure),
                 kind: 'withheld' as const,
                 value: plain(common.withheld),
                 details: sayBasis(reading, section.confStatus, section.basis),
@@ -91,7 +91,7 @@ function saySections(reading: Reading): WithheldEntry[] {
 
 /** Announced and not there; nobody says that it is withheld, and neither do we. */
 function sayAbsent(reading: Reading): WithheldEntry[] {
-  const { common, withheld } = reading.words;
+  const { withheld } = reading.words;
   return (reading.document.sections ?? []).flatMap((section) =>
     section.state === 'absent'
       ? [
@@ -99,7 +99,7 @@ function sayAbsent(reading: Reading): WithheldEntry[] {
             what: say(reading, section.announcedAs),
             facts: [
               {
-                label: plain(common.subject.sections),
+                label: plain(reading.words.withheld.disclosure),
                 kind: 'missing' as const,
                 value: plain(withheld.absentNote),
                 details: [],

@@ -153,6 +153,8 @@ export interface WithheldWords {
   numberNotStated: string;
   count: string;
   share: string;
+  /** Label of whether a part is there. */
+  disclosure: string;
   what: string;
   withheld: string;
   number: string;
