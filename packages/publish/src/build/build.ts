@@ -9,10 +9,9 @@ import {
   buildRecommendation,
   buildStatedShare,
   disclosedOnly,
-  maybe,
   type CategoryReference,
 } from './items.ts';
-import { fields, unlessEmpty } from './optional.ts';
+import { fields, maybe, unlessEmpty } from './optional.ts';
 import { buildSections } from './sections.ts';
 import { buildProcessStage, buildProject, buildTask } from './undertakings.ts';
 import { buildWithholdings } from './withholdings.ts';
@@ -25,7 +24,8 @@ export function build(record: PlanRecord): ProgressDocument {
   const categories = disclosedOnly(record.categories);
   const named = new Set(categories.map(({ id }) => id));
   const category: CategoryReference = (id) => (id !== undefined && named.has(id) ? id : undefined);
-  return fields({
+  return fields<ProgressDocument>({
+    $schema: undefined,
     schemaVersion: record.schemaVersion,
     language: record.language,
     plan: buildPlan(record.plan),

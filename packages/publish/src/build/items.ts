@@ -18,7 +18,7 @@ import type {
 } from '@planglass/model/record';
 import { disclosure } from '../classify/disclosure.ts';
 import { buildAssessment, buildCount, buildObservation, buildShare, buildTarget } from './observation.ts';
-import { fields } from './optional.ts';
+import { fields, maybe } from './optional.ts';
 
 /** The items that are published; a withheld one is not named at all. */
 export const disclosedOnly = <T extends Classification>(list: readonly T[] = []): T[] =>
@@ -27,14 +27,10 @@ export const disclosedOnly = <T extends Classification>(list: readonly T[] = [])
 /** A category that is published itself; a reference to a withheld one is left out. */
 export type CategoryReference = (id: Id | undefined) => Id | undefined;
 
-/** Applies a builder to what may not be there. */
-export const maybe = <T, R>(value: T | undefined, build: (value: T) => R): R | undefined =>
-  value === undefined ? undefined : build(value);
-
 export const buildCategory = ({ id, name }: RecordCategory): Category => ({ id, name });
 
 export const buildIndicator = (record: RecordIndicator, category: CategoryReference): Indicator =>
-  fields({
+  fields<Indicator>({
     id: record.id,
     name: record.name,
     category: category(record.category),
@@ -53,7 +49,14 @@ export const buildCounts = (counts: PlanRecord['counts'] = [], category: Categor
   counts.flatMap(({ id, of, group, count }) =>
     group?.by === 'category' && category(group.key) === undefined
       ? []
-      : [fields({ id, of, group: maybe(group, ({ by, key }) => ({ by, key })), count: buildCount(count) })],
+      : [
+          fields<StatedCount>({
+            id,
+            of,
+            group: maybe(group, ({ by, key }) => ({ by, key })),
+            count: buildCount(count),
+          }),
+        ],
   );
 
 export const buildStatedShare = ({ id, of, predicate, share }: RecordStatedShare): StatedShare => ({

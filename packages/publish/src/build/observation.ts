@@ -1,10 +1,18 @@
 import type {
   Assessment,
+  CountedObservation,
   CountObservation,
+  MissingObservation,
+  NotApplicableObservation,
+  NotAssessed,
   Observation,
   Share,
   Target,
+  ValueObservation,
+  ValueTarget,
+  WithheldAssessment,
   WithheldObservation,
+  WordsTarget,
 } from '@planglass/model';
 import type {
   Classification,
@@ -17,30 +25,31 @@ import type {
   RecordValueObservation,
 } from '@planglass/model/record';
 import { disclosure } from '../classify/disclosure.ts';
-import { fields } from './optional.ts';
+import { fields, maybe } from './optional.ts';
+import { buildBasis, buildMethod } from './parts.ts';
 
 type Published<T> = T extends { state: 'withheld' } ? never : T;
 
-/**
- * What a withheld observation leaves: its public code, its basis and, where it is stated in the plan rather than
- * measured, its period. Undefined where the observation is disclosed and has a state to publish.
- */
-function withheld(observation: Classification & { state: string; period?: string }): WithheldObservation | undefined {
+/** What a withheld observation leaves: its public code, its period and its basis. Undefined where it is disclosed. */
+function withheld(
+  observation: Classification & { state: string; period?: string },
+): WithheldObservation | undefined {
   const found = disclosure(observation);
-  if (found.disclosed && observation.state !== 'withheld') return undefined;
-  return fields({
-    state: 'withheld' as const,
-    confStatus: found.disclosed ? ('N' as const) : found.confStatus,
+  if (found.disclosed) return undefined;
+  const { confStatus, basis } = found;
+  return fields<WithheldObservation>({
+    state: 'withheld',
+    confStatus,
     period: observation.period,
-    basis: found.disclosed ? observation.basis : found.basis,
+    basis: maybe(basis, buildBasis),
   });
 }
 
 const value = ({ value: figure, period, obsStatus, note }: RecordValueObservation) =>
-  fields({ state: 'value' as const, value: figure, period, obsStatus, note });
+  fields<ValueObservation>({ state: 'value', value: figure, period, obsStatus, note });
 
 const missing = ({ period, obsStatus, note }: RecordMissingObservation) =>
-  fields({ state: 'missing' as const, period, obsStatus, note });
+  fields<MissingObservation>({ state: 'missing', period, obsStatus, note });
 
 export function buildObservation(observation: RecordObservation): Observation {
   const hidden = withheld(observation);
@@ -52,7 +61,7 @@ export function buildObservation(observation: RecordObservation): Observation {
     case 'missing':
       return missing(open);
     case 'not-applicable':
-      return fields({ state: 'not-applicable', note: open.note });
+      return fields<NotApplicableObservation>({ state: 'not-applicable', note: open.note });
   }
 }
 
@@ -63,10 +72,10 @@ export function buildTarget(target: RecordTarget): Target {
   switch (open.state) {
     case 'value': {
       const { value: figure, period, bound, aggregation, note } = open;
-      return fields({ state: 'value', value: figure, period, bound, aggregation, note });
+      return fields<ValueTarget>({ state: 'value', value: figure, period, bound, aggregation, note });
     }
     case 'words':
-      return fields({ state: 'words', words: open.words, period: open.period });
+      return fields<WordsTarget>({ state: 'words', words: open.words, period: open.period });
     default:
       return buildObservation(open);
   }
@@ -76,7 +85,9 @@ export function buildCount(count: RecordCount): CountObservation {
   const hidden = withheld(count);
   if (hidden) return hidden;
   const open = count as Published<RecordCount>;
-  return open.state === 'value' ? fields({ state: 'value', value: open.value, note: open.note }) : missing(open);
+  return open.state === 'value'
+    ? fields<CountedObservation>({ state: 'value', value: open.value, note: open.note })
+    : missing(open);
 }
 
 export function buildShare(share: RecordShare): Share {
@@ -95,9 +106,14 @@ export function buildShare(share: RecordShare): Share {
 
 export function buildAssessment(assessment: RecordAssessment): Assessment {
   const hidden = withheld(assessment);
-  if (hidden) return fields({ state: 'withheld', confStatus: hidden.confStatus, basis: hidden.basis });
+  if (hidden)
+    return fields<WithheldAssessment>({
+      state: 'withheld',
+      confStatus: hidden.confStatus,
+      basis: hidden.basis,
+    });
   const open = assessment as Published<RecordAssessment>;
   return open.state === 'assessed'
-    ? { state: 'assessed', status: open.status, method: open.method }
-    : fields({ state: 'not-assessed', note: open.note });
+    ? { state: 'assessed', status: open.status, method: buildMethod(open.method) }
+    : fields<NotAssessed>({ state: 'not-assessed', note: open.note });
 }

@@ -1,11 +1,14 @@
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
+/** Every field of `T` by name, the optional ones included: the compiler asks about each, and allows no other. */
+type Every<T> = { [K in keyof T]-?: object extends Pick<T, K> ? T[K] | undefined : T[K] };
 
-/** The named fields that are there, in the order in which they are named; what is unknown stays absent. */
-export function fields<const T extends object>(named: T): Defined<T> {
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as Defined<T>;
+/** A new object from the named fields, in the order in which they are named; what is unknown stays absent. */
+export function fields<T extends object>(named: NoInfer<Every<T>>): T {
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as T;
 }
+
+/** Applies a builder to what may not be there. */
+export const maybe = <T, R>(value: T | undefined, build: (value: T) => R): R | undefined =>
+  value === undefined ? undefined : build(value);
 
 /** A list, or nothing where it would be empty. */
 export const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined);

@@ -1,7 +1,8 @@
-import type { Id, Section } from '@planglass/model';
+import type { AbsentSection, Id, PublishedSection, Section, WithheldSection } from '@planglass/model';
 import type { RecordSection } from '@planglass/model/record';
 import { disclosure } from '../classify/disclosure.ts';
-import { fields } from './optional.ts';
+import { fields, maybe } from './optional.ts';
+import { buildBasis } from './parts.ts';
 
 /**
  * The sections. One that is withheld under a code keeps its title and what is said of it in public; one that
@@ -12,17 +13,39 @@ export function buildSections(sections: readonly RecordSection[] = []): Section[
   return sections.flatMap((section): Section[] => {
     const parent = nearestNamed(section.parent, unnamed);
     if (section.state === 'absent')
-      return [fields({ state: 'absent' as const, id: section.id, announcedAs: section.announcedAs, parent })];
+      return [
+        fields<AbsentSection>({ state: 'absent', id: section.id, announcedAs: section.announcedAs, parent }),
+      ];
     const found = disclosure(section);
     const { id, title, announcedAs, paragraphs, contains, statement } = section;
     if (found.disclosed)
-      return [fields({ state: 'published' as const, id, title, parent, announcedAs, paragraphs, contains })];
+      return [
+        fields<PublishedSection>({
+          state: 'published',
+          id,
+          title,
+          parent,
+          announcedAs,
+          paragraphs,
+          contains,
+        }),
+      ];
     if (!found.classified) {
       unnamed.set(id, parent);
       return [];
     }
     const { confStatus, basis } = found;
-    return [fields({ state: 'withheld' as const, id, title, parent, confStatus, statement, basis })];
+    return [
+      fields<WithheldSection>({
+        state: 'withheld',
+        id,
+        title,
+        parent,
+        confStatus,
+        statement,
+        basis: maybe(basis, buildBasis),
+      }),
+    ];
   });
 }
 

@@ -7,38 +7,57 @@ import type {
   RecordProject,
   RecordTask,
 } from '@planglass/model/record';
-import { disclosedOnly, maybe, type CategoryReference } from './items.ts';
+import { disclosedOnly, type CategoryReference } from './items.ts';
 import { buildAssessment, buildObservation } from './observation.ts';
-import { fields, unlessEmpty } from './optional.ts';
+import { fields, maybe, unlessEmpty } from './optional.ts';
+import { buildTiming } from './parts.ts';
 
 export const buildTask = (record: RecordTask, category: CategoryReference): Task =>
-  fields({
+  fields<Task>({
     id: record.id,
     title: record.title,
     category: category(record.category),
-    timing: record.timing,
+    timing: maybe(record.timing, buildTiming),
     assessment: maybe(record.assessment, buildAssessment),
     achievements: unlessEmpty(disclosedOnly(record.achievements).map(buildAchievement)),
   });
 
 const buildAchievement = ({ id, kind, text, timing, assessment }: RecordAchievement): Achievement =>
-  fields({ id, kind, text, timing, assessment: maybe(assessment, buildAssessment) });
+  fields<Achievement>({
+    id,
+    kind,
+    text,
+    timing: maybe(timing, buildTiming),
+    assessment: maybe(assessment, buildAssessment),
+  });
 
 export const buildProject = (record: RecordProject, category: CategoryReference): Project =>
-  fields({
+  fields<Project>({
     id: record.id,
     title: record.title,
     category: category(record.category),
-    timing: record.timing,
+    timing: maybe(record.timing, buildTiming),
     assessment: maybe(record.assessment, buildAssessment),
     figures: unlessEmpty(disclosedOnly(record.figures).map(buildFigure)),
   });
 
 const buildFigure = ({ id, name, unit, observation }: RecordFigure): Figure =>
-  fields({ id, name, unit, observation: buildObservation(observation) });
+  fields<Figure>({ id, name, unit, observation: buildObservation(observation) });
 
-export const buildProcessStage = ({ id, title, timing, paragraphs, events }: RecordProcessStage): ProcessStage =>
-  fields({ id, title, timing, paragraphs, events: unlessEmpty(disclosedOnly(events).map(buildEvent)) });
+export const buildProcessStage = ({
+  id,
+  title,
+  timing,
+  paragraphs,
+  events,
+}: RecordProcessStage): ProcessStage =>
+  fields<ProcessStage>({
+    id,
+    title,
+    timing: maybe(timing, buildTiming),
+    paragraphs,
+    events: unlessEmpty(disclosedOnly(events).map(buildEvent)),
+  });
 
 const buildEvent = ({ id, text, timing, occurrences }: RecordProcessEvent): ProcessEvent =>
-  fields({ id, text, timing, occurrences });
+  fields<ProcessEvent>({ id, text, timing: maybe(timing, buildTiming), occurrences });

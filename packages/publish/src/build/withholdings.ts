@@ -2,7 +2,8 @@ import type { ItemKind, Withholding } from '@planglass/model';
 import type { PlanRecord, RecordWithholding } from '@planglass/model/record';
 import { CLASSIFIED_LISTS, ITEM_KIND } from '../classify/classify.ts';
 import { disclosure } from '../classify/disclosure.ts';
-import { fields } from './optional.ts';
+import { fields, maybe } from './optional.ts';
+import { buildBasis } from './parts.ts';
 
 /**
  * The record's own public statements of what it withholds, and one for each kind of item of which some are
@@ -19,7 +20,15 @@ function buildWithholding(record: RecordWithholding): Withholding {
   const { id, of, aspect, statement, count } = record;
   const found = disclosure(record);
   const confStatus = found.disclosed ? ('N' as const) : found.confStatus;
-  return fields({ id, of, aspect, confStatus, statement, count, basis: record.basis });
+  return fields<Withholding>({
+    id,
+    of,
+    aspect,
+    confStatus,
+    statement,
+    count,
+    basis: maybe(record.basis, buildBasis),
+  });
 }
 
 function generated(of: ItemKind, stated: readonly Withholding[]): Withholding {

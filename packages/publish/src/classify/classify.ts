@@ -88,14 +88,11 @@ function decideItem(item: Item, path: string, within: string, open: boolean): De
 }
 
 function decision(
-  classified: Classification & { state?: unknown },
+  part: Classification & { state?: string },
   path: string,
   name: string,
   subject: Subject,
 ): Decision {
-  const found = disclosure(classified);
-  // What the record does not hold cannot be disclosed, whatever its code says.
-  if (found.disclosed && classified.state === 'withheld')
-    return { path, name, subject, disclosed: false, confStatus: 'N', classified: true };
+  const found = disclosure(part);
   return { path, name, subject, ...found, classified: found.disclosed || found.classified };
 }

@@ -9,9 +9,16 @@ export type Disclosure =
 /** The codes that do not tell why; every other one is published as N. */
 const PUBLIC: Partial<Record<ConfStatus, PublicConfStatus>> = { N: 'N', C: 'C', D: 'D', E: 'E' };
 
-/** F is disclosed. Everything else is withheld, and so is what nobody classified. */
-export function disclosure({ confStatus, basis }: Pick<Classification, 'confStatus' | 'basis'>): Disclosure {
-  if (confStatus === 'F') return { disclosed: true };
+/**
+ * The one place where it is decided. F is disclosed. Everything else is withheld, and so is what nobody
+ * classified, and what the record itself does not hold (`state: 'withheld'`), whatever its code says.
+ */
+export function disclosure({
+  confStatus,
+  basis,
+  state,
+}: Pick<Classification, 'confStatus' | 'basis'> & { state?: string }): Disclosure {
+  if (confStatus === 'F' && state !== 'withheld') return { disclosed: true };
   return {
     disclosed: false,
     confStatus: (confStatus && PUBLIC[confStatus]) ?? 'N',
