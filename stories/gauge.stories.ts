@@ -10,7 +10,6 @@ export const NotJson = story('plan-gauge', 'not-json');
 export const NotADocument = story('plan-gauge', 'not-a-document');
 export const WrongVersion = story('plan-gauge', 'wrong-version');
 export const Stale = story('plan-gauge', 'stale');
-export const NothingHere = story('plan-gauge', 'nothing-here');
 export const Value = story('plan-gauge', 'value');
 export const ValueWithoutStatus = story('plan-gauge', 'value-without-status');
 export const StatusWithoutValue = story('plan-gauge', 'status-without-value');

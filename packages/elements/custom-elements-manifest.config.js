@@ -16,6 +16,8 @@ function publicMembers() {
       for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(({ privacy = 'public' }) => privacy === 'public');
+        // The analyzer takes the variable in `new CustomEvent(type)` for a name; `@fires` names the events.
+        declaration.events = declaration.events?.filter(({ description }) => description);
       }
     },
   };

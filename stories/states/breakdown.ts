@@ -1,7 +1,7 @@
 import { commonStates, nothingHere } from './common.ts';
 import { CATEGORIES, compose, composeCounts } from './compose.ts';
 import { RECORDS } from './documents.ts';
-import { read, statesOf } from './state.ts';
+import { inEither, read, statesOf } from './state.ts';
 
 const categories = CATEGORIES;
 const withheld = { state: 'withheld', confStatus: 'N' } as const;
@@ -32,8 +32,11 @@ export const breakdownStates = statesOf('plan-breakdown', [
     expect: 'Counts by status, in the order of the scale, with its own words.',
     document: compose({ counts: composeCounts('indicators', '10', 'assessment', { ahead: '1', faster: '3', 'as-expected': '4', lagging: '2' }) }), // prettier-ignore
     attributes: byAssessment,
-    says: (words) =>
-      words.language === 'en' ? ['ahead of schedule', 'lagging', '10'] : ['提前实现', '滞后', '10'],
+    says: (words) => [
+      inEither('提前实现', 'ahead of schedule', words),
+      inEither('滞后', 'lagging', words),
+      '10',
+    ],
   },
   {
     id: 'from-listed-indicators',
@@ -41,7 +44,7 @@ export const breakdownStates = statesOf('plan-breakdown', [
       'The indicators of the example city are listed by name: their assessments, counted, with none left out.',
     document: RECORDS.exampleCity,
     attributes: byAssessment,
-    says: (words) => (words.language === 'en' ? ['faster than expected'] : ['快于预期']),
+    says: (words) => [inEither('快于预期', 'faster than expected', words)],
   },
   {
     id: 'one-count-withheld',
@@ -79,7 +82,7 @@ export const breakdownStates = statesOf('plan-breakdown', [
     expect: 'The seed’s five categories, 2, 2, 6, 5 and 2 of 17, without a single named indicator.',
     document: RECORDS.baicheng,
     attributes: byCategory,
-    says: (words) => ['17', '6', '5', words.language === 'en' ? 'Economic development' : '经济发展'],
+    says: (words) => ['17', '6', '5', inEither('经济发展', 'Economic development', words)],
   },
   {
     id: 'mixed',

@@ -1,5 +1,5 @@
 import { gaugeObservations } from './gauge-observations.ts';
-import { commonStates, nothingHere } from './common.ts';
+import { commonStates } from './common.ts';
 import { compose, composeIndicator, INDICATOR_NAME } from './compose.ts';
 import { RECORDS } from './documents.ts';
 import { both, read, statesOf, type StateParts } from './state.ts';
@@ -61,7 +61,6 @@ const wholePlan: StateParts[] = [
 
 export const gaugeStates = statesOf('plan-gauge', [
   ...commonStates(),
-  nothingHere(compose({ plan })),
   ...gaugeObservations,
   ...wholePlan,
   {

@@ -1,7 +1,7 @@
 import { commonStates, nothingHere } from './common.ts';
 import { compose } from './compose.ts';
 import { RECORDS } from './documents.ts';
-import { both, read, statesOf } from './state.ts';
+import { both, inEither, read, statesOf } from './state.ts';
 
 const FIRST = both('加快绿色转型', 'Speed up the green transition');
 const SECOND = both('保障和改善民生', 'Protect and improve people’s livelihoods');
@@ -44,6 +44,6 @@ export const recommendationsStates = statesOf('plan-recommendations', [
     id: 'seed',
     expect: 'The nine recommendations of the seed.',
     document: RECORDS.baicheng,
-    says: (words) => (words.language === 'en' ? ['9'] : ['保障目标全面实现', '9']),
+    says: (words) => [inEither('保障目标全面实现', 'ensure that the targets are met in full', words), '9'],
   },
 ]);

@@ -2,7 +2,7 @@ import type { Consultation, Release } from '@planglass/model';
 import { commonStates } from './common.ts';
 import { compose, RELEASE_TITLE } from './compose.ts';
 import { RECORDS } from './documents.ts';
-import { both, read, statesOf } from './state.ts';
+import { both, inEither, read, statesOf } from './state.ts';
 
 const ISSUER = both('示例市发展和改革委员会', 'Example City Development and Reform Commission');
 const HOW = both('请以电子邮件反馈意见', 'Please respond by e-mail');
@@ -50,7 +50,7 @@ export const reportStates = statesOf('plan-report', [
     says: (words) => [
       words.common.stage['consultation-draft'],
       read(HOW, words),
-      words.language === 'en' ? '31 October 2023' : '2023年10月31日',
+      inEither('2023年10月31日', '31 October 2023', words),
     ],
   },
   {
@@ -79,8 +79,7 @@ export const reportStates = statesOf('plan-report', [
     id: 'unofficial-translation',
     expect: 'A translation that is not official: said so where it is read.',
     document: compose({ release }),
-    says: (words) =>
-      words.language === 'en' ? [words.common.unofficialTranslation] : [read(RELEASE_TITLE, words)],
+    says: (words) => [inEither('开放许可', words.common.unofficialTranslation, words)],
   },
   {
     id: 'seed',

@@ -61,7 +61,10 @@ export const both = (zh: string, en: string): LanguageMap => ({ 'zh-Hans': zh, e
 
 /** The text as a reader of these words finds it. */
 export const read = (text: LanguageMap, words: Words): string => {
-  const found = text[words.language];
+  const found = text[words.language.startsWith('en') ? 'en' : 'zh-Hans'];
   if (found === undefined) throw new Error(`No text in ${words.language}: ${JSON.stringify(text)}`);
   return found;
 };
+
+/** A text that the tests know in both languages. */
+export const inEither = (zh: string, en: string, words: Words): string => read(both(zh, en), words);

@@ -2,7 +2,7 @@ import type { Task } from '@planglass/model';
 import { commonStates, nothingHere } from './common.ts';
 import { compose } from './compose.ts';
 import { RECORDS } from './documents.ts';
-import { both, read, statesOf } from './state.ts';
+import { both, inEither, read, statesOf } from './state.ts';
 
 const TASKS = {
   start: both('建设生态廊道', 'Build the green corridor'),
@@ -70,7 +70,7 @@ export const timelineStates = statesOf('plan-timeline', [
       read(OUTCOME, words),
       words.common.achievement.measure,
       words.common.achievement.outcome,
-      words.language === 'en' ? 'lagging' : '滞后',
+      inEither('滞后', 'lagging', words),
     ],
   },
   {
@@ -125,8 +125,10 @@ export const timelineStates = statesOf('plan-timeline', [
       'The seed’s three drafting stages: April of 2023 is when the first began, a start and not a span.',
     document: RECORDS.baicheng,
     attributes: { of: 'process-stages' },
-    says: (words) =>
-      words.language === 'en' ? ['Deployment stage', 'April 2023'] : ['部署阶段', '2023年4月'],
+    says: (words) => [
+      inEither('部署阶段', 'Deployment stage', words),
+      inEither('2023年4月', 'April 2023', words),
+    ],
   },
   {
     id: 'seed-tasks',

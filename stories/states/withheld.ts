@@ -1,7 +1,7 @@
 import { commonStates, nothingHere } from './common.ts';
 import { compose, composeIndicator, INDICATOR_NAME } from './compose.ts';
 import { RECORDS } from './documents.ts';
-import { both, read, statesOf } from './state.ts';
+import { both, inEither, read, statesOf } from './state.ts';
 
 const BASIS = both('政府信息公开条例', 'Regulation on open government information');
 const CITATION = both('第十四条', 'Article 14');
@@ -77,7 +77,7 @@ export const withheldStates = statesOf('plan-withheld', [
     id: 'seed',
     expect: 'What the seed withholds without a reason, and the part that it announced and left out.',
     document: RECORDS.baicheng,
-    says: (words) => [words.common.noReasonGiven, words.language === 'en' ? 'risks' : '风险挑战'],
+    says: (words) => [words.common.noReasonGiven, inEither('风险挑战', 'risks', words)],
   },
   {
     id: 'mixed',

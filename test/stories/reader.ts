@@ -1,0 +1,23 @@
+/**
+ * What a reader finds in a node: the text of the flattened tree, slots filled and shadow roots open, without
+ * what is hidden from assistive technology. Every element's text stands apart by one space.
+ */
+export function readText(node: Node): string {
+  return collect(node).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Without any space: how texts that elements split are compared. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+function collect(node: Node): string[] {
+  if (node instanceof Text) return [node.data];
+  if (!(node instanceof Element)) return [...node.childNodes].flatMap(collect);
+  if (node.matches('style, script, [hidden], [aria-hidden="true"]')) return [];
+  return childrenOf(node).flatMap(collect);
+}
+
+function childrenOf(element: Element): readonly Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : [...element.childNodes];
+}
