@@ -5,6 +5,7 @@ import { sayInWords } from '../in-words.ts';
 import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayElapsed, sayProvenance } from './elapsed.ts';
+import { layoutIndicator } from './layout.ts';
 
 /** The text of a gauge, from the figure that is read first to the table of all. */
 export interface GaugeDescription {
@@ -23,12 +24,13 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
   const category = document.categories?.find(({ id }) => id === indicator.category);
   const title = say(reading, indicator.name);
   const { unit, actual, target, baseline, assessment } = indicator;
+  const layout = layoutIndicator(document, indicator);
   const facts = [
-    ...fact(gauge.actual, actual && sayObservation(reading, actual, unit), 'actual'),
-    ...fact(gauge.target, target && sayTarget(reading, target, unit), 'target'),
-    ...fact(gauge.baseline, baseline && sayObservation(reading, baseline, unit), 'baseline'),
+    ...fact(gauge.actual, actual && sayObservation(reading, actual, unit), layout?.needle && 'actual'),
+    ...fact(gauge.target, target && sayTarget(reading, target, unit), layout && 'target'),
+    ...fact(gauge.baseline, baseline && sayObservation(reading, baseline, unit), layout && 'baseline'),
     ...fact(gauge.assessment, assessment && sayAssessment(reading, assessment)),
-    ...fact(gauge.toCompareWith, sayElapsed(reading), 'elapsed'),
+    ...fact(gauge.toCompareWith, sayElapsed(reading), layout?.elapsed && 'elapsed'),
   ];
   return {
     title,
@@ -70,5 +72,5 @@ export function describePlan(reading: Reading): GaugeDescription {
 
 const inWords = (value: Phrase, details: Phrase[] = []): Said => ({ kind: 'words', value, details });
 
-const fact = (label: string, said: Said | undefined, mark?: Mark): Fact[] =>
+const fact = (label: string, said: Said | undefined, mark?: Mark | ''): Fact[] =>
   said ? [{ label: plain(label), ...said, ...(mark ? { mark } : {}) }] : [];
