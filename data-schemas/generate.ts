@@ -114,7 +114,8 @@ function finish(schema: Schema, all: Record<string, Schema>): Schema {
     const tag = ['state', 'kind'].find((key) =>
       anyOf.every((one) => all[refName(one)]?.properties?.[key]?.['const']),
     );
-    if (tag) result['discriminator'] = { propertyName: tag };
+    // The keyword looks at objects only, so that what is none is refused by its type.
+    if (tag) Object.assign(result, { type: 'object', discriminator: { propertyName: tag } });
     result['oneOf'] = anyOf;
   }
   return result;

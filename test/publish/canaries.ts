@@ -16,8 +16,10 @@ const WITHHOLDING = [undefined, 'N', 'C', 'D', 'E', 'A', 'B', 'G', 'M', 'O', 'P'
 export function plant(seed: number): Planted {
   const canaries: string[] = [];
   let planted = 0;
-  const figure = (): string => keep(`${(seed * 7919 + ++planted * 104_729) % 900_000_000 + 100_000_000}.${(planted % 9) + 1}`);
-  const count = (): string => keep(String((seed * 6151 + ++planted * 15_485_863) % 900_000_000 + 100_000_000));
+  const figure = (): string =>
+    keep(`${((seed * 7919 + ++planted * 104_729) % 900_000_000) + 100_000_000}.${(planted % 9) + 1}`);
+  const count = (): string =>
+    keep(String(((seed * 6151 + ++planted * 15_485_863) % 900_000_000) + 100_000_000));
   const text = (): string => keep(`canary ${seed}-${++planted} 金丝雀`);
   const keep = (canary: string): string => {
     canaries.push(canary);
@@ -45,9 +47,23 @@ export function plant(seed: number): Planted {
     plan: { id: 'plan', name: 'A plan', period: { period: '2021/2025', provenance: 'stated' } },
     release: { id: 'r1', title: 'A release', stage: 'final', date: '2023-06-30' },
     sections: [
-      { state: 'present', id: 'shown', title: 'Shown', paragraphs: ['Open text.'], contains: ['indicators'], ...openNoted() },
+      {
+        state: 'present',
+        id: 'shown',
+        title: 'Shown',
+        paragraphs: ['Open text.'],
+        contains: ['indicators'],
+        ...openNoted(),
+      },
       { state: 'present', id: 'closed', title: 'Closed part', statement: 'Not public.', paragraphs: [text()], confStatus: 'N', internalNote: text() }, // prettier-ignore
-      { state: 'present', id: 'forgotten', title: text(), announcedAs: text(), paragraphs: [text()], statement: text() },
+      {
+        state: 'present',
+        id: 'forgotten',
+        title: text(),
+        announcedAs: text(),
+        paragraphs: [text()],
+        statement: text(),
+      },
       { state: 'present', id: 'below', title: 'Below', parent: 'forgotten', ...open },
       { state: 'absent', id: 'gone', announcedAs: 'Announced part' },
     ],
@@ -79,14 +95,35 @@ export function plant(seed: number): Planted {
       { id: 'closed-indicator', name: text(), note: text(), unit: text(), actual: { state: 'value', value: figure(), confStatus: 'F' }, ...withheld(5) }, // prettier-ignore
     ],
     counts: [
-      { id: 'total', of: 'indicators', count: { state: 'value', value: count(), note: text(), ...withheld(1) } },
-      { id: 'part', of: 'indicators', group: { by: 'category', key: 'known' }, count: { state: 'value', value: '4', ...open } },
+      {
+        id: 'total',
+        of: 'indicators',
+        count: { state: 'value', value: count(), note: text(), ...withheld(1) },
+      },
+      {
+        id: 'part',
+        of: 'indicators',
+        group: { by: 'category', key: 'known' },
+        count: { state: 'value', value: '4', ...open },
+      },
       { id: 'of-secret', of: 'indicators', group: { by: 'category', key: 'secret' }, count: { state: 'value', value: count(), ...open } }, // prettier-ignore
     ],
     shares: [
       { id: 'number', of: 'tasks', predicate: 'is done', share: { state: 'value', value: figure(), note: text(), ...withheld(1) }, ...open }, // prettier-ignore
-      { id: 'words', of: 'tasks', predicate: 'is begun', share: { state: 'words', words: text(), ...withheld(0) }, ...open },
-      { id: 'closed-share', of: 'tasks', predicate: text(), share: { state: 'value', value: figure(), ...open }, ...withheld(2) },
+      {
+        id: 'words',
+        of: 'tasks',
+        predicate: 'is begun',
+        share: { state: 'words', words: text(), ...withheld(0) },
+        ...open,
+      },
+      {
+        id: 'closed-share',
+        of: 'tasks',
+        predicate: text(),
+        share: { state: 'value', value: figure(), ...open },
+        ...withheld(2),
+      },
     ],
     appraisals: [{ id: 'closed-appraisal', of: 'plan', words: text(), ...withheld(3) }],
     tasks: [
@@ -97,11 +134,22 @@ export function plant(seed: number): Planted {
         assessment: { state: 'assessed', status: seed % 2 ? 'faster' : 'lagging', method: { kind: 'computed', formula: text() }, ...withheld(6) }, // prettier-ignore
         achievements: [
           { id: 'shown', kind: 'outcome', text: 'Shown outcome', ...openNoted() },
-          { id: 'closed', kind: 'measure', text: text(), timing: { kind: 'start', start: '2022' }, ...withheld(7) },
+          {
+            id: 'closed',
+            kind: 'measure',
+            text: text(),
+            timing: { kind: 'start', start: '2022' },
+            ...withheld(7),
+          },
         ],
         ...open,
       },
-      { id: 'closed-task', title: text(), achievements: [{ id: 'x', kind: 'measure', text: text(), ...open }], ...withheld(0) },
+      {
+        id: 'closed-task',
+        title: text(),
+        achievements: [{ id: 'x', kind: 'measure', text: text(), ...open }],
+        ...withheld(0),
+      },
     ],
     projects: [
       {
@@ -109,7 +157,12 @@ export function plant(seed: number): Planted {
         title: 'Open project',
         figures: [
           { id: 'cost', name: 'Cost', unit: 'm', observation: hiddenValue(8), ...openNoted() },
-          { id: 'closed-figure', name: text(), observation: { state: 'value', value: figure(), ...open }, ...withheld(9) },
+          {
+            id: 'closed-figure',
+            name: text(),
+            observation: { state: 'value', value: figure(), ...open },
+            ...withheld(9),
+          },
         ],
         ...open,
       },

@@ -31,10 +31,14 @@ describe('the command says', () => {
   it('what it can do', () => transcript('help', ['--help']));
   it('what it can do in Chinese', () => transcript('help-zh', ['--help', '--lang', 'zh']));
   it('what it did not understand', () => transcript('unknown-command', ['paint', 'record.json']));
-  it('that publish needs a folder', () => transcript('publish-without-out', ['publish', 'demo/records/baicheng-2023.json']));
-  it('what is published and withheld of the seed', () => transcript('check-seed', ['check', 'demo/records/baicheng-2023.json']));
-  it('the same in Chinese', () => transcript('check-seed-zh', ['check', 'demo/records/baicheng-2023.json', '--lang', 'zh']));
-  it('what a run published', () => transcript('publish-seed', ['publish', 'demo/records/baicheng-2023.json', '--out', 'FOLDER/out']));
+  it('that publish needs a folder', () =>
+    transcript('publish-without-out', ['publish', 'demo/records/baicheng-2023.json']));
+  it('what is published and withheld of the seed', () =>
+    transcript('check-seed', ['check', 'demo/records/baicheng-2023.json']));
+  it('the same in Chinese', () =>
+    transcript('check-seed-zh', ['check', 'demo/records/baicheng-2023.json', '--lang', 'zh']));
+  it('what a run published', () =>
+    transcript('publish-seed', ['publish', 'demo/records/baicheng-2023.json', '--out', 'FOLDER/out']));
   it('that a file cannot be read', () => transcript('no-file', ['check', 'FOLDER/nowhere.json']));
   it('that a document is valid', () =>
     transcript('check-document', ['check', 'data-schemas/v1/examples/valid/baicheng-2023.json']));

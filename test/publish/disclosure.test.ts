@@ -32,7 +32,8 @@ describe('publishing a record with a canary in every withheld place', () => {
       }
     const files = await readdir(join(folder, 'out'), { recursive: true, withFileTypes: true });
     for (const each of files)
-      if (each.isFile()) output += `${each.name}\n${await readFile(join(each.parentPath, each.name), 'utf8')}\n`;
+      if (each.isFile())
+        output += `${each.name}\n${await readFile(join(each.parentPath, each.name), 'utf8')}\n`;
     output += runs.map(({ stdout, stderr }) => stdout + stderr).join('\n');
   });
   after(() => rm(folder, { recursive: true }));
@@ -55,7 +56,9 @@ describe('publishing a record with a canary in every withheld place', () => {
 
   it('publishes codes that do not tell why, and no other', () => {
     const { document } = published(publishRecord(bytesOf(record)));
-    const codes = new Set([...JSON.stringify(document).matchAll(/"confStatus":"(\w)"/g)].map(([, code]) => code));
+    const codes = new Set(
+      [...JSON.stringify(document).matchAll(/"confStatus":"(\w)"/g)].map(([, code]) => code),
+    );
     assert.deepEqual([...codes].sort(), ['C', 'D', 'E', 'N']);
   });
 
@@ -70,7 +73,10 @@ describe('publishing a record with a canary in every withheld place', () => {
 
   it('moves the parts of an unnamed section up, and leaves out a count that would name a withheld category', () => {
     const { document, report } = published(publishRecord(bytesOf(record)));
-    assert.deepEqual(document.sections?.find(({ id }) => id === 'below'), { state: 'published', id: 'below', title: 'Below' });
+    assert.deepEqual(
+      document.sections?.find(({ id }) => id === 'below'),
+      { state: 'published', id: 'below', title: 'Below' },
+    );
     assert.deepEqual(report.omittedCounts, ['of-secret']);
     assert.deepEqual(
       document.indicators?.filter(({ category }) => category === 'secret'),
@@ -116,7 +122,9 @@ describe('forgetting a classification', () => {
     typeof value === 'string'
       ? [value]
       : typeof value === 'object' && value !== null
-        ? Object.entries(value).flatMap(([key, part]) => (key === 'value' || key === 'words' || key === 'text' ? texts(part) : []))
+        ? Object.entries(value).flatMap(([key, part]) =>
+            key === 'value' || key === 'words' || key === 'text' ? texts(part) : [],
+          )
         : [];
 
   it('never publishes the item or the figure, and lists it, wherever it happens in the records of the demo', async () => {
@@ -126,21 +134,31 @@ describe('forgetting a classification', () => {
     assert.ok(paths.length > 100, `${paths.length} classified places`);
     for (const path of paths) {
       const copy = structuredClone(record);
-      const place = path.reduce((at, key) => (at as Record<string, unknown>)[key], copy as unknown) as Record<string, unknown>;
+      const place = path.reduce((at, key) => (at as Record<string, unknown>)[key], copy as unknown) as Record<
+        string,
+        unknown
+      >;
       delete place['confStatus'];
       const { document, report } = published(publishRecord(bytesOf(copy)));
       const pointer = `/${path.join('/')}`;
       const listed = report.withheld.find((decision) => decision.path === pointer);
       assert.ok(listed && !listed.classified, `${pointer} is not listed as forgotten`);
       const [list, index] = path as [keyof typeof document, number];
-      const own = (document[list] as { id: string }[] | undefined)?.find(({ id }) => id === (record as never)[list][index]['id']);
-      const before = (whole[list] as { id: string }[]).find(({ id }) => id === (record as never)[list][index]['id']);
+      const own = (document[list] as { id: string }[] | undefined)?.find(
+        ({ id }) => id === (record as never)[list][index]['id'],
+      );
+      const before = (whole[list] as { id: string }[]).find(
+        ({ id }) => id === (record as never)[list][index]['id'],
+      );
       if (path.length === 2) assert.equal(own, undefined, `${pointer} is still named`);
       else {
         assert.notDeepEqual(own, before, `${pointer} is still published`);
         for (const said of texts(place))
           if (JSON.stringify(before).split(JSON.stringify(said)).length === 2)
-            assert.ok(!JSON.stringify(own).includes(JSON.stringify(said)), `${pointer} still shows its figure`);
+            assert.ok(
+              !JSON.stringify(own).includes(JSON.stringify(said)),
+              `${pointer} still shows its figure`,
+            );
       }
     }
   });

@@ -11,7 +11,10 @@ import { planglass } from './fake-process.ts';
 let folder = '';
 let out = '';
 let file = '';
-const index = async () => JSON.parse(await readFile(join(out, 'index.json'), 'utf8')) as { releases: { id: string; path: string; sha256: string }[] };
+const index = async () =>
+  JSON.parse(await readFile(join(out, 'index.json'), 'utf8')) as {
+    releases: { id: string; path: string; sha256: string }[];
+  };
 const writeRecord = (change: (record: ReturnType<typeof plant>['record']) => void = () => undefined) => {
   const { record } = plant(1);
   change(record);
@@ -32,9 +35,17 @@ describe('planglass publish --out', () => {
     await writeRecord((record) => (record.release.id = 'r2'));
     assert.equal((await planglass('publish', file, '--out', out)).code, 0);
     const { releases } = await index();
-    assert.deepEqual(releases.map(({ id }) => id), ['r1', 'r2']);
+    assert.deepEqual(
+      releases.map(({ id }) => id),
+      ['r1', 'r2'],
+    );
     for (const { path, sha256 } of releases)
-      assert.equal(createHash('sha256').update(await readFile(join(out, path))).digest('hex'), sha256);
+      assert.equal(
+        createHash('sha256')
+          .update(await readFile(join(out, path)))
+          .digest('hex'),
+        sha256,
+      );
   });
 
   it('leaves a release alone that is there with the same content', async () => {
@@ -91,14 +102,21 @@ describe('planglass publish --out', () => {
     await writeRecord((record) => (record.release.id = 'r2'));
     let killed = 0;
     for (let wait = 40; wait < 400; wait += 18) {
-      const child = spawn(process.execPath, ['packages/publish/src/bin.ts', 'publish', file, '--out', out], { stdio: 'ignore' });
+      const child = spawn(process.execPath, ['packages/publish/src/bin.ts', 'publish', file, '--out', out], {
+        stdio: 'ignore',
+      });
       const timer = setTimeout(() => child.kill('SIGKILL'), wait);
       const signal = await new Promise((resolve) => child.on('exit', (_, by) => resolve(by)));
       clearTimeout(timer);
       if (signal === 'SIGKILL') killed++;
       const { releases } = await index();
       for (const { path, sha256 } of releases)
-        assert.equal(createHash('sha256').update(await readFile(join(out, path))).digest('hex'), sha256);
+        assert.equal(
+          createHash('sha256')
+            .update(await readFile(join(out, path)))
+            .digest('hex'),
+          sha256,
+        );
       assert.equal(releases[0]?.id, 'r1');
     }
     assert.ok(killed > 0, 'no run was killed');
