@@ -31,6 +31,6 @@ function add(counts: Counts, { type, data }: Outcome): Counts {
 
 /** Whether a suite, or a test with tests inside, failed only because of tests that are counted themselves. */
 function onlyInside(data: Outcome['data']): boolean {
-  const error = data.details.error as { failureType?: string } | undefined;
+  const { error } = data.details as { error?: Error & { failureType?: string } };
   return error?.failureType === 'subtestsFailed';
 }
