@@ -3,7 +3,7 @@ import { createWidget } from './show.ts';
 import { STATES, type Widget } from './states.ts';
 
 /** The attributes that a control sets, by their names in the page. */
-type Attributes = Record<string, string | number | undefined>;
+type Attributes = Record<string, string | number | boolean | undefined>;
 
 /** The story of one state; the controls start with the state's own attributes. */
 export function story(widget: Widget, id: string): StoryObj<Attributes> {
@@ -20,6 +20,8 @@ export function story(widget: Widget, id: string): StoryObj<Attributes> {
 const given = (args: Attributes): Record<string, string> =>
   Object.fromEntries(
     Object.entries(args).flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : [[name, String(value)]],
+      value === undefined || value === '' || value === false
+        ? []
+        : [[name, value === true ? '' : String(value)]],
     ),
   );

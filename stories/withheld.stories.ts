@@ -10,7 +10,6 @@ export const NotJson = story('plan-withheld', 'not-json');
 export const NotADocument = story('plan-withheld', 'not-a-document');
 export const WrongVersion = story('plan-withheld', 'wrong-version');
 export const Stale = story('plan-withheld', 'stale');
-export const NothingHere = story('plan-withheld', 'nothing-here');
 export const WithBasis = story('plan-withheld', 'with-basis');
 export const WithoutReason = story('plan-withheld', 'without-reason');
 export const SectionWithheld = story('plan-withheld', 'section-withheld');

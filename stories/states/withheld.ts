@@ -1,4 +1,4 @@
-import { commonStates, nothingHere } from './common.ts';
+import { commonStates } from './common.ts';
 import { compose, composeIndicator, INDICATOR_NAME } from './compose.ts';
 import { RECORDS } from './documents.ts';
 import { both, inEither, read, statesOf } from './state.ts';
@@ -11,7 +11,6 @@ const ABSENT = both('面临的主要问题', 'Main problems');
 
 export const withheldStates = statesOf('plan-withheld', [
   ...commonStates(),
-  nothingHere(compose({})),
   {
     id: 'with-basis',
     expect: 'Values withheld on a stated basis: how many, and on what ground.',
@@ -71,7 +70,7 @@ export const withheldStates = statesOf('plan-withheld', [
     id: 'nothing-withheld',
     expect: 'Everything in the document is disclosed: the widget says that nothing is withheld in it.',
     document: composeIndicator({ actual: { state: 'value', value: '62.4' } }),
-    says: (words) => [words.states.nothingHere],
+    says: (words) => [words.withheld.nothing],
   },
   {
     id: 'seed',
