@@ -125,10 +125,7 @@ export const planRecord = closed<type.PlanRecord>(
       closed<type.RecordStatedShare>({ id, of: itemKind, predicate: localised, share }, classified),
     ),
     tasks: items(
-      closed<type.RecordTask>(
-        { id, title: localised },
-        { ...undertaking, achievements: items(achievement) },
-      ),
+      closed<type.RecordTask>({ id, title: localised }, { ...undertaking, achievements: items(achievement) }),
     ),
     projects: items(
       closed<type.RecordProject>({ id, title: localised }, { ...undertaking, figures: items(figure) }),
