@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ENGINES, type Engine } from '../browsers/find.ts';
+import { serveReporting, type ReportingServer } from './reporting-server.ts';
+import { launchWindow, until, type Window } from './windows.ts';
+
+const engines = (process.env['TEST_ENGINES']?.split(',') ?? ENGINES) as Engine[];
+const PAGES = ['baicheng', 'example-city', 'all-states'].flatMap((name) => [
+  `/plan/${name}.html`,
+  `/en/plan/${name}.html`,
+]);
+/** Breaks the policy in two ways, so that silence elsewhere means something. */
+const BROKEN = '<!doctype html><title>Broken</title><p style="color: red">Inline</p><script>void 0</script>';
+/** Reports come after the page has loaded, and nothing says that there will be no more. */
+const REPORTS_MS = 400;
+
+const RENDERED = `
+  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('plan-'));
+  return widgets.map((widget) => ({
+    name: widget.localName,
+    shown: widget.shadowRoot?.querySelector('[part~="widget"]')?.textContent.trim().length ?? 0,
+  }));`;
+
+for (const engine of engines) {
+  describe(`the demo under its policy in ${engine}`, () => {
+    let server: ReportingServer;
+    let window: Window;
+
+    before(async () => {
+      server = await serveReporting('dist/demo', { '/broken': BROKEN });
+      window = await launchWindow[engine]();
+    });
+    after(async () => {
+      await window.close();
+      await server.close();
+    });
+
+    test('a page that breaks the policy is reported', async () => {
+      await window.open(`${server.address}/broken`);
+      let reports = 0;
+      await until('two reports', () => (reports += server.takeReports().length) >= 2);
+    });
+
+    for (const path of PAGES) {
+      test(`${path} renders its widgets and violates nothing`, async () => {
+        await delay(REPORTS_MS);
+        server.takeReports();
+        await window.open(server.address + path);
+        type Shown = { name: string; shown: number }[];
+        const rendered = async (): Promise<boolean> => {
+          const widgets = await window.run<Shown>(RENDERED);
+          return widgets.length > 0 && widgets.every(({ shown }) => shown > 0);
+        };
+        await until(`all widgets of ${path} show something`, rendered);
+        await delay(REPORTS_MS);
+        assert.deepEqual(server.takeReports(), []);
+      });
+    }
+  });
+}
