@@ -41,7 +41,8 @@ export interface Serving {
  * @throws An error with `code: 'EADDRINUSE'` when the given port, or every port tried, is taken.
  */
 export async function serve(folder: string, port?: number): Promise<Serving> {
-  const files = sirv(folder, { etag: true });
+  // Read anew at each request, so that a page stays whole when the demo is built again meanwhile.
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     files(request, response, () => {
