@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+const elements = join(root, 'packages/elements');
+
+/** Sizes in bytes after gzip -9, as a static server would send them. */
+export interface Size {
+  /** The entry with everything that loads at once: Lit, parser, view. */
+  initial: number;
+  /** The largest module of interface texts; a page loads one. */
+  language: number;
+  /** What loads only when it is asked for, by name. */
+  lazy: Record<string, number>;
+  /** Modules of the entry, heaviest first, each with its size alone: together they compress better. */
+  modules: [name: string, size: number][];
+}
+
+/** The public entry points of the widgets, as package.json exports them; an error names the file of one that is not there. */
+export function publicEntries(): string[] {
+  const { exports } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8')) as {
+    exports: Record<string, string>;
+  };
+  return Object.entries(exports).map(([subpath, file]) => {
+    if (!existsSync(join(elements, file))) {
+      throw new Error(
+        `packages/elements exports "${subpath}", but ${file} does not exist. Write it or remove the export.`,
+      );
+    }
+    return join('@planglass/elements', subpath);
+  });
+}
+
+/** Bundles these entries as one page would load them together, for the oldest browser the widgets promise. */
+export async function measure(entries: readonly string[]): Promise<Size> {
+  const chunks = await bundle(entries.map((entry) => `export * from '${entry}';`).join('\n'));
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const initial = reach(
+    chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName),
+    byName,
+  );
+  const later = chunks.filter((chunk) => !initial.has(chunk.fileName));
+  const languages = later.filter(isLanguage);
+  return {
+    initial: [...initial].reduce((sum, name) => sum + zipped(byName.get(name)!.code), 0),
+    language: Math.max(0, ...languages.map((chunk) => zipped(chunk.code))),
+    lazy: Object.fromEntries(later.map((chunk) => [title(chunk), zipped(chunk.code)])),
+    modules: modulesOf([...initial].map((name) => byName.get(name)!)),
+  };
+}
+
+async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
+  const page = join(root, 'size-of.js');
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === page ? id : undefined),
+        load: (id) => (id === page ? source : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'chrome92',
+      modulePreload: false,
+      rolldownOptions: {
+        input: page,
+        // An entry that only exports a class would be empty without its exports.
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** The names of these chunks and of all that they import statically. */
+function reach(names: readonly string[], chunks: ReadonlyMap<string, Rolldown.OutputChunk>): Set<string> {
+  const reached = new Set<string>();
+  const pending = [...names];
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    pending.push(...(chunks.get(name)?.imports ?? []));
+  }
+  return reached;
+}
+
+function isLanguage({ facadeModuleId }: Rolldown.OutputChunk): boolean {
+  return /[/\\]view[/\\]src[/\\]words[/\\]/.test(facadeModuleId ?? '');
+}
+
+function title(chunk: Rolldown.OutputChunk): string {
+  return chunk.facadeModuleId ? relative(root, chunk.facadeModuleId) : chunk.name;
+}
+
+function modulesOf(chunks: readonly Rolldown.OutputChunk[]): [string, number][] {
+  return chunks
+    .flatMap((chunk) => Object.entries(chunk.modules))
+    .map(([id, { code }]): [string, number] => [
+      id.replace(/^.*\/node_modules\//, '').replace(`${root}/`, ''),
+      zipped(code ?? ''),
+    ])
+    .sort(([, a], [, b]) => b - a);
+}
+
+function zipped(code: string): number {
+  return gzipSync(code, { level: 9 }).length;
+}
