@@ -115,6 +115,9 @@ export const baseStyles = css`
   .fact.withheld .figure {
     background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
   }
+  a {
+    color: inherit;
+  }
   summary {
     width: fit-content;
     min-height: 1.5rem;
@@ -147,6 +150,23 @@ export const baseStyles = css`
     display: block;
     max-width: 100%;
     overflow: visible;
+  }
+  @media print {
+    /* On paper blocks: engines tear nested grids apart at the end of a page, and let their items overlap. */
+    .frame,
+    .widget {
+      display: block;
+    }
+    .frame > * + *,
+    .widget > * + * {
+      margin-block-start: var(--_gap);
+    }
+    .heading {
+      break-after: avoid;
+    }
+    .table:not([open]) {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     svg {

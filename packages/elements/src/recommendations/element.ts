@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { describeRecommendations, tabulateRecommendations, type Reading } from '@planglass/view';
+import { inlineFacts } from '../base/inline-facts.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase, tableView } from '../base/templates.ts';
 import { recommendationsStyles } from './styles.ts';
@@ -16,7 +17,7 @@ import { recommendationsStyles } from './styles.ts';
  * @cssprop [--plan-color-accent=#1f7a6c] - The numbers.
  */
 export class PlanRecommendations extends PlanElement {
-  static override styles = [...PlanElement.styles, recommendationsStyles];
+  static override styles = [...PlanElement.styles, inlineFacts, recommendationsStyles];
 
   /** Leaves the heading out, where the page has one of its own above. */
   @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
@@ -24,7 +25,7 @@ export class PlanRecommendations extends PlanElement {
   protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
     const described = describeRecommendations(reading);
     if (!described) return nothing;
-    const { heading: title, steps, facts } = described;
+    const { heading: title, steps, facts, withheld } = described;
     return html`${this.noHeading ? nothing : heading(this.headingLevel, title)}
     ${facts.length ? factList(facts, reading.words) : nothing}
     ${
@@ -34,6 +35,7 @@ export class PlanRecommendations extends PlanElement {
             </ol>
             ${tableView(tabulateRecommendations(reading, described), reading.words)}`
         : nothing
-    }`;
+    }
+    ${withheld.length ? factList(withheld, reading.words) : nothing}`;
   }
 }

@@ -10,12 +10,20 @@ export const recommendationsStyles = css`
     padding-inline-start: 0.25em;
     break-inside: avoid;
   }
+  @media print {
+    .facts {
+      break-after: avoid;
+    }
+    .steps {
+      display: block;
+    }
+    .steps li + li {
+      margin-block-start: 0.625rem;
+    }
+  }
   .steps li::marker {
     color: var(--_accent);
     font-weight: 650;
     font-variant-numeric: tabular-nums;
-  }
-  .facts .fact:first-child .figure {
-    font-size: inherit;
   }
 `;

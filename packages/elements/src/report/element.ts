@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { describeRelease, describeScale, describeSections, outlineReport, type Reading, type ReportPart } from '@planglass/view'; // prettier-ignore
+import { inlineFacts } from '../base/inline-facts.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase } from '../base/templates.ts';
 import { renderContent } from './content.ts';
@@ -23,7 +24,7 @@ import { reportStyles } from './styles.ts';
  * @cssprop [--plan-color-accent=#1f7a6c] - Links, rules and bars.
  */
 export class PlanReport extends PlanElement {
-  static override styles = [...PlanElement.styles, reportStyles];
+  static override styles = [...PlanElement.styles, inlineFacts, reportStyles];
 
   /** Level of the report's title in the page's outline, 1 to 6; its parts stand one below. */
   @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;

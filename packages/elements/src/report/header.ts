@@ -26,10 +26,10 @@ export const renderHeader = (
     }
     <dl class="lines">
       ${lines.map(
-        ({ label, parts: [first, ...more] }) =>
+        ({ label, bare, parts: [first, ...more] }) =>
           html`<div>
             <dt>${phrase(label)}</dt>
-            <dd>
+            <dd class=${bare ? 'bare' : nothing}>
               ${first ? phrase(first) : nothing}${more.length ? html`<span class="quiet">${phrases(more, words)}</span>` : nothing}
             </dd>
           </div>`,

@@ -59,9 +59,6 @@ export const reportStyles = css`
   .lines dd .quiet {
     display: block;
   }
-  .lines a {
-    color: inherit;
-  }
 
   .contents {
     display: grid;
@@ -112,6 +109,9 @@ export const reportStyles = css`
     padding-block-start: 1rem;
     border-block-start: 2px solid var(--_accent);
   }
+  plan-withheld {
+    --plan-heading-size: 1.5em;
+  }
   .part-heading {
     break-after: avoid;
   }
@@ -139,6 +139,7 @@ export const reportStyles = css`
     max-width: 46em;
   }
   .content {
+    --plan-heading-size: 1.0625rem;
     gap: calc(1.5 * var(--_gap));
     margin-block-start: 0.5rem;
   }
@@ -170,15 +171,42 @@ export const reportStyles = css`
   .gauges plan-gauge::part(table) {
     display: none;
   }
-  .facts .fact:first-child .figure {
-    font-size: inherit;
-  }
   @media print {
     .contents {
       display: none;
     }
     .lines a::after {
       content: ' ' attr(href);
+    }
+    .lines .bare a::after {
+      content: none;
+    }
+    .section,
+    .content,
+    .category {
+      display: block;
+    }
+    .section > * + *,
+    .content > * + *,
+    .category > * + * {
+      margin-block-start: 0.75rem;
+    }
+    .widget > * + * {
+      margin-block-start: 1.5rem;
+    }
+    .breakdowns plan-breakdown {
+      break-inside: avoid;
+    }
+    .gauges {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0.5rem;
+      font-size: 0.75em;
+      --plan-gauge-size: 7rem;
+      --plan-heading-size: 1.125em;
+      --plan-figure-size: 1.375em;
+    }
+    .gauges plan-gauge {
+      padding: 0.5rem;
     }
   }
 `;

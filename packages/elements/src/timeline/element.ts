@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline, timingKindsOf, TIMELINE_KINDS, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineGroup, type TimelineKind } from '@planglass/view'; // prettier-ignore
+import { inlineFacts } from '../base/inline-facts.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrases, tableView } from '../base/templates.ts';
 import { renderEntry } from './entry.ts';
@@ -24,7 +25,7 @@ const OPEN = 100;
  * @cssprop [--plan-color-mark=#b4560b] - The time whose state the release shows.
  */
 export class PlanTimeline extends PlanElement {
-  static override styles = [...PlanElement.styles, timelineStyles];
+  static override styles = [...PlanElement.styles, inlineFacts, timelineStyles];
 
   /** Which kind of items to show: `process-stages`, `tasks` or `projects`; all that the document has without it. */
   @property() of?: string;
@@ -43,7 +44,7 @@ export class PlanTimeline extends PlanElement {
 
   private group(reading: Reading, group: TimelineGroup): TemplateResult {
     const { words, document } = reading;
-    const { of, dated, undated, undatedNote, facts } = group;
+    const { of, dated, undated, undatedNote, facts, withheld } = group;
     const axis = dated.length ? layoutAxis(document, of, words.language) : undefined;
     const level = this.noHeading ? this.headingLevel : this.headingLevel + 1;
     return html`<div class="group">
@@ -56,6 +57,7 @@ export class PlanTimeline extends PlanElement {
               ${list(undated, undefined, level, reading)}`
           : nothing
       }
+      ${withheld.length ? factList(withheld, words) : nothing}
       ${dated.length + undated.length ? tableView(tabulateTimeline(reading, group), words) : nothing}
     </div>`;
   }

@@ -17,27 +17,30 @@ export const drawGrid = (axis: Axis): TemplateResult =>
   </div>`;
 
 /** The axis: months above years, and below them the plan's period. */
-export const drawAxis = ({ ticks, plan }: Axis): TemplateResult =>
-  html`<div class="columns axis" aria-hidden="true">
-    <svg width="100%" height="48" focusable="false">
-      ${ticks.map(drawTick)} ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', 41, 4) : nothing}
+export const drawAxis = ({ ticks, plan }: Axis): TemplateResult => {
+  const height = ticks.some(({ month }) => month) ? 48 : 32;
+  return html`<div class="columns axis" aria-hidden="true">
+    <svg width="100%" height=${height} focusable="false">
+      ${ticks.map(drawTick)}
+      ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', height - 7, 4) : nothing}
     </svg>
   </div>`;
+};
 
 const drawTick = ({ x, month, year }: Tick): SVGTemplateResult => svg`
-  <line class="tick" x1="${x}%" x2="${x}%" y1="0" y2="48" />
+  <line class="tick" x1="${x}%" x2="${x}%" y2="100%" />
   <text x="${x}%" dx="4" y="14">${month || year}</text>
   ${month && year ? svg`<text class="year" x="${x}%" dx="4" y="31">${year}</text>` : nothing}`;
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
 export const drawStrip = (
   axis: Axis,
-  { kind, x, width, core, open }: TimingBar,
+  { kind, x, width, core, open, exact }: TimingBar,
   size: 'row' | 'statement',
 ): TemplateResult => {
   const [y, height] = size === 'row' ? [4, 16] : [8, 8];
   return html`<svg class="strip" width="100%" height="24" aria-hidden="true" focusable="false">
-    ${back(axis)} ${rect({ x, width }, `bar ${kind}`, y, height)}
+    ${back(axis)} ${rect({ x, width }, exact ? 'bar exact' : `bar ${kind}`, y, height)}
     ${core ? rect(core, 'core', y, height) : nothing}
     ${open.map((dash, index) => rect(dash, `dash dash-${index + 1}`, y + height / 2 - 2, 4))}
   </svg>`;

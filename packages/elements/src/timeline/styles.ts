@@ -49,12 +49,6 @@ export const timelineStyles = css`
   .details::first-letter {
     text-transform: uppercase;
   }
-  .facts .fact:first-child .figure {
-    font-size: inherit;
-  }
-  .facts .fact {
-    grid-template-columns: minmax(0, 1fr);
-  }
 
   /* Measures and outcomes: told apart by their words, and by the shape before each. */
   .label {
@@ -154,8 +148,17 @@ export const timelineStyles = css`
   }
   .swatch.reference {
     height: 0.875rem;
-    border-inline: 2px solid var(--_mark);
-    background: var(--_track);
+    border: 1.5px solid var(--_mark);
+    position: relative;
+  }
+
+  .swatch.reference::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: var(--_mark);
+    opacity: 0.16;
+    print-color-adjust: exact;
   }
 
   .chart {
@@ -204,6 +207,9 @@ export const timelineStyles = css`
     fill-opacity: 0.3;
     stroke-dasharray: 4 3;
   }
+  .bar.exact {
+    stroke-width: 4;
+  }
   .dash-2 {
     fill-opacity: 0.65;
   }
@@ -249,6 +255,26 @@ export const timelineStyles = css`
     margin-block-start: 0.75rem;
   }
   @media print {
+    .group,
+    .entries,
+    .entry,
+    .prose,
+    .list {
+      display: block;
+    }
+    .group > * + *,
+    .entry + .entry,
+    .prose > * + * {
+      margin-block-start: 0.75rem;
+    }
+    .entry > * + *,
+    .list li + li {
+      margin-block-start: 0.375rem;
+    }
+    .axis,
+    .facts {
+      break-after: avoid;
+    }
     .more::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -6,8 +6,10 @@ import { sayCounts, sayWithholdings } from '../stated.ts';
 export interface RecommendationsText {
   heading: Phrase;
   steps: { id: string; text: Phrase }[];
-  /** Stated numbers, and what is withheld of the recommendations. */
+  /** Stated numbers. */
   facts: Fact[];
+  /** What is withheld of the recommendations; read after what is disclosed. */
+  withheld: Fact[];
 }
 
 /** The recommendations as text; undefined where the document says nothing of them. */
@@ -16,9 +18,10 @@ export function describeRecommendations(reading: Reading): RecommendationsText |
     id,
     text: say(reading, text),
   }));
-  const facts = [...sayCounts(reading, 'recommendations'), ...sayWithholdings(reading, 'recommendations')];
-  if (steps.length === 0 && facts.length === 0) return undefined;
-  return { heading: plain(reading.words.recommendations.heading), steps, facts };
+  const facts = sayCounts(reading, 'recommendations');
+  const withheld = sayWithholdings(reading, 'recommendations');
+  if (steps.length + facts.length + withheld.length === 0) return undefined;
+  return { heading: plain(reading.words.recommendations.heading), steps, facts, withheld };
 }
 
 /** The same steps as a table: their number and their text. */

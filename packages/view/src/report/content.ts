@@ -27,17 +27,15 @@ export interface ContentText {
 /** Whether a document says anything that belongs under one of a section's contents. */
 export function hasContent(document: ProgressDocument, content: SectionContent): boolean {
   const { plan, release, appraisals = [], shares = [], counts = [], withholdings = [] } = document;
-  const kinds = KINDS[content];
   if (content === 'plan')
     return Boolean(plan.period ?? release.reference) || appraisals.length + shares.length > 0;
-  const stated = [
-    ...appraisals,
-    ...shares,
-    ...counts,
-    ...withholdings.filter(({ aspect }) => aspect !== 'items'),
-  ];
-  return kinds.some((kind) => listed(document, kind) || stated.some(({ of }) => of === kind));
+  const stated = [...appraisals, ...shares, ...counts, ...withholdings];
+  return KINDS[content].some((kind) => listed(document, kind) || stated.some(({ of }) => of === kind));
 }
+
+/** Whether all that a document says of a content is that it is withheld, which the list at the report's end says. */
+export const isWithheldOnly = (document: ProgressDocument, content: SectionContent): boolean =>
+  hasContent(document, content) && !hasContent({ ...document, withholdings: [] }, content);
 
 /** The statements that belong to one of a section's contents. */
 export function describeContent(reading: Reading, content: SectionContent): ContentText {
@@ -52,13 +50,17 @@ export function describeContent(reading: Reading, content: SectionContent): Cont
   const told = (kind: ItemKind) => breakdowns.some(({ of }) => of === kind);
   // The widgets of tasks, stages, projects and recommendations say their own numbers and what is withheld of them.
   const own = content === 'indicators';
+  const said = kinds.flatMap((kind) => [
+    ...(own && !told(kind) ? sayCounts(reading, kind) : []),
+    ...(told(kind) ? [] : [...sayAppraisals(reading, kind), ...sayShares(reading, kind)]),
+  ]);
   return {
     breakdowns,
-    facts: kinds.flatMap((kind) => [
-      ...(own && !told(kind) ? sayCounts(reading, kind) : []),
-      ...(told(kind) ? [] : [...sayAppraisals(reading, kind), ...sayShares(reading, kind)]),
-    ]),
-    withheld: own ? kinds.flatMap((kind) => sayWithholdings(reading, kind)) : [],
+    facts: said.filter(({ kind }) => kind !== 'withheld'),
+    withheld: [
+      ...said.filter(({ kind }) => kind === 'withheld'),
+      ...(own ? kinds.flatMap((kind) => sayWithholdings(reading, kind)) : []),
+    ],
   };
 }
 

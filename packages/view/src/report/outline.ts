@@ -1,7 +1,7 @@
 import { SECTION_CONTENTS, type Section, type SectionContent } from '@planglass/model';
 import { sayBasis } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
-import { hasContent } from './content.ts';
+import { hasContent, isWithheldOnly } from './content.ts';
 
 /** One part of a report: a section of the document, or contents that no section claims under a heading of ours. */
 export interface ReportPart {
@@ -32,15 +32,17 @@ export function outlineReport(reading: Reading): { overview: boolean; parts: Rep
     return part(reading, section, depth, claimed);
   });
   const overview = left.delete('plan');
-  const appended = [...left].map((content): ReportPart => ({
-    key: `contents-${content}`,
-    state: 'published',
-    depth: 0,
-    title: plain(words.common.subject[content]),
-    sentence: [],
-    paragraphs: [],
-    contents: [content],
-  }));
+  const appended = [...left]
+    .filter((content) => !isWithheldOnly(document, content))
+    .map((content): ReportPart => ({
+      key: `contents-${content}`,
+      state: 'published',
+      depth: 0,
+      title: plain(words.common.subject[content]),
+      sentence: [],
+      paragraphs: [],
+      contents: [content],
+    }));
   return { overview, parts: [...sections, ...appended] };
 }
 

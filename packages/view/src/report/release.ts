@@ -1,11 +1,14 @@
 import { formatPeriod, localise, type Contact, type LocalisedText, type Translation, type WebAddress } from '@planglass/model'; // prettier-ignore
 import { sayProvenance } from '../gauge/elapsed.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { hasContent } from './content.ts';
 
 /** A line of the heading: a label and what is said, in the order in which it is read. */
 export interface ReleaseLine {
   label: Phrase;
   parts: Phrase[];
+  /** An address stands there as text: on paper it need not be written again after its link. */
+  bare: boolean;
 }
 
 /** The heading of a report as text. */
@@ -45,7 +48,8 @@ export function describeRelease(reading: Reading): ReleaseText {
       },
     }),
     lines: [
-      line(report.labels.plan, [say(reading, plan.name)]),
+      // The overview, or the section of the plan as a whole, is headed by the plan's name.
+      line(report.labels.plan, hasContent(document, 'plan') ? [] : [say(reading, plan.name)]),
       line(
         report.labels.publisher,
         plan.publisher && [say(reading, plan.publisher.name), ...sayProvenance(reading, plan.publisher)],
@@ -55,6 +59,7 @@ export function describeRelease(reading: Reading): ReleaseText {
       ...(release.referenceNumbers ?? []).map(({ scheme, value }) => ({
         label: say(reading, scheme),
         parts: [plain(value)],
+        bare: false,
       })),
       line(report.labels.contact, sayContact(reading, release.contact)),
       line(report.labels.source, source && linked(text(reading, source.title), source.url)),
@@ -91,7 +96,11 @@ const linked = ([first = plain(''), ...more]: Phrase[], href: WebAddress | undef
     ? [first, ...more].filter((each) => each.text !== '')
     : [{ ...first, text: first.text || href, href }, ...more];
 
-const line = (label: string, parts: Phrase[] = []): ReleaseLine => ({ label: plain(label), parts });
+const line = (label: string, parts: Phrase[] = []): ReleaseLine => ({
+  label: plain(label),
+  parts,
+  bare: parts.some(({ text, href }) => text === href),
+});
 
 const text = (reading: Reading, localised: LocalisedText | undefined): Phrase[] =>
   localised === undefined ? [] : [say(reading, localised)];

@@ -43,8 +43,10 @@ export interface TimelineEntry {
 export interface TimelineGroup {
   of: TimelineKind;
   heading: Phrase;
-  /** Stated numbers and what is withheld of these items. */
+  /** Stated numbers. */
   facts: Fact[];
+  /** What is withheld of these items; read after what is disclosed. */
+  withheld: Fact[];
   dated: TimelineEntry[];
   undated: TimelineEntry[];
   /** Says that the undated items are undated. */
@@ -61,8 +63,9 @@ export interface AxisFacts {
 export function describeTimeline(reading: Reading, of: TimelineKind): TimelineGroup | undefined {
   const { document, words } = reading;
   const items = itemsOf(document, of);
-  const facts = [...sayCounts(reading, of), ...sayWithholdings(reading, of)];
-  if (items.length === 0 && facts.length === 0) return undefined;
+  const facts = sayCounts(reading, of);
+  const withheld = sayWithholdings(reading, of);
+  if (items.length + facts.length + withheld.length === 0) return undefined;
   const categories = new Map((document.categories ?? []).map(({ id, name }) => [id, say(reading, name)]));
   const [dated, undated]: [TimelineEntry[], TimelineEntry[]] = [[], []];
   for (const item of items) (timingsOf(item).length ? dated : undated).push(entry(reading, item, categories));
@@ -70,6 +73,7 @@ export function describeTimeline(reading: Reading, of: TimelineKind): TimelineGr
     of,
     heading: plain(words.common.subject[of]),
     facts,
+    withheld,
     dated,
     undated,
     undatedNote: plain(words.timeline.undated(words.common.items[of], dated.length > 0)),

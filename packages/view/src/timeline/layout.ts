@@ -6,6 +6,7 @@ import {
   type Timing,
 } from '@planglass/model';
 import { utcMonth, utcTickInterval, type TimeInterval } from 'd3-time';
+import { isDay } from './timing.ts';
 import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
 
 /** A stretch of the axis: its start and its width in per cent of the axis, 0 to 100. */
@@ -44,6 +45,8 @@ export interface Bar extends Stretch {
   kind: Timing['kind'];
   /** Of a span: what lies surely within it, between the period in which it began and the one in which it ended. */
   core?: Stretch;
+  /** A single day: a moment on any axis, with nothing left open. */
+  exact?: true;
   /** Dashes away from the known period, the nearest first. */
   open: Stretch[];
 }
@@ -82,7 +85,7 @@ export function placeTiming(axis: Axis, timing: Timing): Bar {
     const to = periodRange(timing.end).start;
     return { kind, ...whole, open: [], ...(from < to && { core: stretch(axis, { start: from, end: to }) }) };
   }
-  if (kind === 'within') return { kind, ...whole, open: [] };
+  if (kind === 'within') return { kind, ...whole, open: [], ...(isDay(timing.period) && { exact: true }) };
   const edge = whole.x + whole.width;
   const dashes = DASHES.map((gap) => ({
     x: round(kind === 'start' ? edge + gap : whole.x - gap - DASH),

@@ -1,8 +1,8 @@
-import { formatPeriod, type Timing } from '@planglass/model';
+import { formatPeriod, type TimePeriod, type Timing } from '@planglass/model';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 
-/** A day, such as `2023-07-05`; anything coarser leaves open when within it. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether a period is a day, such as `2023-07-05`; anything coarser leaves open when within it. */
+export const isDay = (period: TimePeriod): boolean => /^\d{4}-\d{2}-\d{2}$/.test(period);
 
 /** A timing as text; what is not known of it is said. */
 export function sayTiming({ words }: Reading, timing: Timing): Phrase {
@@ -18,6 +18,6 @@ export function sayTiming({ words }: Reading, timing: Timing): Phrase {
         timing.start === timing.end ? period(timing.start) : span(period(timing.start), period(timing.end)),
       );
     case 'within':
-      return plain(DAY.test(timing.period) ? period(timing.period) : within(period(timing.period)));
+      return plain(isDay(timing.period) ? period(timing.period) : within(period(timing.period)));
   }
 }

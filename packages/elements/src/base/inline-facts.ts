@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** Facts each on one line, for widgets in which they stand beside something greater. */
+export const inlineFacts = css`
+  .facts .fact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75rem;
+  }
+  .facts dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5rem;
+  }
+  .facts .fact:first-child .figure,
+  .facts .fact:not(.value):first-child .figure {
+    font-size: inherit;
+  }
+`;
