@@ -1,0 +1,130 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { words } from '@planglass/view/words/en';
+import { PlanGauge } from '@planglass/elements';
+import { define } from '../../../packages/elements/src/base/define.ts';
+import { compose, createGauge, createScript, readText, untilSays } from './page.ts';
+
+const PLAN = 'Plan of Example City';
+const text = JSON.stringify(compose());
+
+describe('an inline document', () => {
+  it('is read from a script between the tags', async () => {
+    const gauge = document.createElement('plan-gauge');
+    gauge.append(createScript(text));
+    (await createGauge({})).parentElement?.append(gauge);
+    await untilSays(gauge, PLAN);
+  });
+
+  it('is read when it arrives late, and again when it changes', async () => {
+    const gauge = await createGauge({});
+    await untilSays(gauge, words.states.noSource);
+    const script = createScript(text);
+    gauge.append(script);
+    await untilSays(gauge, PLAN);
+    script.textContent = JSON.stringify(compose({ plan: { id: 'plan', name: 'Second plan' } }));
+    await untilSays(gauge, 'Second plan');
+  });
+
+  it('is not read before a streaming parser has closed it', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument as Document;
+    const half = text.length / 2;
+    page.open();
+    page.write(
+      `<!doctype html><html lang="en"><body><plan-gauge><script type="application/json">${text.slice(0, half)}`,
+    );
+    const gauge = page.querySelector('plan-gauge') as Element;
+    const { inlineScript, isComplete } = await import('../../../packages/elements/src/base/inline.ts');
+    expect(isComplete(inlineScript(gauge) as Element)).to.equal(false);
+    page.write(`${text.slice(half)}</script> </plan-gauge>`);
+    expect(isComplete(inlineScript(gauge) as Element)).to.equal(true);
+    page.close();
+    frame.remove();
+  });
+});
+
+describe('the property document', () => {
+  it('is parsed into a frozen document of its own and leaves the given one alone', async () => {
+    const given = compose();
+    const before = JSON.stringify(given);
+    const gauge = await createGauge({ document: given });
+    await untilSays(gauge, PLAN);
+    expect(JSON.stringify(given)).to.equal(before);
+    expect(Object.isFrozen(given)).to.equal(false);
+  });
+
+  it('wins over an address, and gives way to it when it is taken away', async () => {
+    const gauge = await createGauge({ document: compose(), src: 'http://[' });
+    await untilSays(gauge, PLAN);
+    gauge.document = null;
+    await untilSays(gauge, words.states.network);
+  });
+
+  it('is refused like any other when it is not valid, and nothing of it is shown', async () => {
+    const gauge = await createGauge({ document: { ...compose(), secret: 'Left over' } }, 'Read the report');
+    await untilSays(gauge, words.states.notDocument);
+    expect(readText(gauge)).to.contain('Read the report').and.not.to.contain('Left over');
+  });
+
+  it('may be set before the element is defined', async () => {
+    const early = document.createElement('plan-late');
+    Object.assign(early, { document: compose() });
+    (await createGauge({})).parentElement?.append(early);
+    define('plan-late', class extends PlanGauge {});
+    await untilSays(early, PLAN);
+  });
+});
+
+describe('what is between the tags', () => {
+  it('stays until there is something better', async () => {
+    const gauge = await createGauge({}, 'Read the report');
+    await waitUntil(() => gauge.shadowRoot?.querySelector('.frame'));
+    expect(readText(gauge)).to.equal('Read the report');
+    gauge.document = compose();
+    await untilSays(gauge, PLAN);
+    expect(readText(gauge)).not.to.contain('Read the report');
+  });
+
+  it('stays beside the sentence where the document states nothing for the widget', async () => {
+    const page = (await createGauge({})).parentElement as Element;
+    const breakdown = document.createElement('plan-breakdown');
+    breakdown.append(Object.assign(document.createElement('p'), { textContent: 'Read the report' }));
+    breakdown.document = compose();
+    page.append(breakdown);
+    await untilSays(breakdown, words.states.nothingHere);
+    expect(readText(breakdown)).to.contain('Read the report');
+  });
+
+  it('is white space alone in many pages, and then the sentences are shown', async () => {
+    const gauge = await createGauge({});
+    gauge.append('\n  ');
+    await untilSays(gauge, words.states.noSource);
+  });
+});
+
+describe('a widget', () => {
+  it('announces what it shows, and the event leaves shadow roots', async () => {
+    const gauge = await createGauge({});
+    const loads: unknown[] = [];
+    const listen = (event: Event): void => void loads.push((event as CustomEvent).detail);
+    document.addEventListener('plan-load', listen);
+    gauge.document = compose();
+    await untilSays(gauge, PLAN);
+    await waitUntil(() => loads.length > 0);
+    document.removeEventListener('plan-load', listen);
+    expect(loads).to.deep.equal([{ releaseId: 'first' }]);
+  });
+
+  it('is registered once, whatever else a second bundle brings', () => {
+    const before = customElements.get('plan-gauge');
+    expect(() => define('plan-gauge', class extends PlanGauge {})).not.to.throw();
+    expect(customElements.get('plan-gauge')).to.equal(before);
+  });
+
+  it('puts its heading at the level that the page gives', async () => {
+    const gauge = await createGauge({ document: compose(), headingLevel: 2 });
+    await untilSays(gauge, PLAN);
+    expect(gauge.shadowRoot?.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('2');
+  });
+});
