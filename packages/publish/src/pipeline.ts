@@ -1,4 +1,4 @@
-import { parse, readJson, type Problem, type ProgressDocument } from '@planglass/model';
+import { LIMITS, parse, readJson, type Problem, type ProgressDocument } from '@planglass/model';
 import { parseRecord, type PlanRecord } from '@planglass/model/record';
 import { build } from './build/build.ts';
 import { classify } from './classify/classify.ts';
@@ -11,28 +11,32 @@ export interface PublishedFile {
 }
 
 export type PublishResult =
-  | { ok: true; document: ProgressDocument; files: PublishedFile[]; report: Report }
-  | { ok: false; problems: Problem[] };
+  | { ok: true; document: ProgressDocument; files: [PublishedFile, ...PublishedFile[]]; report: Report }
+  | { ok: false; problems: Problem[]; of: 'record' | 'document' };
+
+/** More bytes than this cannot be a file that is read: a UTF-16 code unit takes three in UTF-8 at most. */
+export const BYTES_LIMIT = LIMITS.json * 3;
 
 /**
- * A record's bytes to the files of its release, or to the problems that stand in the way. Pure: the same bytes
- * give the same files, in Node and in a browser, and nothing is read or written elsewhere.
+ * A record's bytes to the files of its release, or to the problems that stand in the way: of the record, or of
+ * the document that would have come of it. Pure: the same bytes give the same files, in Node and in a browser,
+ * and nothing is read or written elsewhere.
  *
  *     bytes ─ read ─ validate ─ record ─┬─ classify ─ decisions ─────────────┬─ report
  *                                       └─ protect ─ build ─ audit ─ document ┴─ serialise ─ files
  */
 export function publishRecord(bytes: Uint8Array): PublishResult {
   const json = decode(bytes);
-  if (!json.ok) return json;
+  if (!json.ok) return { ...json, of: 'record' };
   const validated = parseRecord(json.value);
-  if (!validated.ok) return validated;
+  if (!validated.ok) return { ...validated, of: 'record' };
   const decisions = classify(validated.record);
   const protectedRecord = protect(validated.record);
   const built = build(protectedRecord.record);
   const audited = audit(built);
   const file = serialise(audited.document);
   const own = parseOwn(file);
-  if (!own.ok) return own;
+  if (!own.ok) return { ...own, of: 'document' };
   return {
     ok: true,
     document: own.document,
@@ -59,11 +63,15 @@ function audit(document: ProgressDocument): { document: ProgressDocument; stage:
 
 /** Bytes as UTF-8 to a value; a byte that is no UTF-8, and a repeated key, is refused. */
 export function decode(bytes: Uint8Array): ReturnType<typeof readJson> {
+  if (bytes.length > BYTES_LIMIT)
+    return { ok: false, problems: [{ code: 'file-too-long', path: '', args: { limit: LIMITS.json } }] };
+  let text: string;
   try {
-    return readJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return { ok: false, problems: [{ code: 'not-utf8', path: '', args: {} }] };
   }
+  return readJson(text);
 }
 
 const serialise = (document: ProgressDocument): Uint8Array =>

@@ -1,4 +1,10 @@
-import { reconcile, type ProgressDocument, type ReconciliationNote } from '@planglass/model';
+import {
+  reconcile,
+  type ProgressDocument,
+  type PublicConfStatus,
+  type ReconciliationNote,
+  type Withholding,
+} from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import type { Decision } from './classify/classify.ts';
 import type { GuardStage } from './pipeline.ts';
@@ -13,11 +19,13 @@ export interface PublishedCount {
 export interface Report {
   release: string;
   published: PublishedCount[];
-  /** Observations and assessments that stand in the document with their value or status. */
+  /** Observations and assessments that stand in the document with a value, a status or words. */
   disclosedFigures: number;
   withheld: Decision[];
-  /** The record's own statements of what it withholds, by id. */
-  statedWithholdings: string[];
+  /** True where no item and no figure of the record is classified F: then only its heading is published. */
+  nothingClassified: boolean;
+  /** The record's own statements of what it withholds, as they are published. */
+  statedWithholdings: Pick<Withholding, 'id' | 'of' | 'aspect' | 'confStatus' | 'basis'>[];
   /** Sections announced and not there, by id. */
   absentSections: string[];
   /** Counts left out because their category is withheld, by id. */
@@ -48,15 +56,43 @@ export function report(
   const kept = new Set(document.counts?.map(({ id }) => id));
   return {
     release: document.release.id,
-    published: KINDS.map((of) => ({ of, count: document[of]?.length ?? 0 })).filter(({ count }) => count > 0),
-    disclosedFigures: decisions.filter(({ subject, disclosed }) => disclosed && subject !== 'item').length,
+    published: publishedCounts(document),
+    disclosedFigures: shownFigures(statesOf(document)),
     withheld: decisions.filter(({ disclosed }) => !disclosed),
+    nothingClassified: decisions.length > 0 && decisions.every(({ disclosed }) => !disclosed),
     statedWithholdings: (document.withholdings ?? [])
-      .map(({ id }) => id)
-      .filter((id) => record.withholdings?.some((stated) => stated.id === id)),
+      .filter(({ id }) => record.withholdings?.some((stated) => stated.id === id))
+      .map(({ id, of, aspect, confStatus, basis }) => ({
+        id,
+        of,
+        aspect,
+        confStatus,
+        ...(basis ? { basis } : {}),
+      })),
     absentSections: (document.sections ?? []).filter(({ state }) => state === 'absent').map(({ id }) => id),
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
     reconciliation: reconcile(document),
     guards,
   };
 }
+
+export const publishedCounts = (document: ProgressDocument): PublishedCount[] =>
+  KINDS.map((of) => ({ of, count: document[of]?.length ?? 0 })).filter(({ count }) => count > 0);
+
+export interface StateAt {
+  /** JSON Pointer into the document. */
+  path: string;
+  state: string;
+  confStatus?: PublicConfStatus;
+}
+
+/** Every tagged object of a document, in its order: observations, assessments and sections. */
+export function statesOf(value: unknown, path = ''): StateAt[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { state, confStatus } = value as Partial<StateAt>;
+  const own = typeof state === 'string' ? [{ path, state, ...(confStatus ? { confStatus } : {}) }] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, part]) => statesOf(part, `${path}/${key}`))];
+}
+
+export const shownFigures = (states: readonly StateAt[]): number =>
+  states.filter(({ state }) => state === 'value' || state === 'words' || state === 'assessed').length;

@@ -1,99 +1,126 @@
 import { readFile } from 'node:fs/promises';
-import { parse, reconcile, type Problem, type ProgressDocument } from '@planglass/model';
 import { sentence } from '@planglass/model/sentences';
-import metadata from '../package.json' with { type: 'json' };
-import { parseRecord } from '@planglass/model/record';
+import type { Problem, ProgressDocument } from '@planglass/model';
 import { readArguments, type Command, type Language } from './arguments.ts';
-import { classify } from './classify/classify.ts';
-import { decode, publishRecord } from './pipeline.ts';
-import { store, type StoreResult } from './store.ts';
+import { checkDocument } from './document-report.ts';
+import { disk, reasonOf, type Files } from './files.ts';
+import { formOf } from './form.ts';
+import { BYTES_LIMIT, decode, publishRecord } from './pipeline.ts';
+import { store } from './store.ts';
+import { EXIT, exitCode, trouble, type Trouble } from './trouble.ts';
 import { words } from './words/words.ts';
+
+interface Stream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
 
 /** What a run needs of the process; a test passes its own. */
 export interface Surroundings {
   argv: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
-  stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
+  stdout: Stream;
+  stderr: Stream;
 }
 
-/** Exit codes, as the help lists them. */
-export const EXIT = { done: 0, refused: 1, misused: 2, unwritable: 3 } as const;
+type Work = Extract<Command, { file: string }>;
 
-/** One run of the command. Resolves to its exit code; throws nothing that a user can cause. */
-export async function run({ argv, env, stdout, stderr }: Surroundings): Promise<number> {
+/** What there is to say, in full for a machine and in words for a person. */
+type Answer =
+  | { ok: true; data: object; text: string }
+  | { ok: false; problems: readonly Problem[]; text: string; code: number }
+  | { ok: false; trouble: Trouble };
+
+/** One run of the command. Resolves to its exit code, and throws nothing. */
+export async function run({ argv, env, stdout, stderr }: Surroundings, files: Files = disk): Promise<number> {
   const { command, language } = readArguments(argv.slice(2), env);
   const say = words[language];
-  const out = (text: string) => stdout.write(`${text}\n`);
-  const complain = (text: string) => stderr.write(`${text}\n`);
+  if (command.name === 'help') return tell(stdout, say.help, EXIT.done);
+  if (command.name === 'version') return tell(stdout, await version(), EXIT.done);
+  if (command.name === 'misused')
+    return tell(stderr, `${say.trouble(command.trouble)}\n\n${say.help}`, EXIT.misused);
 
-  switch (command.name) {
-    case 'help':
-      out(say.help);
-      return EXIT.done;
-    case 'version':
-      out(metadata.version);
-      return EXIT.done;
-    case 'misused':
-      complain(`${command.why}\n\n${say.help}`);
-      return EXIT.misused;
+  const answer = await work(command, language, files).catch((error: unknown): Answer => ({
+    ok: false,
+    trouble: trouble('fault', { where: whereIn(error) }),
+  }));
+  if (answer.ok) {
+    const text = stdout.isTTY && !env['NO_COLOR'] ? boldHeadings(answer.text) : answer.text;
+    return tell(stdout, command.json ? toJson({ ok: true, ...answer.data }) : text, EXIT.done);
   }
+  const code = 'trouble' in answer ? exitCode(answer.trouble) : answer.code;
+  if (!command.json)
+    return tell(stderr, 'trouble' in answer ? say.trouble(answer.trouble) : answer.text, code);
+  const problems =
+    'trouble' in answer
+      ? [{ ...answer.trouble, sentence: say.trouble(answer.trouble) }]
+      : answer.problems.map((problem) => ({ ...problem, sentence: sentence(problem, language) }));
+  return tell(stdout, toJson({ ok: false, problems }), code);
+}
 
+async function work(command: Work, language: Language, files: Files): Promise<Answer> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(command.file);
+    bytes = await files.read(command.file, BYTES_LIMIT);
   } catch (error) {
-    complain(say.unreadable(command.file, reason(error)));
-    return EXIT.unwritable;
+    return { ok: false, trouble: trouble('cannot-read', { place: command.file, reason: reasonOf(error) }) };
   }
-
-  const asDocument = command.name === 'check' ? readDocument(bytes) : undefined;
-  if (asDocument) {
-    out(command.json ? toJson({ ok: true, reconciliation: reconcile(asDocument) }) : say.documentReport(asDocument));
-    return EXIT.done;
-  }
-
-  const result = publishRecord(bytes);
-  if (!result.ok) {
-    if (command.json) out(toJson({ ok: false, problems: withSentences(result.problems, language) }));
-    else complain(say.refused(command.file, result.problems, language));
-    return EXIT.refused;
-  }
-
-  let stored: StoreResult | 'checked' = 'checked';
-  if (command.name === 'publish') {
-    try {
-      stored = await store(command.out, heading(result.document), result.files);
-    } catch (error) {
-      complain(say.unwritable(command.out, reason(error)));
-      return EXIT.unwritable;
-    }
-  }
-  if (stored === 'differs' || stored === 'bad-index') {
-    complain(stored === 'differs' ? say.differs(result.report.release) : say.badIndex(outOf(command)));
-    return EXIT.refused;
-  }
-  out(command.json ? toJson({ ok: true, outcome: stored, ...result.report }) : say.report(result.report, stored, outOf(command)));
-  return EXIT.done;
+  return command.name === 'check' && (command.as ?? formIn(bytes)) === 'document'
+    ? document(command, bytes, language)
+    : record(command, bytes, language, files);
 }
 
-/**
- * The file as a published document, if it is one: that needs no publishing, only checking. Some small files are
- * both; one of which anything is classified as disclosed is a record.
- */
-function readDocument(bytes: Uint8Array): ProgressDocument | undefined {
+function document({ file }: Work, bytes: Uint8Array, language: Language): Answer {
   const json = decode(bytes);
-  if (!json.ok) return undefined;
-  const parsed = parse(json.value);
-  const record = parseRecord(json.value);
-  if (!parsed.ok || (record.ok && classify(record.record).some(({ disclosed }) => disclosed))) return undefined;
-  return parsed.document;
+  const checked = json.ok ? checkDocument(json.value) : json;
+  const say = words[language];
+  return checked.ok
+    ? { ok: true, data: { form: 'document', ...checked.report }, text: say.documentReport(checked.report) }
+    : { ...checked, text: say.refused(file, checked.problems, 'published'), code: EXIT.refused };
 }
 
-const heading = ({ release: { id, stage, date } }: ProgressDocument) => ({ id, stage, ...(date ? { date } : {}) });
-const outOf = (command: Command): string => (command.name === 'publish' ? command.out : '');
+async function record(command: Work, bytes: Uint8Array, language: Language, files: Files): Promise<Answer> {
+  const say = words[language];
+  const result = publishRecord(bytes);
+  if (!result.ok)
+    return { ...result, text: say.refused(command.file, result.problems, result.of), code: EXIT.refused };
+  const stored =
+    command.name === 'publish'
+      ? await store(files, command.out, heading(result.document), result.files)
+      : { outcome: 'checked' as const };
+  if ('trouble' in stored) return { ok: false, trouble: stored.trouble };
+  const folder = command.name === 'publish' ? command.out : '';
+  return {
+    ok: true,
+    data: { form: 'record', outcome: stored.outcome, ...result.report },
+    text: say.report(result.report, stored.outcome, folder),
+  };
+}
+
+const formIn = (bytes: Uint8Array) => {
+  const json = decode(bytes);
+  return json.ok ? formOf(json.value) : 'record';
+};
+const heading = ({ release: { id, stage, date } }: ProgressDocument) => ({
+  id,
+  stage,
+  ...(date ? { date } : {}),
+});
 const toJson = (value: unknown): string => JSON.stringify(value, null, 2);
-const withSentences = (problems: readonly Problem[], language: Language) =>
-  problems.map((problem) => ({ ...problem, sentence: sentence(problem, language) }));
-/** The system's own code, such as EACCES or ENOSPC; its message may hold more than a path. */
-const reason = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error';
+const boldHeadings = (text: string): string => text.replace(/\n\n(.+)/g, '\n\n\u001b[1m$1\u001b[22m');
+
+function tell(stream: Stream, text: string, code: number): number {
+  stream.write(`${text}\n`);
+  return code;
+}
+
+async function version(): Promise<string> {
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** The place of a fault in the code. Not its message, which may hold a value of the record. */
+function whereIn(error: unknown): string {
+  const [, first] = /^\s*at (.*)$/m.exec(error instanceof Error ? (error.stack ?? '') : '') ?? [];
+  return first ?? 'unknown';
+}

@@ -1,106 +1,99 @@
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { ReleaseStage } from '@planglass/model';
-import type { PublishedFile } from './pipeline.ts';
+import { webcrypto } from 'node:crypto';
+import { reasonOf, type Files } from './files.ts';
+import { BYTES_LIMIT, type PublishedFile } from './pipeline.ts';
+import { addressOf, readIndex, withRelease, type IndexEntry } from './release-index.ts';
+import { trouble, type Trouble } from './trouble.ts';
 
-/** One line of `index.json`, the list of what is published in a folder. */
-export interface IndexEntry {
-  id: string;
-  stage: ReleaseStage;
-  date?: string;
-  /** Address of the document, relative to the index. */
-  path: string;
-  /** SHA-256 of the document, in hexadecimal. */
-  sha256: string;
-}
+export type StoreResult = { outcome: 'published' | 'unchanged' } | { trouble: Trouble };
 
-/** The releases of a folder, the newest last. */
-export interface ReleaseIndex {
-  releases: IndexEntry[];
-}
-
-export type StoreResult = 'published' | 'unchanged' | 'differs' | 'bad-index';
-
-const INDEX = 'index.json';
-const RELEASES = 'releases';
+const UNFINISHED = '.unfinished-';
 
 /**
- * Writes a release into its own new folder, then renames one file: the index. Only that rename commits; a run
- * that ends before it leaves the earlier index whole, and its folder is written anew by the next run.
- * A release that is in the index is never overwritten.
+ * Writes a release into its own new folder, then renames one file: the index. Only that rename commits.
+ *
+ *     releases/.unfinished-ID/… → releases/ID/… → .unfinished-index.json → index.json
+ *
+ * A run that ends before it leaves the earlier index whole, and the next run writes the folder anew. A release
+ * that the index lists is never overwritten. One run at a time writes into a folder.
  */
 export async function store(
+  files: Files,
   directory: string,
   release: Pick<IndexEntry, 'id' | 'stage' | 'date'>,
-  files: readonly PublishedFile[],
+  published: readonly [PublishedFile, ...PublishedFile[]],
 ): Promise<StoreResult> {
-  const index = await readIndex(join(directory, INDEX));
-  if (!index) return 'bad-index';
-  const [main] = files;
-  if (!main) throw new RangeError('a release has at least one file');
-  const entry: IndexEntry = {
-    ...release,
-    path: `${RELEASES}/${release.id}/${main.path}`,
-    sha256: createHash('sha256').update(main.bytes).digest('hex'),
-  };
-  const earlier = index.releases.find(({ id }) => id === release.id);
-  if (earlier) return earlier.sha256 === entry.sha256 ? 'unchanged' : 'differs';
-  await writeRelease(join(directory, RELEASES), release.id, files);
-  await writeIndex(directory, { releases: [...index.releases, entry] });
-  return 'published';
-}
-
-async function readIndex(path: string): Promise<ReleaseIndex | undefined> {
-  let text: string;
+  const at = (name: string): string => `${directory}/${name}`;
   try {
-    text = await readFile(path, 'utf8');
+    const listed = readIndex(await textOf(files, at('index.json'), '{"releases":[]}'));
+    if (!listed) return { trouble: trouble('not-an-index', { folder: directory }) };
+    const path = addressOf(release.id, published[0].path);
+    const entry: IndexEntry = { ...release, path, sha256: await sha256(published[0].bytes) };
+    const earlier = listed.find(({ id }) => id.toLowerCase() === release.id.toLowerCase());
+    if (earlier) return await compare(files, at(earlier.path), earlier, entry);
+    await writeFolder(files, at('releases'), release.id, published);
+    const index = `${JSON.stringify(withRelease(listed, entry), null, 2)}\n`;
+    await files.write(at(`${UNFINISHED}index.json`), new TextEncoder().encode(index));
+    await files.rename(at(`${UNFINISHED}index.json`), at('index.json'));
+    return { outcome: 'published' };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { releases: [] };
-    throw error;
-  }
-  try {
-    const index = JSON.parse(text) as ReleaseIndex;
-    return Array.isArray(index.releases) ? index : undefined;
-  } catch {
-    return undefined;
+    return { trouble: trouble('cannot-write', { place: directory, reason: reasonOf(error) }) };
   }
 }
 
-async function writeRelease(releases: string, id: string, files: readonly PublishedFile[]): Promise<void> {
-  await mkdir(releases, { recursive: true });
-  const unfinished = `.unfinished-${id}-`;
-  const temporary = await mkdtemp(join(releases, unfinished));
-  try {
-    for (const { path, bytes } of files) await writeSynced(join(temporary, path), bytes);
-    // A folder that no index names is what an interrupted run left behind.
-    await rm(join(releases, id), { recursive: true, force: true });
-    await rename(temporary, join(releases, id));
-  } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
-    throw error;
-  }
-  const left = (await readdir(releases)).filter((name) => name.startsWith(unfinished));
-  for (const name of left) await rm(join(releases, name), { recursive: true, force: true });
+/** What to say of a release that the index lists already: it stays as it is, whatever the answer. */
+async function compare(
+  files: Files,
+  path: string,
+  earlier: IndexEntry,
+  entry: IndexEntry,
+): Promise<StoreResult> {
+  // Some file systems hold `R1` and `r1` to be the same folder.
+  if (earlier.id !== entry.id)
+    return { trouble: trouble('similar-id', { release: entry.id, earlier: earlier.id }) };
+  if (earlier.sha256 !== entry.sha256) return { trouble: trouble('release-exists', { release: entry.id }) };
+  const found = await bytesOf(files, path);
+  return found && (await sha256(found)) === entry.sha256
+    ? { outcome: 'unchanged' }
+    : { trouble: trouble('release-damaged', { release: entry.id, path }) };
 }
 
-async function writeIndex(directory: string, index: ReleaseIndex): Promise<void> {
-  const temporary = join(directory, `.${INDEX}.${process.pid}`);
+/** The folder appears under its name when it is complete; one that no index lists is an interrupted run's. */
+async function writeFolder(
+  files: Files,
+  releases: string,
+  id: string,
+  published: readonly PublishedFile[],
+): Promise<void> {
+  await files.makeFolder(releases);
+  const left = (await files.list(releases)).filter((name) => name.startsWith(UNFINISHED));
+  for (const name of left) await files.remove(`${releases}/${name}`);
+  const unfinished = `${releases}/${UNFINISHED}${id}`;
   try {
-    await writeSynced(temporary, new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`));
-    await rename(temporary, join(directory, INDEX));
+    await files.makeFolder(unfinished);
+    for (const { path, bytes } of published) await files.write(`${unfinished}/${path}`, bytes);
+    await files.remove(`${releases}/${id}`);
+    await files.rename(unfinished, `${releases}/${id}`);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await files.remove(unfinished).catch(() => undefined);
     throw error;
   }
 }
 
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
+async function bytesOf(files: Files, path: string): Promise<Uint8Array | undefined> {
   try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+    return await files.read(path, BYTES_LIMIT);
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
+}
+
+const textOf = async (files: Files, path: string, absent: string): Promise<string> => {
+  const bytes = await bytesOf(files, path);
+  return bytes ? new TextDecoder().decode(bytes) : absent;
+};
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await webcrypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,8 +1,9 @@
-import { reconcile, type Breakdown, type ItemKind, type ReconciliationNote } from '@planglass/model';
+import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote } from '@planglass/model';
 import type { Decision } from '../classify/classify.ts';
-import type { PublishedCount } from '../report.ts';
+import type { PublishedCount, Report } from '../report.ts';
+import type { TroubleCode } from '../trouble.ts';
 import { block, forgottenFirst, inLanguage, problemLines } from './lines.ts';
-import type { CommandWords, Outcome } from './words.ts';
+import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
 
 const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   sections: 'sections',
@@ -27,29 +28,93 @@ const CODES = {
 
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   published: (release, folder) => `Published release ${release} in ${folder}.`,
-  unchanged: (release, folder) => `Release ${release} is already in ${folder}, with the same content. Nothing was written.`,
+  unchanged: (release, folder) =>
+    `Release ${release} is already in ${folder}, with the same content. Nothing was written.`,
   checked: (release) => `Release ${release} can be published. Nothing was written.`,
 };
 
-const withheldLine = ({ name, confStatus, basis, classified }: Decision): string => {
-  if (!classified) return `${name}: not classified, so withheld. Add “confStatus”: F to publish it, N to withhold it on purpose.`;
-  const reason = basis ? inLanguage(basis.text, 'en') : 'no reason given';
-  return `${name}: ${confStatus} ${CODES[confStatus ?? 'N']}; ${reason}`;
-};
+const ASPECTS = { items: 'as a whole', values: 'their values', assessments: 'their assessments' };
+
+const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): string =>
+  `${confStatus} ${CODES[confStatus]}; ${basis ? inLanguage(basis.text, 'en') : 'no reason given'}`;
+
+const withheldLine = ({ name, confStatus, basis, classified }: Decision): string =>
+  classified
+    ? `${name}: ${reasoned(confStatus ?? 'N', basis)}`
+    : `${name}: not classified, so withheld. Add “confStatus”: F to publish it, N to withhold it on purpose.`;
 
 const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
     ? `${KINDS[of]} by ${BY[by]}: the parts add up to ${sum}, and the stated total is ${stated}. Both are published as stated.`
     : `${KINDS[of]}: ${sum} are listed, and ${stated} are stated. Both are published as stated.`;
 
+const UNCHECKED =
+  'Whether a withheld figure can be worked out from the published ones (protection against derivation): this version does not check it.';
+const NOTHING_CLASSIFIED =
+  'Nothing in this file is classified F, so nothing of it is published but its heading. If it is a published document already, check it with --as document.';
+
+const published = ({
+  published: counts,
+  disclosedFigures,
+}: Pick<Report, 'published' | 'disclosedFigures'>): string[] => [
+  ...counts.map(({ of, count }) => `${KINDS[of]}: ${count}`),
+  `figures, assessments and answers in words: ${disclosedFigures}`,
+];
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'the permissions do not allow it',
+  EPERM: 'the permissions do not allow it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'there is a file where the folder should be',
+};
+const because = (reason = ''): string => REASONS[reason] ?? `the system says ${reason}`;
+
+const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
+  'unknown-command': ({ command }) => `There is no command “${command}”. Use check or publish.`,
+  'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
+  'unknown-language': () => 'The option --lang takes en or zh.',
+  'unknown-form': () => 'The option --as takes record or document.',
+  'no-file': ({ command }) => `“${command}” needs a file: planglass ${command} FILE`,
+  'too-many-files': ({ command }) =>
+    `“${command}” takes one file. Put quotation marks around a name with spaces.`,
+  'no-folder': () => '“publish” needs a folder to write to: --out DIR',
+  'cannot-read': ({ place, reason }) => `${place} could not be read: ${because(reason)}. Check the path.`,
+  'cannot-write': ({ place, reason }) =>
+    `${place} could not be written: ${because(reason)}. What was published there before is unchanged. Correct this, then publish again.`,
+  'release-exists': ({ release }) =>
+    `Release ${release} is already published with other content, and a release is never overwritten. Give this one a new id in “release”.`,
+  'release-damaged': ({ release, path }) =>
+    `Release ${release} was published with this content, but ${path} is missing or was changed since. Restore that file from a backup.`,
+  'similar-id': ({ release, earlier }) =>
+    `The release ids ${release} and ${earlier} differ only in capital letters, and some disks hold them to be the same. Give this release another id.`,
+  'not-an-index': ({ folder }) =>
+    `${folder}/index.json is not an index of releases, so nothing was written. Restore it, or use another folder.`,
+  fault: ({ where }) =>
+    `Planglass met a fault of its own, and nothing was written. Please report it: ${where}`,
+};
+
+const refusals: Record<ProblemsOf, (file: string) => string> = {
+  record: (file) => `${file} cannot be published, and nothing was written.`,
+  document: (file) =>
+    `${file} cannot be published, and nothing was written: the document that it would become is not valid. The places are those of the document.`,
+  published: (file) => `${file} is not a valid progress document.`,
+};
+
 export const en: CommandWords = {
   help: `planglass: publish a planning record as a progress document that shows only what was disclosed
 
-  planglass check FILE                 what would be published and what withheld; writes nothing
+  planglass check FILE                 what would be published and what withheld, of a record or
+                                       of a published document; writes nothing
   planglass publish RECORD --out DIR   write the release into DIR, and list it in DIR/index.json
 
 Options
   --json         the report as JSON
+  --as FORM      check FILE as a record or as a document, where it could be either
   --lang en|zh   language of the report; otherwise that of the environment
   --help         this text
   --version      the version
@@ -58,38 +123,39 @@ What is classified F is published. Everything else is withheld, and so is what i
 
 Exit codes
   0  done
-  1  refused: the record has problems, or the release exists with other content
+  1  refused: the file has problems, or the release exists with other content
   2  the command was not understood
-  3  a file could not be read or written`,
-  unreadable: (file, reason) => `${file} could not be read (${reason}). Check the path and the permissions.`,
-  unwritable: (folder, reason) =>
-    `${folder} could not be written (${reason}). What was published there before is unchanged. Check the permissions and the free space.`,
-  differs: (release) =>
-    `Release ${release} is already published with other content, and a release is never overwritten. Give this one a new id in “release”.`,
-  badIndex: (folder) => `${folder}/index.json is not an index of releases, so nothing was written. Restore it, or use another folder.`,
-  refused: (file, problems) => `${file} was not published, and nothing was written:\n${problemLines(problems, 'en')}`,
+  3  a file could not be read or written
+  4  a fault of planglass itself`,
+  trouble: ({ code, args }) => troubles[code](args),
+  refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'en')}`,
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),
-      ...block('Published', [
-        ...report.published.map(({ of, count }) => `${count} ${KINDS[of]}`),
-        `${report.disclosedFigures} figures and assessments`,
-      ]),
+      ...(report.nothingClassified ? ['', NOTHING_CLASSIFIED] : []),
+      ...block('Published', published(report)),
       ...block('Withheld', forgottenFirst(report.withheld).map(withheldLine)),
-      ...block('Stated as withheld by the record itself', report.statedWithholdings),
+      ...block(
+        'Stated as withheld by the record itself',
+        report.statedWithholdings.map(
+          ({ id, of, aspect, confStatus, basis }) =>
+            `${id}, ${KINDS[of]}, ${ASPECTS[aspect]}: ${reasoned(confStatus, basis)}`,
+        ),
+      ),
       ...block('Announced and not there', report.absentSections),
       ...block('Left out, since the category is withheld', report.omittedCounts),
       ...block('Does not add up', report.reconciliation.map(reconciliationLine)),
-      ...block(
-        'Not checked',
-        report.guards.some(({ carriedOut }) => !carriedOut)
-          ? ['Whether a withheld figure can be worked out from the published ones: this version does not check it.']
-          : [],
-      ),
+      ...block('Not checked', report.guards.some(({ carriedOut }) => !carriedOut) ? [UNCHECKED] : []),
     ].join('\n'),
-  documentReport: (document) =>
+  documentReport: (report) =>
     [
-      `This is a valid progress document: release ${document.release.id}.`,
-      ...block('Does not add up', reconcile(document).map(reconciliationLine)),
+      `This is a valid progress document: release ${report.release}.`,
+      ...block('Shows', published(report)),
+      ...block(
+        'Withholds',
+        report.withheld.map(({ path, confStatus }) => `${path}: ${confStatus} ${CODES[confStatus]}`),
+      ),
+      ...block('Does not add up', report.reconciliation.map(reconciliationLine)),
+      ...block('Not checked', [UNCHECKED]),
     ].join('\n'),
 };

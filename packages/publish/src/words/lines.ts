@@ -13,7 +13,8 @@ export const block = (heading: string, lines: readonly string[]): string[] =>
   lines.length ? ['', heading, ...lines.map((line) => `  ${line}`)] : [];
 
 /** A text of the record in the language of the command. */
-export const inLanguage = (text: LocalisedText, language: Language): string => localise(text, [language], language).text;
+export const inLanguage = (text: LocalisedText, language: Language): string =>
+  localise(text, [language], language).text;
 
 /** First what was forgotten, since that is what the office has to look at. */
 export const forgottenFirst = (decisions: readonly Decision[]): Decision[] => [

@@ -1,23 +1,24 @@
-import type { Problem, ProgressDocument } from '@planglass/model';
+import type { Problem } from '@planglass/model';
 import type { Language } from '../arguments.ts';
+import type { DocumentReport } from '../document-report.ts';
 import type { Report } from '../report.ts';
-import type { StoreResult } from '../store.ts';
+import type { Trouble } from '../trouble.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
 /** What became of a run that found nothing wrong. */
-export type Outcome = Exclude<StoreResult, 'differs' | 'bad-index'> | 'checked';
+export type Outcome = 'published' | 'unchanged' | 'checked';
+
+/** Where problems were found: in a record, in the document that it would become, or in one that is published. */
+export type ProblemsOf = 'record' | 'document' | 'published';
 
 /** Everything the command says, in one language. */
 export interface CommandWords {
   help: string;
-  unreadable(file: string, reason: string): string;
-  unwritable(folder: string, reason: string): string;
-  differs(release: string): string;
-  badIndex(folder: string): string;
-  refused(file: string, problems: readonly Problem[], language: Language): string;
+  trouble(trouble: Trouble): string;
+  refused(file: string, problems: readonly Problem[], of: ProblemsOf): string;
   report(report: Report, outcome: Outcome, folder: string): string;
-  documentReport(document: ProgressDocument): string;
+  documentReport(report: DocumentReport): string;
 }
 
 export const words: Record<Language, CommandWords> = { en, zh };

@@ -1,21 +1,22 @@
-import { reconcile, type Breakdown, type ItemKind, type ReconciliationNote } from '@planglass/model';
+import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote } from '@planglass/model';
 import type { Decision } from '../classify/classify.ts';
-import type { PublishedCount } from '../report.ts';
+import type { PublishedCount, Report } from '../report.ts';
+import type { TroubleCode } from '../trouble.ts';
 import { block, forgottenFirst, inLanguage, problemLines } from './lines.ts';
-import type { CommandWords, Outcome } from './words.ts';
+import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
 
 const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
-  sections: '个报告部分',
-  processStages: '个起草阶段',
-  'process-stages': '个起草阶段',
-  categories: '个类别',
-  indicators: '项指标',
-  counts: '项公布的数目',
-  shares: '项公布的比例',
-  appraisals: '项文字评价',
-  tasks: '项任务',
-  projects: '个项目',
-  recommendations: '项建议',
+  sections: '报告部分',
+  processStages: '起草阶段',
+  'process-stages': '起草阶段',
+  categories: '类别',
+  indicators: '指标',
+  counts: '公布的数目',
+  shares: '公布的比例',
+  appraisals: '文字评价',
+  tasks: '任务',
+  projects: '项目',
+  recommendations: '建议',
 };
 const BY: Record<Breakdown, string> = { category: '类别', nature: '属性', assessment: '评估结果' };
 const CODES = { N: '不予公布', C: '保密统计信息', D: '二次保密', E: '尚未到公布时间' };
@@ -26,24 +27,84 @@ const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   checked: (release) => `${release} 可以发布。未写入任何文件。`,
 };
 
-const withheldLine = ({ name, confStatus, basis, classified }: Decision): string => {
-  if (!classified) return `${name}：未标注，按不公开处理。要公开请加“confStatus”: F，确不公开请加 N。`;
-  return `${name}：${confStatus} ${CODES[confStatus ?? 'N']}；${basis ? inLanguage(basis.text, 'zh') : '未说明理由'}`;
-};
+const ASPECTS = { items: '整项', values: '数值', assessments: '评估结果' };
+
+const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): string =>
+  `${confStatus} ${CODES[confStatus]}；${basis ? inLanguage(basis.text, 'zh') : '未说明理由'}`;
+
+const withheldLine = ({ name, confStatus, basis, classified }: Decision): string =>
+  classified
+    ? `${name}：${reasoned(confStatus ?? 'N', basis)}`
+    : `${name}：未标注，按不公开处理。要公开请加“confStatus”: F，确不公开请加 N。`;
 
 const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
-    ? `按${BY[by]}：各部分合计 ${sum}${KINDS[of]}，公布总数 ${stated}。均照原文发布。`
-    : `列出 ${sum}${KINDS[of]}，公布总数 ${stated}。均照原文发布。`;
+    ? `${KINDS[of]}按${BY[by]}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
+    : `${KINDS[of]}：列出 ${sum}，公布总数 ${stated}。均照原文发布。`;
+
+const UNCHECKED = '未公开的数值能否从已公开的内容反推：本版本不作反推检查。';
+const NOTHING_CLASSIFIED =
+  '文件中没有标注为 F 的内容，因此除标题信息外均不公开。如果这已经是公开文件，请用 --as document 检查。';
+
+const published = ({
+  published: counts,
+  disclosedFigures,
+}: Pick<Report, 'published' | 'disclosedFigures'>): string[] => [
+  ...counts.map(({ of, count }) => `${KINDS[of]}：${count}`),
+  `数值、评估结果和文字说明：${disclosedFigures}`,
+];
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: '文件或目录不存在',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘只读',
+  ENOSPC: '磁盘空间已满',
+  EDQUOT: '磁盘配额已满',
+  EISDIR: '这是目录，不是文件',
+  ENOTDIR: '路径中有一部分是文件，不是目录',
+  EEXIST: '目录的位置上已有同名文件',
+};
+const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reason}`;
+
+const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
+  'unknown-command': ({ command }) => `没有“${command}”命令。请用 check 或 publish。`,
+  'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
+  'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
+  'unknown-form': () => '选项 --as 只能是 record（底稿）或 document（公开文件）。',
+  'no-file': ({ command }) => `“${command}”需要一个文件：planglass ${command} 文件`,
+  'too-many-files': ({ command }) => `“${command}”只接受一个文件。文件名含空格时请加引号。`,
+  'no-folder': () => '“publish”需要写入目录：--out 目录',
+  'cannot-read': ({ place, reason }) => `无法读取 ${place}：${because(reason)}。请检查路径。`,
+  'cannot-write': ({ place, reason }) =>
+    `无法写入 ${place}：${because(reason)}。此前发布的内容未变。请解决后重新发布。`,
+  'release-exists': ({ release }) =>
+    `${release} 已发布，且内容不同；已发布的内容不会被覆盖。请在“release”中换一个新的 id。`,
+  'release-damaged': ({ release, path }) =>
+    `${release} 已以相同内容发布，但 ${path} 缺失或已被改动。请从备份恢复该文件。`,
+  'similar-id': ({ release, earlier }) =>
+    `发布标识 ${release} 与 ${earlier} 只有大小写不同，有些磁盘会视为相同。请换一个 id。`,
+  'not-an-index': ({ folder }) =>
+    `${folder}/index.json 不是发布目录的索引，因此未写入任何文件。请恢复该文件，或换一个目录。`,
+  fault: ({ where }) => `Planglass 自身出错，未写入任何文件。请反馈：${where}`,
+};
+
+const refusals: Record<ProblemsOf, (file: string) => string> = {
+  record: (file) => `${file} 不能发布，未写入任何文件。`,
+  document: (file) =>
+    `${file} 不能发布，未写入任何文件：由它生成的公开文件无效。以下位置为公开文件中的位置。`,
+  published: (file) => `${file} 不是有效的公开文件。`,
+};
 
 export const zh: CommandWords = {
   help: `planglass：把内部底稿发布为公开文件，只显示已公开的内容
 
-  planglass check 文件                 查看哪些会公开、哪些不公开；不写入任何文件
+  planglass check 文件                 查看底稿或公开文件中哪些公开、哪些不公开；不写入任何文件
   planglass publish 底稿 --out 目录    把发布内容写入目录，并列入 目录/index.json
 
 选项
   --json         以 JSON 输出报告
+  --as 形式      文件两者皆可时，指明按底稿（record）还是公开文件（document）检查
   --lang en|zh   报告语言；默认用系统语言
   --help         显示本说明
   --version      显示版本
@@ -52,36 +113,39 @@ export const zh: CommandWords = {
 
 退出码
   0  完成
-  1  拒绝：底稿有问题，或同名发布内容不同
+  1  拒绝：文件有问题，或同名发布内容不同
   2  命令有误
-  3  文件无法读取或写入`,
-  unreadable: (file, reason) => `无法读取 ${file}（${reason}）。请检查路径和权限。`,
-  unwritable: (folder, reason) => `无法写入 ${folder}（${reason}）。此前发布的内容未变。请检查权限和剩余空间。`,
-  differs: (release) => `${release} 已发布，且内容不同；已发布的内容不会被覆盖。请在“release”中换一个新的 id。`,
-  badIndex: (folder) => `${folder}/index.json 不是发布目录的索引，因此未写入任何文件。请恢复该文件，或换一个目录。`,
-  refused: (file, problems) => `${file} 未发布，也未写入任何文件：\n${problemLines(problems, 'zh')}`,
+  3  文件无法读取或写入
+  4  planglass 自身出错`,
+  trouble: ({ code, args }) => troubles[code](args),
+  refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'zh')}`,
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),
-      ...block('已公开', [
-        ...report.published.map(({ of, count }) => `${count} ${KINDS[of]}`),
-        `${report.disclosedFigures} 个数值和评估结果`,
-      ]),
+      ...(report.nothingClassified ? ['', NOTHING_CLASSIFIED] : []),
+      ...block('已公开', published(report)),
       ...block('不公开', forgottenFirst(report.withheld).map(withheldLine)),
-      ...block('底稿自行说明不公开的内容', report.statedWithholdings),
+      ...block(
+        '底稿自行说明不公开的内容',
+        report.statedWithholdings.map(
+          ({ id, of, aspect, confStatus, basis }) =>
+            `${id}，${KINDS[of]}，${ASPECTS[aspect]}：${reasoned(confStatus, basis)}`,
+        ),
+      ),
       ...block('已预告但未见于文件的部分', report.absentSections),
       ...block('因类别不公开而略去', report.omittedCounts),
       ...block('合计不符', report.reconciliation.map(reconciliationLine)),
-      ...block(
-        '未检查',
-        report.guards.some(({ carriedOut }) => !carriedOut)
-          ? ['未公开的数值能否从已公开的内容反推：本版本不作反推检查。']
-          : [],
-      ),
+      ...block('未检查', report.guards.some(({ carriedOut }) => !carriedOut) ? [UNCHECKED] : []),
     ].join('\n'),
-  documentReport: (document) =>
+  documentReport: (report) =>
     [
-      `这是有效的公开文件：${document.release.id}。`,
-      ...block('合计不符', reconcile(document).map(reconciliationLine)),
+      `这是有效的公开文件：${report.release}。`,
+      ...block('显示', published(report)),
+      ...block(
+        '不公开',
+        report.withheld.map(({ path, confStatus }) => `${path}：${confStatus} ${CODES[confStatus]}`),
+      ),
+      ...block('合计不符', report.reconciliation.map(reconciliationLine)),
+      ...block('未检查', [UNCHECKED]),
     ].join('\n'),
 };

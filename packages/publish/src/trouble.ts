@@ -1,0 +1,34 @@
+/** What the command itself runs into, as data; `words/` says it in a sentence. */
+export interface Trouble {
+  code: TroubleCode;
+  args: Readonly<Record<string, string>>;
+}
+
+export type TroubleCode =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'unknown-language'
+  | 'unknown-form'
+  | 'no-file'
+  | 'too-many-files'
+  | 'no-folder'
+  | 'cannot-read'
+  | 'cannot-write'
+  | 'release-exists'
+  | 'release-damaged'
+  | 'similar-id'
+  | 'not-an-index'
+  | 'fault';
+
+/** Exit codes, as the help lists them. */
+export const EXIT = { done: 0, refused: 1, misused: 2, unwritable: 3, fault: 4 } as const;
+
+const REFUSALS: readonly TroubleCode[] = ['release-exists', 'release-damaged', 'similar-id', 'not-an-index'];
+
+export function exitCode({ code }: Trouble): number {
+  if (code === 'cannot-read' || code === 'cannot-write') return EXIT.unwritable;
+  if (code === 'fault') return EXIT.fault;
+  return REFUSALS.includes(code) ? EXIT.refused : EXIT.misused;
+}
+
+export const trouble = (code: TroubleCode, args: Trouble['args'] = {}): Trouble => ({ code, args });
