@@ -32,14 +32,14 @@ export function plant(seed: number): Planted {
   const open: Classification = { confStatus: 'F' };
   const openNoted = (): Classification => ({ ...open, internalNote: text() });
 
-  const hiddenValue = (at: number): RecordObservation => ({
-    state: 'value',
-    value: figure(),
-    period: '2022',
-    obsStatus: seed % 2 ? 'A' : 'E',
-    note: text(),
-    ...withheld(at),
-  });
+  // A withheld figure may also be missing in the other world, or not be in its record at all.
+  const hiddenValue = (at: number): RecordObservation => {
+    const state = (['value', 'value', 'missing', 'withheld'] as const)[(seed * (at + 1)) % 4] ?? 'value';
+    const rest = { period: '2022', ...withheld(at) };
+    if (state === 'withheld') return { state, ...rest };
+    if (state === 'missing') return { state, obsStatus: 'O', note: text(), ...rest };
+    return { state, value: figure(), obsStatus: seed % 2 ? 'A' : 'E', note: text(), ...rest };
+  };
 
   const record: PlanRecord = {
     schemaVersion: '1.0',

@@ -33,7 +33,10 @@ test('the seed withholds its section on projects, and nothing else of it is left
     report.withheld.map(({ name, classified }) => ({ name, classified })),
     [{ name: 'sections/major-projects', classified: true }],
   );
-  assert.deepEqual(report.statedWithholdings, ['indicator-values']);
+  assert.deepEqual(
+    report.statedWithholdings.map(({ id }) => id),
+    ['indicator-values'],
+  );
   assert.deepEqual(report.absentSections, ['problems-and-risks']);
 });
 
