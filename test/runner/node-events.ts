@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 import { noCounts, type Counts } from './count.ts';
 
@@ -14,13 +14,13 @@ function isOutcome(event: TestEvent): event is Outcome {
 }
 
 function add(counts: Counts, { type, data }: Outcome): Counts {
-  const name = data.file ? `${data.file}: ${data.name}` : data.name;
+  const name = data.file ? `${relative('', data.file)}: ${data.name}` : data.name;
   if (type === 'test:fail') {
     return onlyInside(data) ? counts : { ...counts, failures: [...counts.failures, name] };
   }
   // A file without tests is reported as one passed test that bears the file's path.
   if (data.file && resolve(data.name) === data.file) {
-    return { ...counts, failures: [...counts.failures, `${data.name}: holds no test`] };
+    return { ...counts, failures: [...counts.failures, `${relative('', data.name)}: holds no test`] };
   }
   if (data.details.type === 'suite') return counts;
   if (data.skip !== undefined || data.todo !== undefined) {
