@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Ajv, { type ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { parse, type Problem } from '@planglass/model';
 import { parseRecord } from '@planglass/model/record';
 
