@@ -36,6 +36,9 @@ for (const { language, path, words } of READINGS) {
       portal = await serve('dist/demo', 0);
       browser = await launchChromium();
       ({ page, traces } = await open(browser, portal.address + path));
+      await page.waitForFunction(() =>
+        document.querySelector('plan-report')?.shadowRoot?.querySelector('[part~="widget"]'),
+      );
       tree = await readAccessibilityTree(page);
     });
     after(async () => {
@@ -91,8 +94,9 @@ function assertHeading(tree: Accessible, title: string): void {
 
 /** A figure is stated where its label and its value stand together, and little else. */
 function assertFigure(tree: Accessible, label: string, value: string): void {
-  const number = new RegExp(`(?<![\\d.])${value}(?![\\d.])`, 'i');
-  const together = (text: string): boolean => holds(label)(text) && number.test(text);
+  // English says “twice” for two times.
+  const figure = new RegExp(`(?<![\\d.])${value}(?![\\d.])${value === '2' ? '|\\btwice\\b' : ''}`, 'i');
+  const together = (text: string): boolean => holds(label)(text) && figure.test(text);
   const closest = pathTo(tree, together).at(-1);
   assert.ok(closest, 'label and value are nowhere together');
   const rest = squeeze(closest.text).length - squeeze(label + value).length;
