@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Indicator } from '@planglass/model';
+import { describeIndicator, describePlan } from '@planglass/view';
+import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
+
+const indicator: Indicator = {
+  id: 'a',
+  name: { 'zh-Hans': '森林覆盖率', en: 'Forest cover' },
+  category: 'green',
+  nature: 'binding',
+  direction: 'rise',
+  unit: '%',
+  baseline: { state: 'value', value: '58.0', period: '2020' },
+  target: { state: 'value', value: '66.0', period: '2025', bound: 'at-least' },
+  actual: { state: 'value', value: '4.0', period: '2023-06', obsStatus: 'P' },
+  assessment: {
+    state: 'assessed',
+    status: 'faster',
+    method: { kind: 'asserted', by: '市发展改革委', on: '2023-09' },
+  },
+};
+const document = compose({
+  categories: [{ id: 'green', name: { 'zh-Hans': '绿色生态', en: 'Green ecology' } }],
+  indicators: [indicator],
+  appraisals: [{ id: 'b', of: 'indicators', words: { 'zh-Hans': '完成情况良好', en: 'in good shape' } }],
+  shares: [
+    {
+      id: 'c',
+      of: 'indicators',
+      predicate: '实现“时间过半、任务过半”',
+      share: { state: 'words', words: '绝大部分' },
+    },
+  ],
+});
+
+describe('the text of an indicator’s gauge', () => {
+  it('begins with the actual value and says every fact', () => {
+    assert.deepEqual(describeIndicator(inEnglish(document), indicator).facts.map(line), [
+      'Actual | 4.0% | June 2023 | provisional',
+      'Target | at least 66.0% | 2025',
+      'Baseline | 58.0% | 2020',
+      'Assessment | faster than expected | stated by the publisher | 市发展改革委 | September 2023',
+      'Time elapsed, to compare with | 53% to 55% | of the plan period 2021 to 2025 | implied, not stated | as of September 2023',
+    ]);
+  });
+
+  it('says the same in Chinese', () => {
+    const { title, context, facts } = describeIndicator(inChinese(document), indicator);
+    assert.deepEqual([title, ...context].map(textOf), ['森林覆盖率', '绿色生态', '约束性', '应上升']);
+    assert.deepEqual(facts.map(line), [
+      '实际值 | 4.0% | 2023年6月 | 初步数',
+      '目标值 | 不低于66.0% | 2025年',
+      '基期值 | 58.0% | 2020年',
+      '评估结果 | 快于预期 | 发布单位认定 | 市发展改革委 | 2023年9月',
+      '时间进度（供对照） | 53%—55% | 规划期2021—2025年 | 推知，原文未明示 | 截至2023年9月',
+    ]);
+  });
+
+  it('marks what is not in the language of the page', () => {
+    const { facts } = describeIndicator(inEnglish(document), indicator);
+    assert.deepEqual(facts[3]?.details[1], { text: '市发展改革委', lang: 'zh-Hans' });
+  });
+
+  it('says withheld, missing, not applicable and zero as four different things', () => {
+    const say = (actual: Indicator['actual'] & object) =>
+      describeIndicator(inEnglish(document), { id: 'a', name: 'A', actual }).facts.slice(0, 1).map(line);
+    assert.deepEqual(say({ state: 'value', value: '0' }), ['Actual | 0']);
+    assert.deepEqual(say({ state: 'withheld', confStatus: 'N' }), [
+      'Actual | Not disclosed | not for publication | no reason given',
+    ]);
+    assert.deepEqual(say({ state: 'missing', obsStatus: 'L' }), [
+      'Actual | No figure available | not collected',
+    ]);
+    assert.deepEqual(say({ state: 'not-applicable' }), ['Actual | Not applicable']);
+  });
+
+  it('leads from the basis to its address', () => {
+    const basis = { text: 'Law', citation: 'Article 14', url: 'https://example.org/law' };
+    const [fact] = describeIndicator(inEnglish(compose({ language: 'en' })), {
+      id: 'a',
+      name: 'A',
+      actual: { state: 'withheld', confStatus: 'C', basis },
+    }).facts;
+    assert.deepEqual(fact?.details.slice(1), [
+      { text: 'Law' },
+      { text: 'Article 14', href: 'https://example.org/law' },
+    ]);
+  });
+
+  it('wears only the marks that are drawn', () => {
+    const marks = (parts: Partial<Indicator>) =>
+      describeIndicator(inEnglish(document), { ...indicator, ...parts }).facts.flatMap(
+        ({ mark }) => mark ?? [],
+      );
+    assert.deepEqual(marks({}), ['actual', 'target', 'baseline', 'elapsed']);
+    assert.deepEqual(marks({ actual: { state: 'missing' } }), ['target', 'baseline', 'elapsed']);
+    assert.deepEqual(marks({ target: { state: 'words', words: 'markedly' } }), []);
+  });
+
+  it('has a table of the same facts', () => {
+    const { facts, table } = describeIndicator(inEnglish(document), indicator);
+    const cells = table.rows.map((row) =>
+      row.flatMap(({ phrase, more = [] }) => [phrase, ...more].map(textOf)).join(' | '),
+    );
+    assert.deepEqual(cells, facts.map(line));
+    assert.equal(table.columns.length, 3);
+  });
+});
+
+describe('the text of the plan as a whole', () => {
+  it('says elapsed time, appraisals and shares in words, and what is implied', () => {
+    const { title, facts } = describePlan(inChinese(document));
+    assert.equal(title.text, '示例市规划');
+    assert.deepEqual(facts.map(line), [
+      '时间进度 | 53%—55% | 规划期2021—2025年 | 推知，原文未明示 | 截至2023年9月',
+      '指标 | 完成情况良好',
+      '指标 | 绝大部分 | 实现“时间过半、任务过半”',
+      '规划期 | 2021—2025年 | 推知，原文未明示',
+      '反映时点 | 2023年9月',
+      '文件阶段 | 征求意见稿',
+    ]);
+  });
+
+  it('says one figure where the reference is a day', () => {
+    const { release } = compose();
+    const day = compose({
+      release: { ...release, reference: { period: '2023-06-30', provenance: 'stated' } },
+    });
+    assert.equal(describePlan(inEnglish(day)).facts[0]?.value.text, '50%');
+  });
+
+  it('says nothing of elapsed time where the period of the plan is not known', () => {
+    const { facts } = describePlan(inEnglish(compose({ plan: { id: 'plan', name: 'Plan' } })));
+    assert.deepEqual(facts.map(line), [
+      'State shown | September 2023',
+      'Stage of the release | Consultation draft',
+    ]);
+  });
+});
