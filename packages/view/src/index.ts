@@ -7,5 +7,24 @@ export * from './gauge/describe.ts';
 export * from './gauge/layout.ts';
 export * from './observation.ts';
 export * from './phrase.ts';
+export * from './recommendations/describe.ts';
+export * from './report/content.ts';
+export * from './report/indicators.ts';
+export * from './report/outline.ts';
+export * from './report/release.ts';
+export * from './stated.ts';
+export * from './timeline/describe.ts';
+export * from './timeline/entries.ts';
+export {
+  layoutAxis,
+  placeTiming,
+  type Axis,
+  type Band,
+  type Stretch,
+  type Tick,
+  type Bar as TimingBar,
+} from './timeline/layout.ts';
+export * from './timeline/table.ts';
+export * from './timeline/timing.ts';
 export * from './withheld/describe.ts';
 export type * from './words/words.ts';

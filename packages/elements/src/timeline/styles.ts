@@ -272,6 +272,7 @@ export const timelineStyles = css`
       margin-block-start: 0.375rem;
     }
     .axis,
+    .key,
     .facts {
       break-after: avoid;
     }
