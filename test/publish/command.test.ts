@@ -37,6 +37,8 @@ describe('the command says', () => {
     transcript('check-seed', ['check', 'demo/records/baicheng-2023.json']));
   it('the same in Chinese', () =>
     transcript('check-seed-zh', ['check', 'demo/records/baicheng-2023.json', '--lang', 'zh']));
+  it('what is forgotten, withheld, referred to and left out of a record of all states', () =>
+    transcript('check-all-states', ['check', 'demo/records/all-states.json']));
   it('what a run published', () =>
     transcript('publish-seed', ['publish', 'demo/records/baicheng-2023.json', '--out', 'FOLDER/out']));
   it('that a file cannot be read', () => transcript('no-file', ['check', 'FOLDER/nowhere.json']));

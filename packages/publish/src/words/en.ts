@@ -2,7 +2,7 @@ import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote }
 import type { Decision } from '../classify/classify.ts';
 import type { PublishedCount, Report } from '../report.ts';
 import type { TroubleCode } from '../trouble.ts';
-import { block, forgottenFirst, inLanguage, problemLines } from './lines.ts';
+import { block, inLanguage, problemLines } from './lines.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
 
 const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
@@ -38,10 +38,8 @@ const ASPECTS = { items: 'as a whole', values: 'their values', assessments: 'the
 const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): string =>
   `${confStatus} ${CODES[confStatus]}; ${basis ? inLanguage(basis.text, 'en') : 'no reason given'}`;
 
-const withheldLine = ({ name, confStatus, basis, classified }: Decision): string =>
-  classified
-    ? `${name}: ${reasoned(confStatus ?? 'N', basis)}`
-    : `${name}: not classified, so withheld. Add “confStatus”: F to publish it, N to withhold it on purpose.`;
+const withheldLine = ({ name, confStatus, basis }: Decision): string =>
+  `${name}: ${reasoned(confStatus ?? 'N', basis)}`;
 
 const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
@@ -134,7 +132,11 @@ Exit codes
       outcomes[outcome](report.release, folder),
       ...(report.nothingClassified ? ['', NOTHING_CLASSIFIED] : []),
       ...block('Published', published(report)),
-      ...block('Withheld', forgottenFirst(report.withheld).map(withheldLine)),
+      ...block(
+        'Withheld because it is not classified: add “confStatus”: “F” to publish, or “N” to withhold on purpose',
+        report.withheld.filter(({ classified }) => !classified).map(({ name }) => name),
+      ),
+      ...block('Withheld', report.withheld.filter(({ classified }) => classified).map(withheldLine)),
       ...block(
         'Stated as withheld by the record itself',
         report.statedWithholdings.map(

@@ -2,7 +2,6 @@ import type { LocalisedText, Problem } from '@planglass/model';
 import { localise } from '@planglass/model';
 import { sentence } from '@planglass/model/sentences';
 import type { Language } from '../arguments.ts';
-import type { Decision } from '../classify/classify.ts';
 
 /** Problems as lines: the place, then the sentence. */
 export const problemLines = (problems: readonly Problem[], language: Language): string =>
@@ -15,9 +14,3 @@ export const block = (heading: string, lines: readonly string[]): string[] =>
 /** A text of the record in the language of the command. */
 export const inLanguage = (text: LocalisedText, language: Language): string =>
   localise(text, [language], language).text;
-
-/** First what was forgotten, since that is what the office has to look at. */
-export const forgottenFirst = (decisions: readonly Decision[]): Decision[] => [
-  ...decisions.filter(({ classified }) => !classified),
-  ...decisions.filter(({ classified }) => classified),
-];

@@ -2,7 +2,7 @@ import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote }
 import type { Decision } from '../classify/classify.ts';
 import type { PublishedCount, Report } from '../report.ts';
 import type { TroubleCode } from '../trouble.ts';
-import { block, forgottenFirst, inLanguage, problemLines } from './lines.ts';
+import { block, inLanguage, problemLines } from './lines.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
 
 const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
@@ -32,10 +32,8 @@ const ASPECTS = { items: '整项', values: '数值', assessments: '评估结果'
 const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): string =>
   `${confStatus} ${CODES[confStatus]}；${basis ? inLanguage(basis.text, 'zh') : '未说明理由'}`;
 
-const withheldLine = ({ name, confStatus, basis, classified }: Decision): string =>
-  classified
-    ? `${name}：${reasoned(confStatus ?? 'N', basis)}`
-    : `${name}：未标注，按不公开处理。要公开请加“confStatus”: F，确不公开请加 N。`;
+const withheldLine = ({ name, confStatus, basis }: Decision): string =>
+  `${name}：${reasoned(confStatus ?? 'N', basis)}`;
 
 const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
@@ -124,7 +122,11 @@ export const zh: CommandWords = {
       outcomes[outcome](report.release, folder),
       ...(report.nothingClassified ? ['', NOTHING_CLASSIFIED] : []),
       ...block('已公开', published(report)),
-      ...block('不公开', forgottenFirst(report.withheld).map(withheldLine)),
+      ...block(
+        '未标注，按不公开处理：要公开请加“confStatus”: “F”，确不公开请加“N”',
+        report.withheld.filter(({ classified }) => !classified).map(({ name }) => name),
+      ),
+      ...block('不公开', report.withheld.filter(({ classified }) => classified).map(withheldLine)),
       ...block(
         '底稿自行说明不公开的内容',
         report.statedWithholdings.map(
