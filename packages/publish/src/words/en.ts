@@ -133,7 +133,7 @@ Exit codes
       ...(report.nothingClassified ? ['', NOTHING_CLASSIFIED] : []),
       ...block('Published', published(report)),
       ...block(
-        'Withheld because it is not classified: add “confStatus”: “F” to publish, or “N” to withhold on purpose',
+        'Withheld because it is not classified: add "confStatus": "F" to publish, or "N" to withhold on purpose',
         report.withheld.filter(({ classified }) => !classified).map(({ name }) => name),
       ),
       ...block('Withheld', report.withheld.filter(({ classified }) => classified).map(withheldLine)),

@@ -123,7 +123,7 @@ export const zh: CommandWords = {
       ...(report.nothingClassified ? ['', NOTHING_CLASSIFIED] : []),
       ...block('已公开', published(report)),
       ...block(
-        '未标注，按不公开处理：要公开请加“confStatus”: “F”，确不公开请加“N”',
+        '未标注，按不公开处理：要公开请加"confStatus": "F"，确不公开请加 "N"',
         report.withheld.filter(({ classified }) => !classified).map(({ name }) => name),
       ),
       ...block('不公开', report.withheld.filter(({ classified }) => classified).map(withheldLine)),
