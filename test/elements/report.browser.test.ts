@@ -1,0 +1,162 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { formatDecimal } from '@planglass/model';
+import '@planglass/elements/report/define';
+import type { PlanReport } from '@planglass/elements/report';
+import { words as en } from '@planglass/view/words/en';
+import { words as zh } from '@planglass/view/words/zh';
+import allStates from '../../data-schemas/v1/examples/valid/all-states.json' with { type: 'json' };
+import baicheng from '../../data-schemas/v1/examples/valid/baicheng-2023.json' with { type: 'json' };
+import exampleCity from '../../data-schemas/v1/examples/valid/example-city.json' with { type: 'json' };
+import { readText, squeeze } from '../stories/reader.ts';
+import { documentOf } from '../view/timeline/fixtures.ts';
+
+async function show(document: unknown, lang: string): Promise<PlanReport> {
+  const page = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  const report = globalThis.document.createElement('plan-report');
+  report.document = document;
+  page.append(report);
+  await waitUntil(() =>
+    report.renderRoot.querySelector('plan-withheld')?.shadowRoot?.querySelector('.widget'),
+  );
+  await nextFrame();
+  return report;
+}
+const embedded = (report: PlanReport, name: string): Element[] => [
+  ...report.renderRoot.querySelectorAll(name),
+];
+
+/** Every text and every figure of a document, as it is read in one language. */
+function statements(value: unknown, language: string, key = ''): string[] {
+  if (typeof value === 'string') return TEXT_KEYS.has(key) ? [value] : key === 'value' && /^-?[\d.]+$/.test(value) ? [formatDecimal(value, language)] : []; // prettier-ignore
+  if (Array.isArray(value)) return value.flatMap((each) => statements(each, language, key));
+  // how a count is grouped is a code, and said in words
+  if (typeof value !== 'object' || value === null || key === 'group') return [];
+  const texts = value as Record<string, unknown>;
+  if (typeof texts['zh-Hans'] === 'string') return [String(texts[language.slice(0, 2)] ?? texts['zh-Hans'])];
+  return Object.entries(texts).flatMap(([name, each]) => statements(each, language, name));
+}
+const TEXT_KEYS = new Set(
+  'name title text note words predicate statement how announcedAs paragraphs unit scheme citation formula by issuer telephone email address'.split(
+    ' ',
+  ),
+);
+
+/** The levels and texts of all headings, in reading order through shadow roots. */
+function outline(node: Node): [number, string][] {
+  if (!(node instanceof Element)) return [];
+  const own: [number, string][] =
+    node.getAttribute('role') === 'heading' && node.getClientRects().length > 0
+      ? [[Number(node.getAttribute('aria-level')), (node.textContent ?? '').trim()]]
+      : [];
+  return [...own, ...[...(node.shadowRoot ?? node).children].flatMap(outline)];
+}
+
+describe('<plan-report>', () => {
+  for (const [name, document] of Object.entries({ baicheng, exampleCity, allStates }))
+    for (const words of [zh, en])
+      it(`loses no text and no figure of ${name}, ${words.language}`, async () => {
+        const report = await show(document, words.language);
+        const text = squeeze(readText(report));
+        const all = statements(document, words.language);
+        expect(all.length).to.be.greaterThan(30);
+        expect(all.filter((statement) => !text.includes(squeeze(statement)))).to.deep.equal([]);
+      });
+
+  it('has an outline without gaps, with one title', async () => {
+    for (const document of [baicheng, exampleCity, allStates]) {
+      const levels = outline(await show(document, 'en')).map(([level]) => level);
+      expect(levels[0]).to.equal(2);
+      expect(levels.filter((level) => level === 2).length).to.equal(1);
+      levels.slice(1).forEach((level, index) => expect(level).to.be.at.most((levels[index] ?? 0) + 1));
+    }
+  });
+
+  it('follows the seed’s section tree, each section’s contents below it and what is withheld at the end', async () => {
+    const report = await show(baicheng, 'zh');
+    const titles = outline(report).map(([level, text]) => `${level} ${text}`);
+    const order = ['3 起草背景', '3 起草过程', '4 部署阶段', '3 主要目的', '3 主要内容', '5 主要目标进展情况', '5 重大任务举措进展情况', '6 生态经济先导区建设迈上新台阶', '5 重大工程项目进展情况', '4 面临的主要问题和风险挑战', '4 下步工作建议', `3 ${zh.withheld.title}`]; // prettier-ignore
+    expect(titles.filter((title) => order.includes(title))).to.deep.equal(order);
+  });
+
+  it('shows no gauge of an indicator where none is named', async () => {
+    expect(embedded(await show(baicheng, 'zh'), '.gauges plan-gauge')).to.deep.equal([]);
+    expect(embedded(await show(exampleCity, 'zh'), '.gauges plan-gauge').length).to.equal(17);
+  });
+
+  it('shows what is disclosed of the indicators before what is withheld of them', async () => {
+    const text = readText(await show(baicheng, 'zh'));
+    expect(text.indexOf('绿色生态')).to.be.greaterThan(-1);
+    expect(text.indexOf('绿色生态')).to.be.lessThan(text.indexOf('具体指标值不对外公开'));
+  });
+
+  it('shows the withheld section as one sentence', async () => {
+    const report = await show(baicheng, 'zh');
+    const [section] = embedded(report, 'section.withheld');
+    expect(squeeze(section ? readText(section) : '')).to.equal(
+      '重大工程项目进展情况“项目有关数据不对外公开”（不予公布，未说明理由）。',
+    );
+  });
+
+  it('says of an unofficial translation that it is one, and only there', async () => {
+    expect(readText(await show(baicheng, 'en'))).to.contain('Unofficial translation');
+    expect(readText(await show(baicheng, 'zh'))).not.to.contain(zh.common.unofficialTranslation);
+  });
+
+  it('hands its document on, so that nothing is fetched or parsed twice', async () => {
+    const before = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.json')).length;
+    const report = await show(exampleCity, 'zh');
+    const handed = new Set(
+      embedded(report, 'plan-gauge, plan-breakdown, plan-timeline, plan-recommendations, plan-withheld').map(
+        (each) => (each as PlanReport).document,
+      ),
+    );
+    expect(handed.size).to.equal(1);
+    expect(Object.isFrozen([...handed][0])).to.equal(true);
+    expect(
+      performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json')).length,
+    ).to.equal(before);
+  });
+
+  it('leads from its contents to a part, and takes the keyboard along', async () => {
+    const report = await show(baicheng, 'en');
+    const button = embedded(report, '.contents button').find((each) => each.textContent === 'Suggestions for the next steps of work'); // prettier-ignore
+    (button as HTMLButtonElement).click();
+    const focused = report.shadowRoot?.activeElement;
+    expect(focused?.textContent?.trim()).to.equal('Suggestions for the next steps of work');
+    const top = focused?.getBoundingClientRect().top ?? -1;
+    expect(top).to.be.within(-1, window.innerHeight);
+  });
+
+  it('leads to a part whose id no selector could take', async () => {
+    const sections = ['1.a', '2.b'].map((id) => ({ state: 'published' as const, id: `s${id}`, title: id }));
+    const report = await show(documentOf({ sections }), 'en');
+    embedded(report, '.contents button').forEach((button) => {
+      (button as HTMLButtonElement).click();
+      expect(report.shadowRoot?.activeElement?.textContent?.trim()).to.equal(button.textContent);
+    });
+  });
+
+  it('has no list of contents where there is nothing to choose from', async () => {
+    expect(embedded(await show(documentOf({}), 'en'), '.contents')).to.deep.equal([]);
+  });
+
+  it('links to the source that the release names, and to nothing else', async () => {
+    const report = await show(exampleCity, 'zh');
+    const links = embedded(report, 'a').map((each) => each.getAttribute('href'));
+    expect(links).to.include(exampleCity.release.source.url);
+    expect(links.every((href) => JSON.stringify(exampleCity).includes(JSON.stringify(href)))).to.equal(true);
+  });
+
+  it('never grows wider than a narrow page', async () => {
+    const report = await show(allStates, 'en');
+    (report.parentElement as HTMLElement).style.width = '18rem';
+    await nextFrame();
+    expect(report.scrollWidth).to.be.at.most(Math.ceil(report.getBoundingClientRect().width));
+  });
+
+  it('is accessible', async () => {
+    await expect(await show(allStates, 'en')).to.be.accessible();
+  });
+});
