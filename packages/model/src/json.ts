@@ -48,7 +48,7 @@ function findRepeatedKey(text: string): { path: string; key: string } | undefine
       if (level.keys.has(key)) {
         const path = levels
           .slice(0, -1)
-          .map(({ at }) => `/${keyName(at)}`)
+          .map(({ at }) => `/${keyName(at).replaceAll('~', '~0').replaceAll('/', '~1')}`)
           .join('');
         return { path, key: keyName(key) };
       }

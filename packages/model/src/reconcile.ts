@@ -1,5 +1,7 @@
+import { NATURES } from './codes.ts';
 import type { Breakdown, ItemKind } from './codes.ts';
 import type { CountValue, Id, ProgressDocument, StatedCount } from './document.ts';
+import { statusScaleOf } from './scale.ts';
 
 /** A stated figure held against the sum of its parts, or against the items that are listed. A note, never a correction. */
 export interface Reconciliation {
@@ -20,7 +22,7 @@ export type ReconciliationNote = Reconciliation & {
 const known = ({ count }: StatedCount): bigint | undefined =>
   count.state === 'value' ? BigInt(count.value) : undefined;
 
-/** What does not add up. A sum of which one part is withheld or missing is not compared. */
+/** What does not add up. A sum of which one part is withheld, missing or not stated is not compared. */
 export const reconcile = (document: ProgressDocument): ReconciliationNote[] =>
   compareStated(document).filter(
     (each): each is ReconciliationNote =>
@@ -32,17 +34,31 @@ export function compareStated(document: ProgressDocument): Reconciliation[] {
   const counts = document.counts ?? [];
   return counts
     .filter(({ group }) => !group)
-    .flatMap((total) => [...compareParts(counts, total), ...compareItems(document, total)]);
+    .flatMap((total) => [...compareParts(document, counts, total), ...compareItems(document, total)]);
 }
 
-function compareParts(counts: readonly StatedCount[], total: StatedCount): Reconciliation[] {
+/** The groups that a breakdown has. With fewer of them stated, the rest is unknown and not zero. */
+function groupKeys(document: ProgressDocument, by: Breakdown): readonly string[] {
+  if (by === 'nature') return NATURES;
+  const groups = by === 'category' ? document.categories : statusScaleOf(document).statuses;
+  return (groups ?? []).map(({ id }) => id);
+}
+
+function compareParts(
+  document: ProgressDocument,
+  counts: readonly StatedCount[],
+  total: StatedCount,
+): Reconciliation[] {
   const stated = known(total);
   if (stated === undefined) return [];
   const parts = counts.filter(({ of, group }) => group && of === total.of);
   return [...new Set(parts.map(({ group }) => group?.by as Breakdown))].flatMap((by) => {
     const of = parts.filter(({ group }) => group?.by === by);
     const values = of.map(known);
-    if (values.includes(undefined)) return [];
+    const stands = new Set(of.map(({ group }) => group?.key));
+    // A group that is stated twice leaves open which figure is the part.
+    const complete = stands.size === of.length && groupKeys(document, by).every((key) => stands.has(key));
+    if (!complete || values.includes(undefined)) return [];
     const sum = (values as bigint[]).reduce((a, b) => a + b, 0n);
     return [
       {

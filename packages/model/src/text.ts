@@ -7,9 +7,19 @@ export interface ReadText {
 
 const primary = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0] ?? '';
 
+/** The script that a tag names or implies; none for what a page calls a language and is none. */
+function script(tag: LanguageTag): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The text in the first of the wanted languages that it has: by RFC 4647 lookup, then by any tag of the same
- * primary language (`zh-CN` finds `zh-Hans`); else in the document's language; else the first there is.
+ * primary language, in the same script if there is one (`zh-CN` finds `zh-Hans`); else in the document's
+ * language; else the first there is.
  */
 export function localise(
   text: LocalisedText,
@@ -24,10 +34,15 @@ export function localise(
 
 function firstMatch(tags: readonly LanguageTag[], ranges: readonly LanguageTag[]): LanguageTag | undefined {
   for (const range of ranges) {
-    const match = lookup(tags, range) ?? tags.find((tag) => primary(tag) === primary(range));
+    const match = lookup(tags, range) ?? sameLanguage(tags, range);
     if (match !== undefined) return match;
   }
   return undefined;
+}
+
+function sameLanguage(tags: readonly LanguageTag[], range: LanguageTag): LanguageTag | undefined {
+  const relatives = tags.filter((tag) => primary(tag) === primary(range));
+  return relatives.find((tag) => script(tag) === script(range)) ?? relatives[0];
 }
 
 /** RFC 4647, section 3.4: the range is cut at its hyphens from the right until a tag equals it. */
