@@ -36,13 +36,21 @@ const preview: Preview = {
   initialGlobals: { language: 'zh-Hans', page: 'light' },
   parameters: {
     layout: 'fullscreen',
-    // A state's document is its own; what a page sets as text stands among the controls.
-    controls: { exclude: ['document', 'headingLevel', 'reload'] },
     a11y: { test: 'error' },
     // The page global sets the text colour too; Storybook's own backgrounds would not.
     backgrounds: { disable: true },
     options: { storySort: { method: 'alphabetical' } },
   },
+  // Attributes can be set; parts, events and properties are only described.
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          type.table?.category === 'attributes' ? type : { ...type, control: false },
+        ]),
+      ),
+  ],
   decorators: [
     (story, { globals }) => {
       const page = document.createElement('div');

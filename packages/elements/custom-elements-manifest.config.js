@@ -5,7 +5,7 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembers(), publishedPaths()],
+  plugins: [publicMembers(), plainAttributes(), publishedPaths()],
 };
 
 /** Leaves out what is private or protected: the manifest is of what a page may use. */
@@ -19,6 +19,19 @@ function publicMembers() {
         // The analyzer takes the variable in `new CustomEvent(type)` for a name; `@fires` names the events.
         declaration.events = declaration.events?.filter(({ description }) => description);
       }
+    },
+  };
+}
+
+/** An attribute that is not there is not a type: `string`, where the property says `string | undefined`. */
+function plainAttributes() {
+  return {
+    name: 'plain-attributes',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { attributes = [] } of customElementsManifest.modules.flatMap(
+        (module) => module.declarations,
+      ))
+        for (const { type } of attributes) if (type) type.text = type.text.replace(' | undefined', '');
     },
   };
 }

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+/** Of its own, because the workspace's vite.config.ts builds the demo portal. */
+export default defineConfig({ publicDir: false });
