@@ -32,9 +32,9 @@ describe('under a strict policy', () => {
   });
 
   it('an inline style is refused, so that the next test can fail', async () => {
-    document.body
-      .insertAdjacentElement('beforeend', document.createElement('p'))
-      .setAttribute('style', 'top: 0');
+    const paragraph = document.createElement('p');
+    document.body.append(paragraph);
+    paragraph.setAttribute('style', 'top: 0');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(violations.splice(0).some((directive) => directive.startsWith('style-src'))).to.equal(true);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { words } from '@planglass/view/words/en';
-import { answer, compose, createGauge, newAddress, readText, untilSays } from './page.ts';
+import { answer, compose, createGauge, newAddress, untilSays } from './page.ts';
 
 const WIDGETS = ['plan-gauge', 'plan-breakdown', 'plan-withheld'] as const;
 const DOCUMENT = compose({
