@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Counts } from './count.ts';
@@ -21,7 +21,10 @@ function count(name: string, statements: string): Counts {
     env,
   });
   const counts = JSON.parse(run.stdout) as Counts;
-  return { ...counts, failures: counts.failures.map((failure) => failure.replaceAll(`${folder}/`, '')) };
+  return {
+    ...counts,
+    failures: counts.failures.map((failure) => failure.replaceAll(`${relative('', folder)}/`, '')),
+  };
 }
 
 describe('counting tests of node:test', () => {
