@@ -38,7 +38,7 @@ export async function serveReporting(
     } else if (page !== undefined) {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
     } else {
-      files(request, response, () => response.writeHead(404).end());
+      files(request, response, () => void response.writeHead(404).end());
     }
   });
   server.listen(0, '127.0.0.1');

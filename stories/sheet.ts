@@ -1,0 +1,22 @@
+/**
+ * All states of a widget below each other, for people to look at. The address says which:
+ * `sheet.html?widget=plan-gauge&language=en&page=dark`.
+ */
+import '@planglass/elements/define';
+import { createWidget } from './show.ts';
+import { STATES, type State } from './states.ts';
+
+const asked = new URLSearchParams(location.search);
+document.documentElement.lang = asked.get('language') ?? 'zh-Hans';
+document.body.className = `story-page ${asked.get('page') ?? 'light'}`;
+document.body.append(...STATES.filter(({ widget }) => widget === asked.get('widget')).map(createEntry));
+
+function createEntry(state: State): HTMLElement {
+  const entry = document.createElement('section');
+  const caption = document.createElement('p');
+  caption.className = 'story-caption';
+  caption.lang = 'en';
+  caption.textContent = `${state.id}: ${state.expect}`;
+  entry.append(caption, createWidget(state));
+  return entry;
+}
