@@ -5,7 +5,7 @@ import {
   type TimePeriod,
   type Timing,
 } from '@planglass/model';
-import { utcMonth, utcTickInterval, type TimeInterval } from 'd3-time';
+import { utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import { isDay } from './timing.ts';
 import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
 
@@ -111,11 +111,18 @@ function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): [numb
   return [+interval.floor(new Date(low)), +ceil(interval, high), interval];
 }
 
-/** Months at the finest: no plan is reported by the day. */
+/** What may lie between two ticks. Months at the finest: no plan is reported by the day. */
+const INTERVALS = [
+  utcMonth,
+  ...[3, 6].map((months) => utcMonth.every(months)),
+  ...[1, 2, 5, 10, 20, 50].map((years) => utcYear.every(years)),
+].filter((interval) => interval !== null);
+
+/** The finest interval that gives few enough ticks. */
 function tickInterval(start: number, end: number): TimeInterval {
-  const from = new Date(start);
-  const interval = utcTickInterval(from, new Date(end), TICKS);
-  return interval && +utcMonth.offset(from, 1) <= +interval.offset(from, 1) ? interval : utcMonth;
+  const [from, to] = [new Date(start), new Date(end)];
+  const fits = ({ floor, range }: TimeInterval) => range(floor(from), to).length <= TICKS + 2;
+  return INTERVALS.find(fits) ?? utcYear.every(100) ?? utcYear;
 }
 
 const ceil = (interval: TimeInterval, time: number): Date => {
