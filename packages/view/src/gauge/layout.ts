@@ -49,8 +49,8 @@ export function layoutIndicator(document: ProgressDocument, indicator: Indicator
     viewBox: VIEW_BOX,
     track: arcPath(RADIUS.track, 0, 1),
     actual: actual?.state ?? 'missing',
-    baseline: tickPath(position(start), 0, 0),
-    target: tickPath(position(goal), 3, 3),
+    baseline: tickPath(position(start), 0),
+    target: tickPath(position(goal), 3),
     toward: now !== undefined && start !== goal && (now - start) * (goal - start) >= 0,
     ...(now === undefined
       ? {}
