@@ -46,12 +46,24 @@ describe('contents of a section', () => {
     const { facts, withheld } = describeContent(inChinese(document), 'indicators');
     assert.deepEqual(
       facts.map(({ label, value: { text } }) => [label.text, text]),
-      [['类别数量', '2']],
+      [
+        ['类别数量', '2'],
+        ['类别', '绿色生态'],
+      ],
     );
     assert.deepEqual(
       withheld.map(({ label }) => label.text),
       ['指标数值'],
     );
+  });
+
+  it('name all categories where there is one that nothing else names', () => {
+    const names = (parts: Partial<typeof document>) =>
+      describeContent(inChinese({ ...document, ...parts }), 'indicators')
+        .facts.filter(({ label }) => label.text === '类别')
+        .map(({ value: { text }, details }) => [text, ...details.map((each) => each.text)]);
+    assert.deepEqual(names({}), [['绿色生态', '安全保障']]);
+    assert.deepEqual(names({ tasks: [{ id: 'task', title: '任务', category: 'safe' }] }), []);
   });
 
   it('keep quantifiers as words, and put what is not disclosed last', () => {
@@ -101,7 +113,7 @@ describe('contents of a section', () => {
         cells.map(({ phrase, more = [] }) => [phrase, ...more].map(({ text }) => text).join(' | ')),
       ),
       [
-        ['空气', '', '', '', '4.0%', ''],
+        ['空气 | %', '', '', '', '4.0%', ''],
         ['森林', 'Green ecology | Binding', '', '上升', '', ''],
       ],
     );

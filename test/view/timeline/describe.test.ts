@@ -181,6 +181,27 @@ describe('timeline in words', () => {
     );
   });
 
+  it('keeps the unit of a figure that is not there', () => {
+    const figures = [
+      { id: 'a', name: '投资', unit: '亿元', observation: { state: 'value' as const, value: '4.20' } },
+      {
+        id: 'b',
+        name: '收入',
+        unit: '亿元',
+        observation: { state: 'withheld' as const, confStatus: 'C' as const },
+      },
+    ];
+    const document = documentOf({ projects: [{ id: 'p', title: '项目', figures }] });
+    const [entry] = group(describeTimeline(inChinese(document), 'projects')).undated;
+    assert.deepEqual(
+      entry?.figures.map(({ label, value }) => [label.text, value.text]),
+      [
+        ['投资', '4.20亿元'],
+        ['收入（亿元）', '不对外公开'],
+      ],
+    );
+  });
+
   it('does not touch the document', () => {
     const document = frozen(documentOf({ tasks: [task], processStages: [stage] }));
     assert.deepEqual(

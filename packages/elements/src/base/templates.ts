@@ -55,7 +55,7 @@ export const tableView = ({ caption, columns, rows }: TableView, words: Words): 
           ${rows.map(
             ([first, ...rest]) =>
               html`<tr>
-                ${first ? html`<th scope="row">${phrase(first.phrase)}</th>` : nothing}
+                ${first ? html`<th scope="row">${phrases([first.phrase, ...(first.more ?? [])], words)}</th>` : nothing}
                 ${rest.map(({ kind, phrase: cell, more = [] }) => html`<td class=${kind}>${phrases([cell, ...more], words)}</td>`)}
               </tr>`,
           )}

@@ -43,7 +43,7 @@ export class PlanBreakdown extends PlanElement {
     const bars = layoutBreakdown(reading.document, options);
     return html`<div>
         ${heading(this.headingLevel, title)}
-        ${total ? html`<p class=${total.kind}>${phrase(total.label)}${words.common.colon}<b>${phrase(total.value)}</b></p>` : nothing}
+        ${total ? html`<p class=${total.kind}>${phrase(total.label)}${words.common.colon}<b>${phrase(total.value)}</b>${total.details.length ? html` <span class="quiet">${phrases(total.details, words)}</span>` : nothing}</p>` : nothing}
       </div>
       <dl class="bars" part="bars">${rows.map((row, index) => this.row(row, bars[index], reading))}</dl>
       ${notes.length ? html`<div class="quiet notes" part="notes">${notes.map((note) => html`<p>${phrase(note)}</p>`)}</div>` : nothing}

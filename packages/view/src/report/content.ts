@@ -1,6 +1,8 @@
 import { BREAKDOWNS, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
 import type { Fact } from '../description.ts';
 import { describeBreakdown } from '../breakdown/describe.ts';
+import { groupNames } from '../group-names.ts';
+import { sayObservation } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayAppraisals, sayCounts, sayShares, sayWithholdings } from '../stated.ts';
 
@@ -50,13 +52,14 @@ export function describeContent(reading: Reading, content: SectionContent): Cont
   const told = (kind: ItemKind) => breakdowns.some(({ of }) => of === kind);
   // The widgets of tasks, stages, projects and recommendations say their own numbers and what is withheld of them.
   const own = content === 'indicators';
+  const names = own ? sayUnusedCategories(reading) : [];
   const said = kinds.flatMap((kind) => [
     ...(own && !told(kind) ? sayCounts(reading, kind) : []),
     ...(told(kind) ? [] : [...sayAppraisals(reading, kind), ...sayShares(reading, kind)]),
   ]);
   return {
     breakdowns,
-    facts: said.filter(({ kind }) => kind !== 'withheld'),
+    facts: [...said.filter(({ kind }) => kind !== 'withheld'), ...names],
     withheld: [
       ...said.filter(({ kind }) => kind === 'withheld'),
       ...(own ? kinds.flatMap((kind) => sayWithholdings(reading, kind)) : []),
@@ -64,12 +67,31 @@ export function describeContent(reading: Reading, content: SectionContent): Cont
   };
 }
 
+/** All categories by name, where there are some that no item and no count brings with it. */
+function sayUnusedCategories(reading: Reading): Fact[] {
+  const { categories = [], indicators = [], tasks = [], projects = [], counts = [] } = reading.document;
+  const used = new Set([
+    ...[...indicators, ...tasks, ...projects].map(({ category }) => category),
+    ...counts.map(({ group }) => (group?.by === 'category' ? group.key : undefined)),
+  ]);
+  if (categories.every(({ id }) => used.has(id))) return [];
+  const [value = plain(''), ...details] = categories.map(({ name }) => say(reading, name));
+  return [{ label: plain(reading.words.common.subject.categories), kind: 'words', value, details }];
+}
+
 /** What is said of the parts of the report themselves, shown beside the list of contents. */
-export const describeSections = (reading: Reading): Fact[] => [
-  ...sayCounts(reading, 'sections'),
-  ...sayAppraisals(reading, 'sections'),
-  ...sayShares(reading, 'sections'),
-];
+export function describeSections(reading: Reading): Fact[] {
+  const nameOf = groupNames(reading);
+  const groups = (reading.document.counts ?? []).flatMap(({ of, group, count }) =>
+    of === 'sections' && group ? [{ label: nameOf(group), ...sayObservation(reading, count) }] : [],
+  );
+  return [
+    ...sayCounts(reading, 'sections'),
+    ...groups,
+    ...sayAppraisals(reading, 'sections'),
+    ...sayShares(reading, 'sections'),
+  ];
+}
 
 /** Indicators by category in the order of the categories, then those without one. */
 export function groupIndicators(reading: Reading): { title?: Phrase; indicators: Indicator[] }[] {

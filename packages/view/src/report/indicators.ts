@@ -19,7 +19,7 @@ export function tabulateIndicators(reading: Reading): TableView {
     actual,
     assessment,
   }: Indicator): TableCell[] => [
-    cell([say(reading, name)]),
+    cell([say(reading, name), ...(unit === undefined ? [] : [say(reading, unit)])]),
     cell([
       ...(category === undefined ? [] : [names.get(category) ?? plain(category)]),
       ...(nature ? [plain(common.nature[nature])] : []),

@@ -1,4 +1,4 @@
-import { formatPeriod, statusScaleOf, type Assessment, type Timing } from '@planglass/model';
+import { formatPeriod, statusScaleOf, type Assessment, type Figure, type Timing } from '@planglass/model';
 import type { Fact } from '../description.ts';
 import { sayAssessment, sayObservation } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
@@ -112,10 +112,18 @@ function entry(reading: Reading, item: TimelineItem, categories: Map<string, Phr
     ...(assessment && { status: sayStatus(reading, assessment) }),
     paragraphs: (item.paragraphs ?? []).map((text) => say(reading, text)),
     lists: lists(reading, item),
-    figures: (item.figures ?? []).map(({ name, unit, observation }) => ({
-      label: say(reading, name),
-      ...sayObservation(reading, observation, unit),
-    })),
+    figures: (item.figures ?? []).map((figure) => sayFigure(reading, figure)),
+  };
+}
+
+/** A figure of a project; its unit stands beside its name where there is no number to carry it. */
+function sayFigure(reading: Reading, { name, unit, observation }: Figure): Fact {
+  const label = say(reading, name);
+  const said = sayObservation(reading, observation, unit);
+  if (unit === undefined || observation.state === 'value') return { label, ...said };
+  return {
+    label: { ...label, text: reading.words.timeline.withUnit(label.text, say(reading, unit).text) },
+    ...said,
   };
 }
 

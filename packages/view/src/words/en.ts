@@ -136,6 +136,7 @@ export const words: Words = {
     ended: (period) => `ended ${period}; start not stated`,
     span: (from, to) => `${from} to ${to}`,
     within: (period) => `${period}; exact time not stated`,
+    withUnit: (name, unit) => `${name} (${unit})`,
     occurrences: (count) => ({ '1': 'once', '2': 'twice' })[count] ?? `${count} times`,
     plan: (period) => `Plan period ${period}`,
     reference: (period) => `State as of ${period}`,

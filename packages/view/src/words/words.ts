@@ -120,6 +120,8 @@ export interface TimelineWords {
   span(from: string, to: string): string;
   within(period: string): string;
   occurrences(count: string): string;
+  /** The name of a figure that is not there, with the unit it would be in. */
+  withUnit(name: string, unit: string): string;
   plan(period: string): string;
   reference(period: string): string;
   /** Beside the plan period where the axis shows only a part of it. */

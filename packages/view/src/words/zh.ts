@@ -124,6 +124,7 @@ export const words: Words = {
     ended: (period) => `${period}结束，开始时间未说明`,
     span: (from, to) => `${from}至${to}`,
     within: (period) => `${period}内`,
+    withUnit: (name, unit) => `${name}（${unit}）`,
     occurrences: (count) => `${count}次`,
     plan: (period) => `规划期${period}`,
     reference: (period) => `反映截至${period}的情况`,
