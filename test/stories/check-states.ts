@@ -45,9 +45,13 @@ export function checkStates(widget: Widget): void {
   });
 }
 
+/** English is read on a dark page, so that axe looks at the colours of both. */
+const pageOf = (words: Words): string =>
+  words === en ? 'background: #14181d; color: #e6e9ee' : 'background: #fff; color: #16202b';
+
 /** The widget in a page of that language, once it says what it should, or has had the time to. */
 async function show(state: State, words: Words): Promise<Element> {
-  const page = await fixture(html`<div lang=${words.language}></div>`);
+  const page = await fixture(html`<div lang=${words.language} style=${pageOf(words)}></div>`);
   const element = createWidget(state);
   page.append(element);
   const says = (): boolean =>

@@ -1,6 +1,6 @@
 /**
  * What a reader finds in a node: the text of the flattened tree, slots filled and shadow roots open, without
- * what is hidden from assistive technology. Every element's text stands apart by one space.
+ * what is hidden from assistive technology or folded away. Every element's text stands apart by one space.
  */
 export function readText(node: Node): string {
   return collect(node).join(' ').replace(/\s+/g, ' ').trim();
@@ -13,6 +13,8 @@ function collect(node: Node): string[] {
   if (node instanceof Text) return [node.data];
   if (!(node instanceof Element)) return [...node.childNodes].flatMap(collect);
   if (node.matches('style, script, [hidden], [aria-hidden="true"]')) return [];
+  if (node.matches('details:not([open])'))
+    return [...node.querySelectorAll(':scope > summary')].flatMap(collect);
   return childrenOf(node).flatMap(collect);
 }
 
