@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type UserConfig } from 'vite';
 import { layout } from './demo/layout.ts';
 
@@ -13,6 +14,7 @@ const build = { target: 'chrome92', assetsInlineLimit: 0, modulePreload: false, 
 const cms: UserConfig = {
   base: './',
   publicDir: false,
+  plugins: [literalsHtmlCssMinifier()],
   build: {
     ...build,
     outDir: 'dist/cms/planglass',

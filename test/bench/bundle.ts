@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { build, type Rolldown } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
@@ -63,6 +64,7 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
         resolveId: (id) => (id === page ? id : undefined),
         load: (id) => (id === page ? source : undefined),
       },
+      literalsHtmlCssMinifier(),
     ],
     build: {
       write: false,
