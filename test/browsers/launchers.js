@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { PROGRAMS, requireProgram } from './find.ts';
-import { startWebKitDriver } from './webkit.ts';
+import { endGroup, startWebKitDriver } from './webkit.ts';
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -26,13 +26,22 @@ function chromium() {
   const launcher = chromeLauncher({
     launchOptions: { executablePath, headless: true, args: CHROMIUM_FLAGS },
   });
-  return Object.assign(launcher, { name: 'Chromium' });
+  return endWithUs(Object.assign(launcher, { name: 'Chromium' }));
 }
 
 function firefox() {
   const executablePath = requireProgram(PROGRAMS.firefox);
   const launcher = chromeLauncher({ launchOptions: { executablePath, headless: true, browser: 'firefox' } });
-  return Object.assign(launcher, { name: 'Firefox' });
+  return endWithUs(Object.assign(launcher, { name: 'Firefox' }));
+}
+
+/** Ends the browser with this process: puppeteer does so for one browser only when it has started two. */
+function endWithUs(launcher) {
+  process.once('exit', () => {
+    const pid = launcher.browser?.connected ? launcher.browser.process()?.pid : undefined;
+    if (pid !== undefined) endGroup(pid);
+  });
+  return launcher;
 }
 
 async function webkit() {

@@ -16,7 +16,11 @@ const START_LIMIT_MS = 30_000;
 /** Starts Xvfb and WebKitWebDriver, and waits until the driver answers. Both end with this process. */
 export async function startWebKitDriver(): Promise<WebKitDriver> {
   const children: ChildProcess[] = [];
-  const stop = (): void => children.splice(0).reverse().forEach(endGroup);
+  const stop = (): void =>
+    children
+      .splice(0)
+      .reverse()
+      .forEach(({ pid }) => pid !== undefined && endGroup(pid));
   // `exit` also comes after SIGINT, which the test runner handles itself.
   process.once('exit', stop);
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
@@ -74,9 +78,10 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-function endGroup(child: ChildProcess): void {
+/** Ends the process group that this process leads, if it is still there. */
+export function endGroup(leader: number): void {
   try {
-    process.kill(-child.pid!, 'SIGTERM');
+    process.kill(-leader, 'SIGTERM');
   } catch {
     // It has ended already.
   }

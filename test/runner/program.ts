@@ -15,14 +15,17 @@ export async function runProgram(
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH, ...env },
   });
+  let stopped = false;
   const end = (signal: NodeJS.Signals): void => {
+    stopped = true;
     child.kill(signal);
-    process.exitCode = 1;
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, end);
   try {
     const [code] = (await once(child, 'exit')) as [number | null];
+    // Whoever stops the command does not want its next part.
+    if (stopped) process.exit(1);
     return code ?? 1;
   } finally {
     for (const signal of signals) process.off(signal, end);
