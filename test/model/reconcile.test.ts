@@ -98,8 +98,20 @@ describe('reconcile', () => {
     const statuses = ['ahead', 'faster', 'as-expected', 'lagging'].map((key) =>
       part('assessment', key, value(4)),
     );
-    assert.deepEqual(reconcile(documentWith({ counts: [total(value(17)), ...statuses.slice(1)] })), []);
-    assert.equal(reconcile(documentWith({ counts: [total(value(17)), ...statuses] })).length, 1);
+    assert.deepEqual(reconcile(documentWith({ counts: [total(value(15)), ...statuses.slice(1)] })), []);
+    assert.equal(reconcile(documentWith({ counts: [total(value(15)), ...statuses] })).length, 1);
+  });
+
+  it('leaves room for items that are not assessed, and for categories that are not named', () => {
+    const statuses = ['ahead', 'faster', 'as-expected', 'lagging'].map((key) =>
+      part('assessment', key, value(4)),
+    );
+    assert.deepEqual(reconcile(documentWith({ counts: [total(value(17)), ...statuses] })), []);
+    const categories = [{ id: 'a', name: 'A' }];
+    const counts = [total(value(17)), part('category', 'a', value(9))];
+    assert.equal(reconcile(documentWith({ categories, counts })).length, 1);
+    const withholdings = [{ id: 'w', of: 'categories', aspect: 'items', confStatus: 'N' } as const];
+    assert.deepEqual(reconcile(documentWith({ categories, counts, withholdings })), []);
   });
 
   it('adds exactly where a double would not', () => {

@@ -44,6 +44,11 @@ function groupKeys(document: ProgressDocument, by: Breakdown): readonly string[]
   return (groups ?? []).map(({ id }) => id);
 }
 
+/** Whether items may belong to none of the groups: not every item is assessed, and a withheld category is not named. */
+const leavesSomeOut = ({ withholdings }: ProgressDocument, by: Breakdown): boolean =>
+  by === 'assessment' ||
+  (by === 'category' && !!withholdings?.some(({ of, aspect }) => of === 'categories' && aspect === 'items'));
+
 function compareParts(
   document: ProgressDocument,
   counts: readonly StatedCount[],
@@ -60,6 +65,7 @@ function compareParts(
     const complete = stands.size === of.length && groupKeys(document, by).every((key) => stands.has(key));
     if (!complete || values.includes(undefined)) return [];
     const sum = (values as bigint[]).reduce((a, b) => a + b, 0n);
+    if (sum < stated && leavesSomeOut(document, by)) return [];
     return [
       {
         code: sum === stated ? ('parts-equal-total' as const) : ('parts-differ-from-total' as const),

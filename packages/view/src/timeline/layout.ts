@@ -115,14 +115,14 @@ function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): [numb
 const INTERVALS = [
   utcMonth,
   ...[3, 6].map((months) => utcMonth.every(months)),
-  ...[1, 2, 5, 10, 20, 50].map((years) => utcYear.every(years)),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years) => utcYear.every(years)),
 ].filter((interval) => interval !== null);
 
 /** The finest interval that gives few enough ticks. */
 function tickInterval(start: number, end: number): TimeInterval {
   const [from, to] = [new Date(start), new Date(end)];
   const fits = ({ floor, range }: TimeInterval) => range(floor(from), to).length <= TICKS + 2;
-  return INTERVALS.find(fits) ?? utcYear.every(100) ?? utcYear;
+  return INTERVALS.find(fits) ?? utcYear.every(1000) ?? utcYear;
 }
 
 const ceil = (interval: TimeInterval, time: number): Date => {
