@@ -19,9 +19,13 @@ const cms: UserConfig = {
     ...build,
     outDir: 'dist/cms/planglass',
     license: { fileName: 'LICENSES.txt' },
+    // As a library, so that Vite adds no helper of its own around the imports of the languages.
+    lib: {
+      entry: { planglass: resolve(import.meta.dirname, 'packages/elements/src/define.ts') },
+      formats: ['es'],
+    },
     rolldownOptions: {
-      input: { planglass: '@planglass/elements/define' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 };

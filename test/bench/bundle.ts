@@ -70,11 +70,9 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
       write: false,
       target: 'chrome92',
       modulePreload: false,
-      rolldownOptions: {
-        input: page,
-        // An entry that only exports a class would be empty without its exports.
-        preserveEntrySignatures: 'strict',
-      },
+      // As the self-hosted folder is built: a library, whose exports keep an entry from being empty.
+      lib: { entry: page, formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
