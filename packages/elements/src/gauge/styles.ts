@@ -23,11 +23,12 @@ export const gaugeStyles = css`
     align-content: start;
   }
   .fact:first-child,
-  .fact.words,
-  .fact.elapsed {
+  .fact:last-child,
+  .fact.words {
     grid-column: 1 / -1;
   }
-  .fact.value:first-child .figure {
+  /* Alone it is the plan's time, which must not read as a figure of the indicator. */
+  .fact.value:first-child:not(:only-child) .figure {
     font-size: var(--plan-figure-size, 2em);
     line-height: 1.25;
     font-variant-numeric: tabular-nums;
