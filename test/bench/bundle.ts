@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { build, type Rolldown } from 'vite';
+import { smallStyles } from '../../vite.config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const elements = join(root, 'packages/elements');
@@ -64,7 +64,7 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
         resolveId: (id) => (id === page ? id : undefined),
         load: (id) => (id === page ? source : undefined),
       },
-      literalsHtmlCssMinifier(),
+      smallStyles(),
     ],
     build: {
       write: false,

@@ -53,6 +53,12 @@ describe('the portal', () => {
           assert.deepEqual(blank, []);
         });
 
+        test('shows every label of its axes, and no mark inside another', () => {
+          assert.equal(visit.labels.all > 0, path.includes('/plan/'), `${visit.labels.all} labels`);
+          assert.deepEqual(visit.labels.unseen, []);
+          assert.deepEqual(visit.nested, []);
+        });
+
         test('needs no sideways scrolling at 320 pixels', () => {
           assert.equal(visit.narrowest, 320);
         });
@@ -99,6 +105,10 @@ interface Visit {
   foot: string;
   robots: string;
   widgets: { name: string; shown: boolean; message: boolean }[];
+  /** Labels on the axes of timelines, and those of them that cannot be seen. */
+  labels: { all: number; unseen: string[] };
+  /** Marks of a drawing that have another mark inside them, which no browser paints. */
+  nested: string[];
   /** Width of the content in a window of 320 pixels. */
   narrowest: number;
 }
@@ -131,7 +141,27 @@ async function visitPage(browser: Browser, address: string): Promise<Visit> {
       })),
   }));
   await page.setViewport({ width: 320, height: 800 });
+  const drawings = await page.evaluate(() => {
+    const elements = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? elements(one.shadowRoot) : []),
+      ]);
+    const all = elements(document);
+    const labels = all.filter((one) => one.matches('.axis text'));
+    return {
+      labels: {
+        all: labels.length,
+        unseen: labels
+          .filter((one) => one.getBoundingClientRect().width === 0)
+          .map((one) => one.textContent ?? ''),
+      },
+      nested: all
+        .filter((one) => one.matches('line, rect, path, circle, text') && one.children.length > 0)
+        .map((one) => one.outerHTML),
+    };
+  });
   const narrowest = await page.evaluate(() => document.documentElement.scrollWidth);
   await page.close();
-  return { ...found, complaints, hosts: [...hosts], narrowest };
+  return { ...found, ...drawings, complaints, hosts: [...hosts], narrowest };
 }

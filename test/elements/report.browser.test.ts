@@ -93,7 +93,7 @@ describe('<plan-report>', () => {
     const report = await show(baicheng, 'zh');
     const [section] = embedded(report, 'section.withheld');
     expect(squeeze(section ? readText(section) : '')).to.equal(
-      '重大工程项目进展情况“项目有关数据不对外公开”（不予公布，未说明理由）。',
+      '重大工程项目进展情况“项目有关数据不对外公开”（不对外发布，未说明理由）。',
     );
   });
 

@@ -112,7 +112,7 @@ describe('check tells a record from a published document', () => {
     const path = join(folder, 'form.json');
     await writeFile(path, bytesOf(value));
     const { stdout } = await planglass('check', path, '--json', ...more);
-    return (JSON.parse(stdout) as { form: string }).form;
+    return (JSON.parse(stdout) as { form?: string }).form;
   };
   const heading = { schemaVersion: '1.0', language: 'en', plan: { id: 'p', name: 'P' }, release: { id: 'r', title: 'R', stage: 'final' } }; // prettier-ignore
   const section = { state: 'published', id: 's', title: 'S' };
@@ -122,7 +122,8 @@ describe('check tells a record from a published document', () => {
     assert.equal(await form({ ...heading, sections: [{ ...section, state: 'present' }] }), 'record');
     assert.equal(await form({ $schema: '../../plan-progress.schema.json', ...heading }), 'document');
     assert.equal(await form({ $schema: '../../plan-record.schema.json', ...heading }), 'record');
-    assert.equal(await form(heading), 'record');
+    assert.equal(await form(heading), undefined);
+    assert.equal(await form(heading, '--as', 'record'), 'record');
     assert.equal(await form(heading, '--as', 'document'), 'document');
   });
 
@@ -143,7 +144,11 @@ describe('check tells a record from a published document', () => {
     const said = async (value: string): Promise<string> => {
       const path = join(folder, 'forgotten.json');
       await writeFile(path, bytesOf({ ...heading, counts: [total(value), part] }));
-      const { code, stdout } = await planglass('check', path);
+      const unsure = await planglass('check', path);
+      assert.equal(unsure.code, 1);
+      assert.match(unsure.stderr, /Say which: --as record or --as document/);
+      assert.equal(unsure.stdout, '');
+      const { code, stdout } = await planglass('check', path, '--as', 'record');
       assert.equal(code, 0);
       return stdout;
     };

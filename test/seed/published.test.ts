@@ -35,7 +35,7 @@ test('the seed withholds its section on projects, and nothing else of it is left
   );
   assert.deepEqual(
     report.statedWithholdings.map(({ id }) => id),
-    ['indicator-values'],
+    ['indicator-values', 'project-figures'],
   );
   assert.deepEqual(report.absentSections, ['problems-and-risks']);
 });

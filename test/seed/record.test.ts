@@ -65,10 +65,10 @@ test('every text of the record has a Chinese and an English wording', () => {
   assert.deepEqual(places(english), places(chinese));
 });
 
-test('only the projects section and the indicator values carry a code other than free', () => {
+test('only the projects, their section and the indicator values carry a code other than free', () => {
   const classified = JSON.stringify(record).match(/"confStatus":"[^"]*"/g) ?? [];
   assert.deepEqual([...new Set(classified)].sort(), ['"confStatus":"F"', '"confStatus":"N"']);
-  assert.equal(classified.filter((code) => code.includes('"N"')).length, 2);
+  assert.equal(classified.filter((code) => code.includes('"N"')).length, 3);
 });
 
 for (const [language, tag] of [

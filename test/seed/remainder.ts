@@ -20,7 +20,7 @@ export const LEFT: readonly Left[] = [
   { words: '纲要' },
   { words: '分' },
   {
-    words: '五大类共17项发展指标',
+    words: '五大类共17项',
     held: { '/counts/1/count/value': '5', '/counts/2/count/value': '17' },
   },
   { words: '其中' },

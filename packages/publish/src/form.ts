@@ -1,3 +1,7 @@
+import { parse } from '@planglass/model';
+import { parseRecord } from '@planglass/model/record';
+import { classify } from './classify/classify.ts';
+
 /** What a file is: what `publish` reads, or what it has written. */
 export type Form = 'record' | 'document';
 
@@ -5,10 +9,10 @@ export const FORMS: readonly Form[] = ['record', 'document'];
 
 /**
  * The form of a file, by the schema that it names, else by its sections, the one place where the two forms never
- * look alike. What could be either is a record: a document that is read as a record shows too little, and a
- * record in which nothing is classified, read as a document, would show all of it.
+ * look alike. A file without either may be a document, or a record of which nothing is classified as free: nobody
+ * is told that the one can be published, and the figures of the other are not shown, so it has to be said.
  */
-export function formOf(value: unknown): Form {
+export function formOf(value: unknown): Form | 'either' {
   if (typeof value !== 'object' || value === null) return 'record';
   const { $schema, sections } = value as { $schema?: unknown; sections?: unknown };
   const [, named] =
@@ -17,5 +21,11 @@ export function formOf(value: unknown): Form {
   const states = Array.isArray(sections)
     ? sections.map((section) => (section as { state?: unknown } | null)?.state)
     : [];
-  return states.some((state) => state === 'published' || state === 'withheld') ? 'document' : 'record';
+  if (states.some((state) => state === 'published' || state === 'withheld')) return 'document';
+  return parse(value).ok && disclosesNothing(value) ? 'either' : 'record';
+}
+
+function disclosesNothing(value: unknown): boolean {
+  const parsed = parseRecord(value);
+  return parsed.ok && !classify(parsed.record).some(({ disclosed }) => disclosed);
 }

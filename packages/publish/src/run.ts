@@ -65,9 +65,10 @@ async function work(command: Work, language: Language, files: Files): Promise<An
   } catch (error) {
     return { ok: false, trouble: trouble('cannot-read', { place: command.file, reason: reasonOf(error) }) };
   }
-  return command.name === 'check' && (command.as ?? formIn(bytes)) === 'document'
-    ? document(command, bytes, language)
-    : record(command, bytes, language, files);
+  if (command.name === 'publish') return record(command, bytes, language, files);
+  const form = command.as ?? formIn(bytes);
+  if (form === 'either') return { ok: false, trouble: trouble('either-form', { place: command.file }) };
+  return form === 'document' ? document(command, bytes, language) : record(command, bytes, language, files);
 }
 
 function document({ file }: Work, bytes: Uint8Array, language: Language): Answer {

@@ -12,6 +12,7 @@ export type TroubleCode =
   | 'no-file'
   | 'too-many-files'
   | 'no-folder'
+  | 'either-form'
   | 'cannot-read'
   | 'cannot-write'
   | 'release-exists'
@@ -23,7 +24,13 @@ export type TroubleCode =
 /** Exit codes, as the help lists them. */
 export const EXIT = { done: 0, refused: 1, misused: 2, unwritable: 3, fault: 4 } as const;
 
-const REFUSALS: readonly TroubleCode[] = ['release-exists', 'release-damaged', 'similar-id', 'not-an-index'];
+const REFUSALS: readonly TroubleCode[] = [
+  'either-form',
+  'release-exists',
+  'release-damaged',
+  'similar-id',
+  'not-an-index',
+];
 
 export function exitCode({ code }: Trouble): number {
   if (code === 'cannot-read' || code === 'cannot-write') return EXIT.unwritable;

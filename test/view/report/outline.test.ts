@@ -91,7 +91,7 @@ describe('outline of a report', () => {
     const sentences = (reading: typeof inEnglish) =>
       outlineReport(reading(documentOf({ sections }))).parts.map(({ sentence }) => joined(sentence));
     assert.deepEqual(sentences(inChinese), [
-      '“数据不公开”（不予公布，未说明理由）。',
+      '“数据不公开”（不对外发布，未说明理由）。',
       '本部分不对外公开（保密统计信息，统计法，第二十五条）。',
     ]);
     assert.deepEqual(sentences(inEnglish), [

@@ -55,7 +55,7 @@ describe('heading of a report', () => {
   it('says where the release comes from, line by line, and that a publisher is implied', () => {
     assert.deepEqual(linesOf(describeRelease(inChinese(document))), [
       '规划: 五年规划',
-      '规划发布单位: 示例市 | 推知，原文未明示 | 由名称推知',
+      '规划发布方: 示例市 | 推知，原文未明示 | 由名称推知',
       '发布机构: 发展改革委',
       '发布日期: 2023年9月28日',
       '索引号: EX-1',

@@ -147,7 +147,7 @@ describe('timeline in words', () => {
     assert.equal(dated.length + undated.length, 0);
     assert.deepEqual(
       withheld.map(({ kind, value, details }) => [kind, value.text, details.map(({ text }) => text)]),
-      [['withheld', '不对外公开', ['“项目不公开”', '涉及12项', '不予公布', '未说明理由']]],
+      [['withheld', '不对外公开', ['“项目不公开”', '涉及12项', '不对外发布', '未说明理由']]],
     );
   });
 

@@ -76,6 +76,8 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'unknown-command': ({ command }) => `There is no command “${command}”. Use check or publish.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
+  'either-form': ({ place }) =>
+    `${place} could be a record of which nothing is classified F, or a progress document. Say which: --as record or --as document.`,
   'unknown-form': () => 'The option --as takes record or document.',
   'no-file': ({ command }) => `“${command}” needs a file: planglass ${command} FILE`,
   'too-many-files': ({ command }) =>
@@ -131,7 +133,7 @@ Exit codes
     [
       outcomes[outcome](report.release, folder),
       ...(report.nothingClassified ? ['', NOTHING_CLASSIFIED] : []),
-      ...block('Published', published(report)),
+      ...block(outcome === 'checked' ? 'To be published' : 'Published', published(report)),
       ...block(
         'Withheld because it is not classified: add "confStatus": "F" to publish, or "N" to withhold on purpose',
         report.withheld.filter(({ classified }) => !classified).map(({ name }) => name),

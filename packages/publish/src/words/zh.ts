@@ -19,7 +19,7 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   recommendations: '建议',
 };
 const BY: Record<Breakdown, string> = { category: '类别', nature: '属性', assessment: '评估结果' };
-const CODES = { N: '不予公布', C: '保密统计信息', D: '二次保密', E: '尚未到公布时间' };
+const CODES = { N: '不对外发布', C: '保密统计信息', D: '为保护其他数据而不公布', E: '尚未到公布时间' };
 
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   published: (release, folder) => `已将 ${release} 发布到 ${folder}。`,
@@ -69,6 +69,8 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'unknown-command': ({ command }) => `没有“${command}”命令。请用 check 或 publish。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
+  'either-form': ({ place }) =>
+    `${place} 可能是没有任何内容标注为 F 的底稿，也可能是公开文件。请指明：--as record 或 --as document。`,
   'unknown-form': () => '选项 --as 只能是 record（底稿）或 document（公开文件）。',
   'no-file': ({ command }) => `“${command}”需要一个文件：planglass ${command} 文件`,
   'too-many-files': ({ command }) => `“${command}”只接受一个文件。文件名含空格时请加引号。`,
@@ -121,7 +123,7 @@ export const zh: CommandWords = {
     [
       outcomes[outcome](report.release, folder),
       ...(report.nothingClassified ? ['', NOTHING_CLASSIFIED] : []),
-      ...block('已公开', published(report)),
+      ...block(outcome === 'checked' ? '将公开' : '已公开', published(report)),
       ...block(
         '未标注，按不公开处理：要公开请加"confStatus": "F"，确不公开请加 "N"',
         report.withheld.filter(({ classified }) => !classified).map(({ name }) => name),
@@ -134,7 +136,7 @@ export const zh: CommandWords = {
             `${id}，${KINDS[of]}，${ASPECTS[aspect]}：${reasoned(confStatus, basis)}`,
         ),
       ),
-      ...block('已预告但未见于文件的部分', report.absentSections),
+      ...block('前文列有而未载明的部分', report.absentSections),
       ...block('因类别不公开而略去', report.omittedCounts),
       ...block('合计不符', report.reconciliation.map(reconciliationLine)),
       ...block('未检查', report.guards.some(({ carriedOut }) => !carriedOut) ? [UNCHECKED] : []),
