@@ -90,6 +90,52 @@ describe('publishing a record with a canary in every withheld place', () => {
   });
 });
 
+describe('what is withheld within an item that is published', () => {
+  const { record } = plant(1);
+  const aspects = (change: Partial<typeof record>): unknown[] => {
+    const { document } = published(publishRecord(bytesOf({ schemaVersion: '1.0', language: 'en', plan: record.plan, release: record.release, ...change }))); // prettier-ignore
+    return (document.withholdings ?? []).map(({ of, aspect }) => [of, aspect]);
+  };
+
+  it('is said to be withheld, so that no page says that nothing is', () => {
+    const open = { confStatus: 'F' } as const;
+    const closed = { confStatus: 'N' } as const;
+    const achievement = { id: 'a', kind: 'measure', text: 'Text', ...closed } as const;
+    const observation = { state: 'value', value: '1', ...open } as const;
+    const cases: [Partial<typeof record>, string][] = [
+      [{ tasks: [{ id: 't', title: 'T', achievements: [achievement], ...open }] }, 'tasks'],
+      [{ projects: [{ id: 'p', title: 'P', figures: [{ id: 'f', name: 'F', observation, ...closed }], ...open }] }, 'projects'], // prettier-ignore
+      [{ processStages: [{ id: 's', title: 'S', events: [{ id: 'e', text: 'E', ...closed }], ...open }] }, 'process-stages'], // prettier-ignore
+      [{ appraisals: [{ id: 'a', of: 'plan', words: 'Good', ...closed }] }, 'sections'],
+      [{ shares: [{ id: 's', of: 'tasks', predicate: 'done', share: observation, ...closed }] }, 'tasks'],
+    ];
+    for (const [change, of] of cases) assert.deepEqual(aspects(change), [[of, 'parts']]);
+  });
+
+  it('has no period where one would tell which state is withheld', () => {
+    const { document } = published(
+      publishRecord(
+        bytesOf({
+          ...record,
+          counts: [{ id: 'c', of: 'tasks', count: { state: 'missing', period: '2023', confStatus: 'N' } }],
+          shares: [{ id: 's', of: 'tasks', predicate: 'done', share: { state: 'value', value: '1', period: '2023', confStatus: 'N' }, confStatus: 'F' }], // prettier-ignore
+        }),
+      ),
+    );
+    assert.deepEqual(document.counts?.[0]?.count, { state: 'withheld', confStatus: 'N' });
+    assert.deepEqual(document.shares?.[0]?.share, { state: 'withheld', confStatus: 'N' });
+  });
+
+  it('takes no basis from what was forgotten', () => {
+    const basis = { text: 'canary basis' };
+    const actual = { state: 'value', value: '1', basis } as const;
+    const { files } = published(
+      publishRecord(bytesOf({ ...record, indicators: [{ id: 'i', name: 'I', actual, confStatus: 'F' }] })),
+    );
+    assert.ok(files.every(({ bytes }) => !text(bytes).includes('canary basis')));
+  });
+});
+
 describe('two worlds that differ only in what is withheld', () => {
   it('give the same bytes and the same report', () => {
     const first = published(publishRecord(bytesOf(plant(0).record)));

@@ -67,13 +67,61 @@ describe('planglass publish --out', () => {
     assert.deepEqual(await readFile(join(out, (await index()).releases[0]!.path)), before);
   });
 
-  it('writes anew what an interrupted run left without listing it', async () => {
-    await mkdir(join(out, 'releases', 'r1'), { recursive: true });
-    await writeFile(join(out, 'releases', 'r1', 'progress.json'), '{"half":');
-    await mkdir(join(out, 'releases', '.unfinished-r0'));
+  it('lists a release that an interrupted run wrote without listing it', async () => {
+    await planglass('publish', file, '--out', out);
+    await rm(join(out, 'index.json'));
+    await mkdir(join(out, 'releases', '.unfinished-r1-abc'));
     assert.equal((await planglass('publish', file, '--out', out)).code, 0);
     assert.deepEqual(await readdir(join(out, 'releases')), ['r1']);
-    assert.ok(JSON.parse(await readFile(join(out, 'releases', 'r1', 'progress.json'), 'utf8')));
+    assert.deepEqual(
+      (await index()).releases.map(({ id }) => id),
+      ['r1'],
+    );
+  });
+
+  it('refuses a folder of that name with other content, and leaves it as it is', async () => {
+    await mkdir(join(out, 'releases', 'r1'), { recursive: true });
+    await writeFile(join(out, 'releases', 'r1', 'precious.txt'), 'ours');
+    const refused = await planglass('publish', file, '--out', out);
+    assert.equal(refused.code, 1);
+    assert.match(refused.stderr, /Move it away, or give release r1 a new id/);
+    assert.equal(await readFile(join(out, 'releases', 'r1', 'precious.txt'), 'utf8'), 'ours');
+    assert.deepEqual(await readdir(out), ['releases']);
+  });
+
+  it('loses nothing when several runs publish into one folder at once', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const files = await Promise.all(
+      ids.map(async (id) => {
+        const path = join(folder, `${id}.json`);
+        const { record } = plant(1);
+        await writeFile(path, bytesOf({ ...record, release: { ...record.release, id } }));
+        return path;
+      }),
+    );
+    const bin = ['packages/publish/src/bin.ts', 'publish'];
+    const codes = await Promise.all(
+      files.map(
+        (path) =>
+          new Promise((resolve) =>
+            spawn(process.execPath, [...bin, path, '--out', out], { stdio: 'ignore' }).on('exit', resolve),
+          ),
+      ),
+    );
+    const { releases } = await index();
+    assert.deepEqual(
+      releases.map(({ id }) => id).sort(),
+      ids.filter((_, at) => codes[at] === 0),
+    );
+    assert.ok(codes.every((code) => code === 0 || code === 1));
+    assert.ok(releases.length > 0);
+    for (const { path, sha256 } of releases)
+      assert.equal(
+        createHash('sha256')
+          .update(await readFile(join(out, path)))
+          .digest('hex'),
+        sha256,
+      );
   });
 
   it('refuses a folder whose index is something else, and leaves it as it is', async () => {

@@ -48,8 +48,8 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
 export const ACHIEVEMENT_KINDS = ['measure', 'outcome'] as const;
 export type AchievementKind = (typeof ACHIEVEMENT_KINDS)[number];
 
-/** What of the items is withheld: their values, their assessments, or the items as a whole. */
-export const WITHHELD_ASPECTS = ['values', 'assessments', 'items'] as const;
+/** What of the items is withheld: their values, their assessments, parts of what is said of them, or items as a whole. */
+export const WITHHELD_ASPECTS = ['values', 'assessments', 'parts', 'items'] as const;
 export type WithheldAspect = (typeof WITHHELD_ASPECTS)[number];
 
 /** What a published section shows besides its prose, in this order. */

@@ -16,8 +16,8 @@ const PART = `${YEAR}-(Q[1-4]|S[12]|W(0[1-9]|[1-4]\\d|5[0-3]))`;
 export const PATTERNS = {
   SchemaVersion: /^1\.(0|[1-9]\d{0,3})$/,
   Id: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
-  // language, script, region, variants, in the usual casing: one tag has one spelling
-  LanguageTag: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*$/,
+  // language, script, region, variants, in the usual casing: one tag has one spelling; the length that RFC 5646 provides for
+  LanguageTag: /^(?=.{2,35}$)[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*$/,
   Text: new RegExp(`^(?!\\s*$)[^${FORBIDDEN}]*$`),
   // not minus zero; 15 significant digits, which a double keeps exactly; no leading zeros; 15 decimal places
   Decimal: /^(?!-0(\.0+)?$)(?=-?(0\.0*)?(\d\.?){0,15}$)-?(0|[1-9]\d*)(\.\d{1,15})?$/,

@@ -32,9 +32,13 @@ export const reconcile = (document: ProgressDocument): ReconciliationNote[] =>
 /** Every comparison that the stated figures allow, whether they agree or not. */
 export function compareStated(document: ProgressDocument): Reconciliation[] {
   const counts = document.counts ?? [];
-  return counts
-    .filter(({ group }) => !group)
-    .flatMap((total) => [...compareParts(document, counts, total), ...compareItems(document, total)]);
+  // The first total of each kind: a second one has no parts of its own.
+  const totals = new Map<ItemKind, StatedCount>();
+  for (const count of counts) if (!count.group && !totals.has(count.of)) totals.set(count.of, count);
+  return [...totals.values()].flatMap((total) => [
+    ...compareParts(document, counts, total),
+    ...compareItems(document, total),
+  ]);
 }
 
 /** The groups that a breakdown has. With fewer of them stated, the rest is unknown and not zero. */

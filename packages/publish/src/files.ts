@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 /** What the command asks of a disk; a test passes one that is full, or fails half-way. Paths are written with `/`. */
 export interface Files {
@@ -8,6 +8,8 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<void>;
   makeFolder(path: string): Promise<void>;
   list(path: string): Promise<string[]>;
+  /** Takes a folder for this run: how to give it back, or nothing where another run that is still going has it. */
+  lock(path: string): Promise<(() => Promise<void>) | undefined>;
   /** Renames, and waits until the disk has the new name; both lie in the same folder. */
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -39,7 +41,8 @@ export const disk: Files = {
     }
   },
   async write(path, bytes) {
-    const file = await open(path, 'w');
+    // A new file, never one that a link of this name points at.
+    const file = await open(path, 'wx');
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -57,6 +60,14 @@ export const disk: Files = {
     }
   },
   list: (path) => readdir(path),
+  async lock(path) {
+    if (!(await claim(path))) {
+      if (await isHeld(path)) return undefined;
+      await rm(path, { force: true });
+      if (!(await claim(path))) return undefined;
+    }
+    return () => rm(path, { force: true });
+  },
   async rename(from, to) {
     await rename(from, to);
     await syncFolder(to.slice(0, to.lastIndexOf('/') + 1));
@@ -72,5 +83,33 @@ async function syncFolder(path: string): Promise<void> {
     await folder.sync();
   } finally {
     await folder.close();
+  }
+}
+
+/** Makes a file with the number of this process, whole from its first moment, unless it is there already. */
+async function claim(path: string): Promise<boolean> {
+  const own = `${path}-${process.pid}`;
+  await writeFile(own, String(process.pid));
+  try {
+    await link(own, path);
+    return true;
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** Whether the process that claimed the file is still going; a killed one leaves its claim behind. */
+async function isHeld(path: string): Promise<boolean> {
+  const owner = Number(await readFile(path, 'utf8').catch(() => ''));
+  // Unreadable or somebody else's: as good as held.
+  if (!owner || owner === process.pid) return true;
+  try {
+    process.kill(owner, 0);
+    return true;
+  } catch (error) {
+    return reasonOf(error) !== 'ESRCH';
   }
 }

@@ -13,8 +13,8 @@ const UNFINISHED = '.unfinished-';
  *
  *     releases/.unfinished-ID/… → releases/ID/… → .unfinished-index.json → index.json
  *
- * A run that ends before it leaves the earlier index whole, and the next run writes the folder anew. A release
- * that the index lists is never overwritten. One run at a time writes into a folder.
+ * A run that ends before it leaves the earlier index whole, and the next run finishes its work. A release is never
+ * overwritten. One run at a time writes into a folder; a second one is told so.
  */
 export async function store(
   files: Files,
@@ -23,20 +23,28 @@ export async function store(
   published: readonly [PublishedFile, ...PublishedFile[]],
 ): Promise<StoreResult> {
   const at = (name: string): string => `${directory}/${name}`;
+  let unlock: (() => Promise<void>) | undefined;
   try {
+    await files.makeFolder(directory);
+    unlock = await files.lock(at('.publishing'));
+    if (!unlock) return { trouble: trouble('busy', { folder: directory }) };
     const listed = readIndex(await textOf(files, at('index.json'), '{"releases":[]}'));
     if (!listed) return { trouble: trouble('not-an-index', { folder: directory }) };
     const path = addressOf(release.id, published[0].path);
     const entry: IndexEntry = { ...release, path, sha256: await sha256(published[0].bytes) };
     const earlier = listed.find(({ id }) => id.toLowerCase() === release.id.toLowerCase());
     if (earlier) return await compare(files, at(earlier.path), earlier, entry);
-    await writeFolder(files, at('releases'), release.id, published);
+    const unlisted = await writeFolder(files, at('releases'), release.id, published);
+    if (unlisted) return { trouble: unlisted };
     const index = `${JSON.stringify(withRelease(listed, entry), null, 2)}\n`;
+    await files.remove(at(`${UNFINISHED}index.json`));
     await files.write(at(`${UNFINISHED}index.json`), new TextEncoder().encode(index));
     await files.rename(at(`${UNFINISHED}index.json`), at('index.json'));
     return { outcome: 'published' };
   } catch (error) {
     return { trouble: trouble('cannot-write', { place: directory, reason: reasonOf(error) }) };
+  } finally {
+    await unlock?.().catch(() => undefined);
   }
 }
 
@@ -57,26 +65,44 @@ async function compare(
     : { trouble: trouble('release-damaged', { release: entry.id, path }) };
 }
 
-/** The folder appears under its name when it is complete; one that no index lists is an interrupted run's. */
+/**
+ * The folder appears under its name when it is complete. One that is there and that no index lists is an interrupted
+ * run's if it holds the same, and is kept; with other content it is somebody's, and nothing is written.
+ */
 async function writeFolder(
   files: Files,
   releases: string,
   id: string,
   published: readonly PublishedFile[],
-): Promise<void> {
+): Promise<Trouble | undefined> {
   await files.makeFolder(releases);
-  const left = (await files.list(releases)).filter((name) => name.startsWith(UNFINISHED));
-  for (const name of left) await files.remove(`${releases}/${name}`);
+  const names = await files.list(releases);
+  for (const name of names.filter((each) => each.startsWith(UNFINISHED)))
+    await files.remove(`${releases}/${name}`);
+  const folder = `${releases}/${id}`;
+  if (names.includes(id))
+    return (await holds(files, folder, published))
+      ? undefined
+      : trouble('release-unlisted', { release: id, path: folder });
   const unfinished = `${releases}/${UNFINISHED}${id}`;
   try {
     await files.makeFolder(unfinished);
     for (const { path, bytes } of published) await files.write(`${unfinished}/${path}`, bytes);
-    await files.remove(`${releases}/${id}`);
-    await files.rename(unfinished, `${releases}/${id}`);
+    await files.rename(unfinished, folder);
   } catch (error) {
     await files.remove(unfinished).catch(() => undefined);
     throw error;
   }
+  return undefined;
+}
+
+async function holds(files: Files, folder: string, published: readonly PublishedFile[]): Promise<boolean> {
+  if ((await files.list(folder)).length !== published.length) return false;
+  for (const { path, bytes } of published) {
+    const found = await bytesOf(files, `${folder}/${path}`);
+    if (!found || (await sha256(found)) !== (await sha256(bytes))) return false;
+  }
+  return true;
 }
 
 async function bytesOf(files: Files, path: string): Promise<Uint8Array | undefined> {

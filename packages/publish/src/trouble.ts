@@ -17,6 +17,8 @@ export type TroubleCode =
   | 'cannot-write'
   | 'release-exists'
   | 'release-damaged'
+  | 'release-unlisted'
+  | 'busy'
   | 'similar-id'
   | 'not-an-index'
   | 'fault';
@@ -28,6 +30,8 @@ const REFUSALS: readonly TroubleCode[] = [
   'either-form',
   'release-exists',
   'release-damaged',
+  'release-unlisted',
+  'busy',
   'similar-id',
   'not-an-index',
 ];

@@ -28,6 +28,17 @@ describe('outline of a report', () => {
     );
   });
 
+  it('goes as deep as a document may', () => {
+    const sections: Section[] = Array.from({ length: 10_000 }, (_, at) => ({
+      state: 'published',
+      id: `s${at}`,
+      title: '节',
+      ...(at > 0 && { parent: `s${at - 1}` }),
+    }));
+    const { parts } = outlineReport(inChinese(documentOf({ sections })));
+    assert.deepEqual([parts.length, parts[9_999]?.depth], [10_000, 9_999]);
+  });
+
   it('shows contents once, in the first section that claims them', () => {
     const sections: Section[] = [
       { state: 'published', id: 'a', title: '甲', contains: ['tasks'] },

@@ -13,7 +13,7 @@ const languages = new Map<string, WordsModule>([
 const known = new Map<WordsModule, Promise<Words>>();
 
 /** The primary language of a BCP 47 tag, in lower case. */
-export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** The interface texts for a BCP 47 tag; English where there are none in its language. */
 export function loadWords(tag: string): Promise<Words> {

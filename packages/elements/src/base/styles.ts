@@ -27,6 +27,7 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    min-width: 0;
   }
   .widget {
     display: grid;

@@ -30,9 +30,13 @@ import { buildBasis, buildMethod } from './parts.ts';
 
 type Published<T> = T extends { state: 'withheld' } ? never : T;
 
-/** What a withheld observation leaves: its public code, its period and its basis. Undefined where it is disclosed. */
+/**
+ * What a withheld observation leaves: its public code, its basis, and where every state may have one its period.
+ * Undefined where it is disclosed. A count or a share in words has no period, so that one would tell its state.
+ */
 function withheld(
-  observation: Classification & { state: string; period?: string },
+  observation: Classification & { state: string },
+  period?: string,
 ): WithheldObservation | undefined {
   const found = disclosure(observation);
   if (found.disclosed) return undefined;
@@ -40,10 +44,13 @@ function withheld(
   return fields<WithheldObservation>({
     state: 'withheld',
     confStatus,
-    period: observation.period,
+    period,
     basis: maybe(basis, buildBasis),
   });
 }
+
+const periodOf = (observation: { period?: string } | object): string | undefined =>
+  'period' in observation ? observation.period : undefined;
 
 const value = ({ value: figure, period, obsStatus, note }: RecordValueObservation) =>
   fields<ValueObservation>({ state: 'value', value: figure, period, obsStatus, note });
@@ -52,7 +59,7 @@ const missing = ({ period, obsStatus, note }: RecordMissingObservation) =>
   fields<MissingObservation>({ state: 'missing', period, obsStatus, note });
 
 export function buildObservation(observation: RecordObservation): Observation {
-  const hidden = withheld(observation);
+  const hidden = withheld(observation, periodOf(observation));
   if (hidden) return hidden;
   const open = observation as Published<RecordObservation>;
   switch (open.state) {
@@ -66,7 +73,7 @@ export function buildObservation(observation: RecordObservation): Observation {
 }
 
 export function buildTarget(target: RecordTarget): Target {
-  const hidden = withheld(target);
+  const hidden = withheld(target, periodOf(target));
   if (hidden) return hidden;
   const open = target as Published<RecordTarget>;
   switch (open.state) {

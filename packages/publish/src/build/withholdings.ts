@@ -1,19 +1,23 @@
 import type { ItemKind, Withholding } from '@planglass/model';
-import type { PlanRecord, RecordWithholding } from '@planglass/model/record';
+import type { Classification, PlanRecord, RecordWithholding } from '@planglass/model/record';
 import { CLASSIFIED_LISTS, ITEM_KIND } from '../classify/classify.ts';
 import { disclosure } from '../classify/disclosure.ts';
+import { disclosedOnly } from './items.ts';
 import { fields, maybe } from './optional.ts';
 import { buildBasis } from './parts.ts';
 
 /**
- * The record's own public statements of what it withholds, and one for each kind of item of which some are
- * withheld as a whole: that there are such items, and neither which nor how many.
+ * The record's own public statements of what it withholds, then what they do not cover: for each kind of item that
+ * some are withheld as a whole, and that parts of what is said of them are; neither which nor how many.
  */
 export function buildWithholdings(record: PlanRecord): Withholding[] {
   const stated = (record.withholdings ?? []).map(buildWithholding);
-  const covered = new Set(stated.filter(({ aspect }) => aspect === 'items').map(({ of }) => of));
-  const kinds = kindsWithWithheldItems(record).filter((kind) => !covered.has(kind));
-  return [...stated, ...kinds.map((of) => generated(of, stated))];
+  const found = [
+    ...kindsWithWithheldItems(record).map((of) => ({ of, aspect: 'items' as const })),
+    ...[...kindsWithWithheldParts(record)].map((of) => ({ of, aspect: 'parts' as const })),
+  ].filter(({ of, aspect }) => !stated.some((each) => each.of === of && each.aspect === aspect));
+  const taken = new Set(stated.map(({ id }) => id));
+  return [...stated, ...found.map(({ of, aspect }) => generated(of, aspect, taken))];
 }
 
 function buildWithholding(record: RecordWithholding): Withholding {
@@ -31,11 +35,34 @@ function buildWithholding(record: RecordWithholding): Withholding {
   });
 }
 
-function generated(of: ItemKind, stated: readonly Withholding[]): Withholding {
-  const taken = new Set(stated.map(({ id }) => id));
-  let id = `withheld-${of}`;
+function generated(of: ItemKind, aspect: 'items' | 'parts', taken: ReadonlySet<string>): Withholding {
+  let id = aspect === 'items' ? `withheld-${of}` : `withheld-parts-of-${of}`;
   while (taken.has(id)) id += '-';
-  return { id, of, aspect: 'items', confStatus: 'N' };
+  return { id, of, aspect, confStatus: 'N' };
+}
+
+/** The kinds of which something is withheld that has no place of its own in the document where it could say so. */
+function kindsWithWithheldParts({
+  tasks,
+  projects,
+  processStages,
+  shares,
+  appraisals,
+}: PlanRecord): Set<ItemKind> {
+  const withheld = (item: Classification): boolean => !disclosure(item).disclosed;
+  const within = <T extends Classification>(
+    list: readonly T[] = [],
+    parts: (item: T) => Classification[] = () => [],
+  ) => disclosedOnly(list).some((item) => parts(item).some(withheld));
+  const kinds: (ItemKind | false)[] = [
+    within(tasks, ({ achievements = [] }) => achievements) && 'tasks',
+    within(projects, ({ figures = [] }) => figures) && 'projects',
+    within(processStages, ({ events = [] }) => events) && 'process-stages',
+    ...(shares ?? []).filter(withheld).map(({ of }) => of),
+    // What is said of the plan as a whole is a part of the report.
+    ...(appraisals ?? []).filter(withheld).map(({ of }) => (of === 'plan' ? 'sections' : of)),
+  ];
+  return new Set(kinds.filter((kind) => kind !== false));
 }
 
 function kindsWithWithheldItems(record: PlanRecord): ItemKind[] {

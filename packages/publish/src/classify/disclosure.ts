@@ -22,7 +22,8 @@ export function disclosure({
   return {
     disclosed: false,
     confStatus: (confStatus && PUBLIC[confStatus]) ?? 'N',
-    ...(basis ? { basis } : {}),
+    // A basis that stands without a code is as forgotten as the rest.
+    ...(basis && confStatus ? { basis } : {}),
     classified: confStatus !== undefined,
   };
 }

@@ -33,7 +33,12 @@ const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   checked: (release) => `Release ${release} can be published. Nothing was written.`,
 };
 
-const ASPECTS = { items: 'as a whole', values: 'their values', assessments: 'their assessments' };
+const ASPECTS = {
+  items: 'as a whole',
+  values: 'their values',
+  assessments: 'their assessments',
+  parts: 'parts of the text',
+};
 
 const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): string =>
   `${confStatus} ${CODES[confStatus]}; ${basis ? inLanguage(basis.text, 'en') : 'no reason given'}`;
@@ -76,6 +81,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'unknown-command': ({ command }) => `There is no command “${command}”. Use check or publish.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
+  'release-unlisted': ({ release, path }) =>
+    `${path} is there already, with other content, and the index does not list it. Nothing was written. Move it away, or give release ${release} a new id.`,
+  busy: ({ folder }) =>
+    `Another run is publishing into ${folder}. Wait for it. If there is none, delete the file .publishing in that folder.`,
   'either-form': ({ place }) =>
     `${place} could be a record of which nothing is classified F, or a progress document. Say which: --as record or --as document.`,
   'unknown-form': () => 'The option --as takes record or document.',

@@ -27,7 +27,7 @@ const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   checked: (release) => `${release} 可以发布。未写入任何文件。`,
 };
 
-const ASPECTS = { items: '整项', values: '数值', assessments: '评估结果' };
+const ASPECTS = { items: '整项', values: '数值', assessments: '评估结果', parts: '部分内容' };
 
 const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): string =>
   `${confStatus} ${CODES[confStatus]}；${basis ? inLanguage(basis.text, 'zh') : '未说明理由'}`;
@@ -69,6 +69,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'unknown-command': ({ command }) => `没有“${command}”命令。请用 check 或 publish。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
+  'release-unlisted': ({ release, path }) =>
+    `${path} 已存在，内容不同，且索引未列出。未写入任何文件。请移走该目录，或为 ${release} 换一个新的 id。`,
+  busy: ({ folder }) =>
+    `另一个进程正在向 ${folder} 发布。请稍候；如确无其他进程，请删除该目录中的 .publishing 文件。`,
   'either-form': ({ place }) =>
     `${place} 可能是没有任何内容标注为 F 的底稿，也可能是公开文件。请指明：--as record 或 --as document。`,
   'unknown-form': () => '选项 --as 只能是 record（底稿）或 document（公开文件）。',

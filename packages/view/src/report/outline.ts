@@ -57,9 +57,17 @@ function inTreeOrder(sections: readonly Section[]): { section: Section; depth: n
     if (siblings) siblings.push(section);
     else children.set(section.parent, [section]);
   }
-  const below = (parent: string | undefined, depth: number): { section: Section; depth: number }[] =>
-    (children.get(parent) ?? []).flatMap((section) => [{ section, depth }, ...below(section.id, depth + 1)]);
-  return below(undefined, 0);
+  const ordered: { section: Section; depth: number }[] = [];
+  const ahead = [{ of: children.get(undefined) ?? [], depth: 0, next: 0 }];
+  for (let level = ahead[0]; level; level = ahead[ahead.length - 1]) {
+    const section = level.of[level.next++];
+    if (!section) ahead.pop();
+    else {
+      ordered.push({ section, depth: level.depth });
+      ahead.push({ of: children.get(section.id) ?? [], depth: level.depth + 1, next: 0 });
+    }
+  }
+  return ordered;
 }
 
 function part(reading: Reading, section: Section, depth: number, contents: SectionContent[]): ReportPart {

@@ -65,7 +65,7 @@ export const words: Words = {
     },
     by: { category: 'by category', nature: 'by nature', assessment: 'by assessment' },
     achievement: { measure: 'Measure', outcome: 'Outcome' },
-    aspect: { values: 'values', assessments: 'assessments', items: 'items' },
+    aspect: { values: 'values', assessments: 'assessments', parts: 'parts of the text', items: 'items' },
     columns: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
     showTable: 'Show as a table',
     hideTable: 'Hide the table',

@@ -60,7 +60,7 @@ export const words: Words = {
     },
     by: { category: '按类别', nature: '按属性', assessment: '按评估结果' },
     achievement: { measure: '举措', outcome: '成效' },
-    aspect: { values: '数值', assessments: '评估结果', items: '条目' },
+    aspect: { values: '数值', assessments: '评估结果', parts: '部分内容', items: '条目' },
     columns: { fact: '项目', statement: '内容', notes: '说明' },
     showTable: '以表格显示',
     hideTable: '收起表格',
