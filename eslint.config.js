@@ -19,7 +19,7 @@ function withoutPlatform(message, except = []) {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '**/coverage/', '**/.stryker-tmp/'] },
+  { ignores: ['**/dist/', '**/node_modules/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   {

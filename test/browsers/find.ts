@@ -70,3 +70,13 @@ function isExecutable(path: string): boolean {
     return false;
   }
 }
+
+/** Runs as root, and asks nothing of any other host by itself. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

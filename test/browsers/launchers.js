@@ -1,16 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { PROGRAMS, requireProgram } from './find.ts';
+import { CHROMIUM_FLAGS, PROGRAMS, requireProgram } from './find.ts';
 import { endGroup, startWebKitDriver } from './webkit.ts';
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /**
  * One launcher for each engine asked for. WebKit's driver runs until the process ends.

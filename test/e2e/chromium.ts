@@ -1,17 +1,8 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { PROGRAMS, requireProgram } from '../browsers/find.ts';
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_FLAGS, PROGRAMS, requireProgram } from '../browsers/find.ts';
 
 export const launchChromium = (): Promise<Browser> =>
-  launch({ executablePath: requireProgram(PROGRAMS.chromium), args: ARGS });
+  launch({ executablePath: requireProgram(PROGRAMS.chromium), args: CHROMIUM_FLAGS });
 
 export const launchFirefox = (): Promise<Browser> =>
   launch({ browser: 'firefox', executablePath: requireProgram(PROGRAMS.firefox) });

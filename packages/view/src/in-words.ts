@@ -1,6 +1,6 @@
 import type { ItemKind } from '@planglass/model';
 import type { Fact } from './description.ts';
-import { sayObservation } from './observation.ts';
+import { sayShare } from './observation.ts';
 import { plain, say, type Reading } from './phrase.ts';
 
 /**
@@ -18,10 +18,7 @@ export function sayInWords(reading: Reading, of?: ItemKind): Fact[] {
       details: [],
     })),
     ...(document.shares ?? []).filter(about).map(({ of: subject, predicate, share }): Fact => {
-      const said =
-        share.state === 'words'
-          ? { kind: 'words' as const, value: say(reading, share.words), details: [] }
-          : sayObservation(reading, share, '%');
+      const said = sayShare(reading, share);
       const label = plain(words.common.subject[subject]);
       return { ...said, label, details: [say(reading, predicate), ...said.details] };
     }),

@@ -8,6 +8,7 @@ import {
   type MissingObsStatus,
   type Observation,
   type PublicConfStatus,
+  type Share,
   type Target,
   type TimePeriod,
   type ValueObsStatus,
@@ -62,6 +63,12 @@ export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText
     ...text(reading, target.note),
   ]);
 }
+
+/** A share as text: in per cent, or the quantifier that the source gives, which stays words. */
+export const sayShare = (reading: Reading, share: Share): Said =>
+  share.state === 'words'
+    ? said('words', say(reading, share.words), [])
+    : sayObservation(reading, share, '%');
 
 /** An assessment as text: the scale's own word for the status, and by whom or how it was found. */
 export function sayAssessment(reading: Reading, assessment: Assessment): Said {

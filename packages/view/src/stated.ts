@@ -1,6 +1,6 @@
 import { formatDecimal, reconcile, type AppraisalSubject, type ItemKind } from '@planglass/model';
 import type { Fact } from './description.ts';
-import { sayBasis, sayObservation } from './observation.ts';
+import { sayBasis, sayObservation, sayShare } from './observation.ts';
 import { plain, say, type Phrase, type Reading } from './phrase.ts';
 
 /** The stated total numbers of one kind of item, each as stated, with a note where the items listed come to another. */
@@ -40,9 +40,7 @@ export const sayShares = (reading: Reading, of: ItemKind): Fact[] =>
     .filter((share) => share.of === of)
     .map(({ predicate, share }) => ({
       label: say(reading, predicate),
-      ...(share.state === 'words'
-        ? { kind: 'words' as const, value: say(reading, share.words), details: [] }
-        : sayObservation(reading, share, '%')),
+      ...sayShare(reading, share),
     }));
 
 /** What the document says is withheld of one kind of item: the publisher's words where there are any, and on what basis. */

@@ -68,7 +68,6 @@ export const words: Words = {
     aspect: { values: 'values', assessments: 'assessments', parts: 'parts of the text', items: 'items' },
     columns: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
     showTable: 'Show as a table',
-    hideTable: 'Hide the table',
     comma: ', ',
     colon: ': ',
   },

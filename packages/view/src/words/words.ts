@@ -46,7 +46,6 @@ export interface CommonWords {
   /** Columns of a table of facts. */
   columns: { fact: string; statement: string; notes: string };
   showTable: string;
-  hideTable: string;
   /** Between two texts of a list, and after a label. */
   comma: string;
   colon: string;

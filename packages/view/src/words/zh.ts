@@ -63,7 +63,6 @@ export const words: Words = {
     aspect: { values: '数值', assessments: '评估结果', parts: '部分内容', items: '条目' },
     columns: { fact: '项目', statement: '内容', notes: '说明' },
     showTable: '以表格显示',
-    hideTable: '收起表格',
     comma: '，',
     colon: '：',
   },
