@@ -85,6 +85,9 @@ const renameRefs = (schema: Schema): Schema =>
     key === '$ref' && typeof value === 'string' ? baseName(value) : value,
   ) as Schema;
 
+/** Lists of a relation that say nothing when they are empty. */
+const NEVER_EMPTY = ['parts', 'of', 'figures', 'factors', 'bands'];
+
 /** What the types cannot say: the formats and limits that the parser checks, from the same constants. */
 function overlay(name: string, definition: Schema, all: Record<string, Schema>): Schema {
   const finished = finish(definition, all);
@@ -100,6 +103,14 @@ function overlay(name: string, definition: Schema, all: Record<string, Schema>):
       minProperties: 1,
       maxProperties: LIMITS.languages,
     };
+  if (name.endsWith('Relation'))
+    for (const key of NEVER_EMPTY) {
+      const list = finished.properties?.[key];
+      if (list?.['type'] !== 'array') continue;
+      list['minItems'] = 1;
+      // The generator loses the name of a text's type in a list.
+      if ((list['items'] as Schema)['type'] === 'string') list['items'] = { $ref: refTo('FigureReference') };
+    }
   if (name === 'StatusScale') (finished.properties as Record<string, Schema>)['statuses']!['minItems'] = 1;
   return finished;
 }

@@ -30,6 +30,9 @@ const LEAVES: Record<string, fc.Arbitrary<string>> = {
     .tuple(fc.boolean(), fc.nat(999_999), fc.option(fc.stringMatching(/^\d{1,8}$/)))
     .map(([minus, whole, places]) => `${minus ? '-' : ''}${whole}${places === null ? '' : `.${places}`}`)
     .filter((decimal) => PATTERNS.Decimal.test(decimal)),
+  Step: fc.nat(9_999).map((step) => `${step}.5`),
+  Magnitude: fc.nat(99_999).map((magnitude) => `${magnitude}.0`),
+  FigureReference: fc.constantFrom('counts/c1', '2024-h1@indicators/i1/actual', 'province#counts/c1'),
   CountValue: fc.nat().map(String),
   TimePeriod: fc.oneof(calendar, part, interval),
   CalendarDate: date,

@@ -37,6 +37,12 @@ export type Decimal = string;
 export type CountValue = string;
 /** An SDMX time period (`2023`, `2023-04`, `2023-04-30`, `2023-Q2`, `2023-S1`, `2023-W05`) or an ISO 8601 interval (`2021/2025`). */
 export type TimePeriod = string;
+/** A number above zero, to a multiple of which a value is rounded, such as `10` or `0.5`. */
+export type Step = string;
+
+/** A number that is zero or more. */
+export type Magnitude = string;
+
 /** A calendar date `YYYY-MM-DD`. */
 export type CalendarDate = string;
 /** An absolute `https:` or `http:` address. */
@@ -66,6 +72,8 @@ export interface ValueObservation {
   value: Decimal;
   period?: TimePeriod;
   obsStatus?: ValueObsStatus;
+  /** The step to which the value is rounded, half away from zero; exact where none is given. */
+  rounding?: Step;
   note?: LocalisedText;
 }
 
@@ -102,6 +110,8 @@ export interface ValueTarget {
   period?: TimePeriod;
   bound?: TargetBound;
   aggregation?: TargetAggregation;
+  /** The step to which the value is rounded, half away from zero; exact where none is given. */
+  rounding?: Step;
   note?: LocalisedText;
 }
 
@@ -117,6 +127,8 @@ export type CountObservation = CountedObservation | WithheldObservation | Missin
 export interface CountedObservation {
   state: 'value';
   value: CountValue;
+  /** The step to which the value is rounded, half away from zero; exact where none is given. */
+  rounding?: Step;
   note?: LocalisedText;
 }
 

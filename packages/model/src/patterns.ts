@@ -6,6 +6,8 @@
 /** C0 and C1 controls, line and paragraph separators, bidi embeddings, overrides and isolates, byte-order mark. */
 const FORBIDDEN = '\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff';
 
+const ID = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}';
+
 const YEAR = '[1-9]\\d{3}';
 const MONTH = YEAR + '-(0[1-9]|1[0-2])';
 const DATE = MONTH + '-(0[1-9]|[12]\\d|3[01])';
@@ -15,12 +17,15 @@ const PART = `${YEAR}-(Q[1-4]|S[12]|W(0[1-9]|[1-4]\\d|5[0-3]))`;
 
 export const PATTERNS = {
   SchemaVersion: /^1\.(0|[1-9]\d{0,3})$/,
-  Id: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+  Id: new RegExp(`^${ID}$`),
+  FigureReference: new RegExp(`^(${ID}#)?(${ID}@)?${ID}(/${ID}){1,4}$`),
   // language, script, region, variants, in the usual casing: one tag has one spelling; the length that RFC 5646 provides for
   LanguageTag: /^(?=.{2,35}$)[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*$/,
   Text: new RegExp(`^(?!\\s*$)[^${FORBIDDEN}]*$`),
   // not minus zero; 15 significant digits, which a double keeps exactly; no leading zeros; 15 decimal places
   Decimal: /^(?!-0(\.0+)?$)(?=-?(0\.0*)?(\d\.?){0,15}$)-?(0|[1-9]\d*)(\.\d{1,15})?$/,
+  Step: /^(?=(0\.0*)?(\d\.?){0,15}$)(?=.*[1-9])(0|[1-9]\d*)(\.\d{1,15})?$/,
+  Magnitude: /^(?=(0\.0*)?(\d\.?){0,15}$)(0|[1-9]\d*)(\.\d{1,15})?$/,
   CountValue: /^(0|[1-9]\d{0,14})$/,
   TimePeriod: new RegExp(`^(${PART}|${CALENDAR}(/${CALENDAR})?)$`),
   CalendarDate: new RegExp(`^${DATE}$`),

@@ -9,6 +9,7 @@ import {
   languageTag,
   localised,
   schemaVersion,
+  step,
   text,
   timePeriod,
 } from './leaves.ts';
@@ -25,14 +26,17 @@ const obsStatus = shared.valueObsStatus;
 const missing = { period, obsStatus: shared.missingObsStatus, note };
 
 const observation = byState<type.Observation>({
-  value: [{ value: decimal }, { period, obsStatus, note }],
+  value: [{ value: decimal }, { period, obsStatus, rounding: step, note }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],
   'not-applicable': [{}, { note }],
 });
 
 const target = byState<type.Target>({
-  value: [{ value: decimal }, { period, bound: shared.bound, aggregation: shared.aggregation, note }],
+  value: [
+    { value: decimal },
+    { period, bound: shared.bound, aggregation: shared.aggregation, rounding: step, note },
+  ],
   words: [{ words: localised }, { period }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],
@@ -40,13 +44,13 @@ const target = byState<type.Target>({
 });
 
 const count = byState<type.CountObservation>({
-  value: [{ value: countValue }, { note }],
+  value: [{ value: countValue }, { rounding: step, note }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],
 });
 
 const share = byState<type.Share>({
-  value: [{ value: decimal }, { period, obsStatus, note }],
+  value: [{ value: decimal }, { period, obsStatus, rounding: step, note }],
   words: [{ words: localised }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],

@@ -7,6 +7,7 @@ import type {
   LanguageTag,
   LocalisedText,
   SchemaVersion,
+  Step,
   Text,
   TimePeriod,
   WebAddress,
@@ -29,7 +30,7 @@ export const refined =
     return code ? report(reading, code, path) : value;
   };
 
-const format =
+export const format =
   (name: FormatName): Decoder<string> =>
   (input, path, reading) => {
     if (typeof input !== 'string') return report(reading, 'wrong-type', path, { expected: 'text' });
@@ -40,6 +41,7 @@ export const schemaVersion: Decoder<SchemaVersion> = format('SchemaVersion');
 export const id: Decoder<Id> = format('Id');
 export const languageTag: Decoder<LanguageTag> = format('LanguageTag');
 export const decimal: Decoder<Decimal> = format('Decimal');
+export const step: Decoder<Step> = format('Step');
 export const countValue: Decoder<CountValue> = format('CountValue');
 export const webAddress: Decoder<WebAddress> = format('WebAddress');
 

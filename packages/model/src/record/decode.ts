@@ -1,9 +1,10 @@
 import { basis, plan, release, statusScale } from '../decode/heading.ts';
-import { code, countValue, decimal, id, languageTag, localised, schemaVersion, text, timePeriod } from '../decode/leaves.ts'; // prettier-ignore
+import { code, countValue, decimal, id, languageTag, localised, schemaVersion, step, text, timePeriod } from '../decode/leaves.ts'; // prettier-ignore
 import { items } from '../decode/list.ts';
 import { byState, closed } from '../decode/object.ts';
 import * as shared from '../decode/shared.ts';
 import { CONF_STATUSES } from './codes.ts';
+import { protection, protectionLevels, publicFigure, relation } from './decode-protection.ts';
 import type * as type from './record.ts';
 
 const { itemKind, paragraphs, timing } = shared;
@@ -14,12 +15,18 @@ const obsStatus = shared.valueObsStatus;
 // Every item and every observation may be classified, and may carry a note that stays in the office.
 const classified = { confStatus: code(CONF_STATUSES), basis, internalNote: text };
 
+/** What a value carries for its protection. */
+const guarded = {
+  rounding: step,
+  protection: protectionLevels,
+};
+
 const withheld = { period, ...classified };
 const missing = { period, obsStatus: shared.missingObsStatus, note, ...classified };
 const notApplicable = { note, ...classified };
 
 const observation = byState<type.RecordObservation>({
-  value: [{ value: decimal }, { period, obsStatus, note, ...classified }],
+  value: [{ value: decimal }, { period, obsStatus, ...guarded, note, ...classified }],
   withheld: [{}, withheld],
   missing: [{}, missing],
   'not-applicable': [{}, notApplicable],
@@ -28,7 +35,7 @@ const observation = byState<type.RecordObservation>({
 const target = byState<type.RecordTarget>({
   value: [
     { value: decimal },
-    { period, bound: shared.bound, aggregation: shared.aggregation, note, ...classified },
+    { period, bound: shared.bound, aggregation: shared.aggregation, ...guarded, note, ...classified },
   ],
   words: [{ words: localised }, { period, ...classified }],
   withheld: [{}, withheld],
@@ -37,13 +44,13 @@ const target = byState<type.RecordTarget>({
 });
 
 const count = byState<type.RecordCount>({
-  value: [{ value: countValue }, { note, ...classified }],
+  value: [{ value: countValue }, { ...guarded, note, ...classified }],
   withheld: [{}, withheld],
   missing: [{}, missing],
 });
 
 const share = byState<type.RecordShare>({
-  value: [{ value: decimal }, { period, obsStatus, note, ...classified }],
+  value: [{ value: decimal }, { period, obsStatus, ...guarded, note, ...classified }],
   words: [{ words: localised }, classified],
   withheld: [{}, withheld],
   missing: [{}, missing],
@@ -137,5 +144,8 @@ export const planRecord = closed<type.PlanRecord>(
         { statement: localised, count: countValue, ...classified },
       ),
     ),
+    relations: items(relation),
+    publicFigures: items(publicFigure),
+    protection,
   },
 );

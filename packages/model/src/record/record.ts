@@ -19,11 +19,13 @@ import type {
   Release,
   SchemaVersion,
   StatusScale,
+  Step,
   Text,
   TimePeriod,
   Timing,
 } from '../document.ts';
 import type { ConfStatus } from './codes.ts';
+import type { ProtectionLevels, ProtectionRules, PublicFigure, Relation } from './protection.ts';
 
 /** The classification that an item or an observation carries. Without `confStatus` it is withheld. */
 export interface Classification {
@@ -47,6 +49,10 @@ export interface RecordValueObservation extends Classification {
   value: Decimal;
   period?: TimePeriod;
   obsStatus?: ValueObsStatus;
+  /** The step to which it is rounded for publication, half away from zero; exact where none is given. */
+  rounding?: Step;
+  /** How far from the value what can be worked out must reach, where it is withheld. */
+  protection?: ProtectionLevels;
   /** Published with the value, and withheld with it. */
   note?: LocalisedText;
 }
@@ -82,6 +88,10 @@ export interface RecordValueTarget extends Classification {
   period?: TimePeriod;
   bound?: TargetBound;
   aggregation?: TargetAggregation;
+  /** The step to which it is rounded for publication, half away from zero; exact where none is given. */
+  rounding?: Step;
+  /** How far from the value what can be worked out must reach, where it is withheld. */
+  protection?: ProtectionLevels;
   note?: LocalisedText;
 }
 
@@ -96,6 +106,10 @@ export type RecordCount = RecordCounted | RecordWithheldObservation | RecordMiss
 export interface RecordCounted extends Classification {
   state: 'value';
   value: CountValue;
+  /** The step to which it is rounded for publication, half away from zero; exact where none is given. */
+  rounding?: Step;
+  /** How far from the value what can be worked out must reach, where it is withheld. */
+  protection?: ProtectionLevels;
   note?: LocalisedText;
 }
 
@@ -270,4 +284,9 @@ export interface PlanRecord {
   projects?: RecordProject[];
   recommendations?: RecordRecommendation[];
   withholdings?: RecordWithholding[];
+  /** How figures hang together, beyond what the document itself implies. */
+  relations?: Relation[];
+  /** Figures that anyone can read elsewhere. */
+  publicFigures?: PublicFigure[];
+  protection?: ProtectionRules;
 }

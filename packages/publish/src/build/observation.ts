@@ -25,6 +25,7 @@ import type {
   RecordValueObservation,
 } from '@planglass/model/record';
 import { disclosure } from '../classify/disclosure.ts';
+import { roundTo } from '../exact/round.ts';
 import { fields, maybe } from './optional.ts';
 import { buildBasis, buildMethod } from './parts.ts';
 
@@ -52,8 +53,15 @@ function withheld(
 const periodOf = (observation: { period?: string } | object): string | undefined =>
   'period' in observation ? observation.period : undefined;
 
-const value = ({ value: figure, period, obsStatus, note }: RecordValueObservation) =>
-  fields<ValueObservation>({ state: 'value', value: figure, period, obsStatus, note });
+const value = ({ value: figure, period, obsStatus, rounding, note }: RecordValueObservation) =>
+  fields<ValueObservation>({
+    state: 'value',
+    value: roundTo(figure, rounding),
+    period,
+    obsStatus,
+    rounding,
+    note,
+  });
 
 const missing = ({ period, obsStatus, note }: RecordMissingObservation) =>
   fields<MissingObservation>({ state: 'missing', period, obsStatus, note });
@@ -78,8 +86,16 @@ export function buildTarget(target: RecordTarget): Target {
   const open = target as Published<RecordTarget>;
   switch (open.state) {
     case 'value': {
-      const { value: figure, period, bound, aggregation, note } = open;
-      return fields<ValueTarget>({ state: 'value', value: figure, period, bound, aggregation, note });
+      const { value: figure, period, bound, aggregation, rounding, note } = open;
+      return fields<ValueTarget>({
+        state: 'value',
+        value: roundTo(figure, rounding),
+        period,
+        bound,
+        aggregation,
+        rounding,
+        note,
+      });
     }
     case 'words':
       return fields<WordsTarget>({ state: 'words', words: open.words, period: open.period });
@@ -93,7 +109,12 @@ export function buildCount(count: RecordCount): CountObservation {
   if (hidden) return hidden;
   const open = count as Published<RecordCount>;
   return open.state === 'value'
-    ? fields<CountedObservation>({ state: 'value', value: open.value, note: open.note })
+    ? fields<CountedObservation>({
+        state: 'value',
+        value: roundTo(open.value, open.rounding),
+        rounding: open.rounding,
+        note: open.note,
+      })
     : missing(open);
 }
 

@@ -1,0 +1,229 @@
+/**
+ * What the record says on how its figures hang together, what is public elsewhere, and how closely a withheld
+ * figure may be worked out. None of it is published; the audit reads it.
+ */
+import type {
+  CountValue,
+  Decimal,
+  Id,
+  LocalisedText,
+  Magnitude,
+  Step,
+  Text,
+  WebAddress,
+} from '../document.ts';
+import type { NumberDomain, SignDomain } from './codes.ts';
+
+/**
+ * The address of one figure or assessment: its list, the ids on the way, and the field where there are several,
+ * such as `indicators/grain-output/actual`, `counts/total`, `shares/done`, `tasks/roads/assessment`,
+ * `projects/bridge/figures/investment`, or `public/yearbook-total` for what is public elsewhere. `2024-h1@` before it
+ * means the figure as an earlier release had it, `another-plan#` that of another plan which is audited with this one.
+ */
+export type FigureReference = string;
+
+/** How far at least what can be worked out must reach below and above the value, in the figure's own unit. */
+export interface ProtectionLevels {
+  below: Magnitude;
+  above: Magnitude;
+}
+
+/** The rules for figures that have none of their own. */
+export interface ProtectionRules {
+  /** Levels below and above as a percentage of the value's magnitude; 10 where nothing is said. */
+  percent?: Magnitude;
+  /** A count above zero and below this number is withheld although it is classified F. */
+  minimumFrequency?: CountValue;
+  /** What withholding a further figure costs, by its address or by a part of it such as `counts` or `target`. */
+  weights?: SuppressionWeight[];
+}
+
+export interface SuppressionWeight {
+  of: Text;
+  weight: Magnitude;
+}
+
+/** A figure that anyone can read elsewhere: in a yearbook, a budget speech, a higher plan. */
+export interface PublicFigure {
+  id: Id;
+  /** The figure of this record that it is, where it is one. */
+  figure?: FigureReference;
+  value: Decimal;
+  /** The step to which it is rounded there. */
+  rounding?: Step;
+  source: LocalisedText;
+  url?: WebAddress;
+}
+
+/** How figures hang together, as anyone who reads the document may know or assume. */
+export type Relation =
+  | SumRelation
+  | YearToDateRelation
+  | WeightedIndexRelation
+  | MeanRelation
+  | ShareRelation
+  | PercentCompleteRelation
+  | GapRelation
+  | GrowthRelation
+  | RatioRelation
+  | BandRelation
+  | OrderRelation
+  | MinimumRelation
+  | MaximumRelation
+  | BoundsRelation
+  | ZeroRelation
+  | QuantifierRelation
+  | UnchangedRelation
+  | RevisedRelation
+  | ProductRelation
+  | StandardDeviationRelation;
+
+interface Named {
+  id: Id;
+  internalNote?: Text;
+}
+/** A figure that is computed from others and then rounded: half away from zero, to its last decimal where no step is given. */
+interface Computed extends Named {
+  rounding?: Step;
+}
+
+/** total = sum of the parts. */
+export interface SumRelation extends Computed {
+  kind: 'sum';
+  total: FigureReference;
+  parts: FigureReference[];
+}
+/** The figure for the year so far = sum of those of its quarters or months. */
+export interface YearToDateRelation extends Computed {
+  kind: 'year-to-date';
+  total: FigureReference;
+  parts: FigureReference[];
+}
+/** index = sum of weight × part. */
+export interface WeightedIndexRelation extends Computed {
+  kind: 'weighted-index';
+  index: FigureReference;
+  parts: WeightedPart[];
+}
+export interface WeightedPart {
+  figure: FigureReference;
+  weight: Decimal;
+}
+/** mean = sum of the figures ÷ their number. */
+export interface MeanRelation extends Computed {
+  kind: 'mean';
+  mean: FigureReference;
+  of: FigureReference[];
+}
+/** share = 100 × part ÷ whole, in per cent. */
+export interface ShareRelation extends Computed {
+  kind: 'share';
+  share: FigureReference;
+  part: FigureReference;
+  whole: FigureReference;
+}
+/** percent = 100 × (actual − baseline) ÷ (target − baseline). */
+export interface PercentCompleteRelation extends Computed {
+  kind: 'percent-complete';
+  percent: FigureReference;
+  baseline: FigureReference;
+  target: FigureReference;
+  actual: FigureReference;
+}
+/** gap = target − actual. */
+export interface GapRelation extends Computed {
+  kind: 'gap';
+  gap: FigureReference;
+  target: FigureReference;
+  actual: FigureReference;
+}
+/** growth = 100 × (later ÷ earlier − 1), in per cent. */
+export interface GrowthRelation extends Computed {
+  kind: 'growth';
+  growth: FigureReference;
+  earlier: FigureReference;
+  later: FigureReference;
+}
+/** ratio = per × numerator ÷ denominator; `per` is 1 where nothing is said. */
+export interface RatioRelation extends Computed {
+  kind: 'ratio';
+  ratio: FigureReference;
+  numerator: FigureReference;
+  denominator: FigureReference;
+  per?: Step;
+}
+/** An assessment that follows from a figure: each status where the figure is at least `from` and less than `to`. */
+export interface BandRelation extends Named {
+  kind: 'band';
+  assessment: FigureReference;
+  of: FigureReference;
+  bands: Band[];
+}
+export interface Band {
+  status: Id;
+  from?: Decimal;
+  to?: Decimal;
+}
+/** The figures in their order, the greatest first, as a rank or a sorted list shows it. */
+export interface OrderRelation extends Named {
+  kind: 'order';
+  figures: FigureReference[];
+}
+/** minimum = the least of the figures. */
+export interface MinimumRelation extends Named {
+  kind: 'minimum';
+  minimum: FigureReference;
+  of: FigureReference[];
+}
+/** maximum = the greatest of the figures. */
+export interface MaximumRelation extends Named {
+  kind: 'maximum';
+  maximum: FigureReference;
+  of: FigureReference[];
+}
+/** What everyone knows of a figure's size. Without it a figure is taken to be zero or more. */
+export interface BoundsRelation extends Named {
+  kind: 'bounds';
+  figure: FigureReference;
+  lower?: Decimal;
+  upper?: Decimal;
+  numbers?: NumberDomain;
+  sign?: SignDomain;
+}
+/** Figures that can only be zero. */
+export interface ZeroRelation extends Named {
+  kind: 'zero';
+  figures: FigureReference[];
+}
+/** What a quantifier in words is taken to bound: the part is between these percentages of the whole. */
+export interface QuantifierRelation extends Named {
+  kind: 'quantifier';
+  part: FigureReference;
+  whole: FigureReference;
+  atLeast?: Magnitude;
+  atMost?: Magnitude;
+}
+/** These figures are said to be what they were in an earlier release. */
+export interface UnchangedRelation extends Named {
+  kind: 'unchanged';
+  figures: FigureReference[];
+  since: Id;
+}
+/** These figures are said to be revised since an earlier release, so that they are new ones. */
+export interface RevisedRelation extends Named {
+  kind: 'revised';
+  figures: FigureReference[];
+  since: Id;
+}
+/** product = the factors multiplied; can be audited only where at most one factor is withheld. */
+export interface ProductRelation extends Computed {
+  kind: 'product';
+  product: FigureReference;
+  factors: FigureReference[];
+}
+/** The standard deviation of the figures; cannot be audited, so that a record with one is refused where it matters. */
+export interface StandardDeviationRelation extends Named {
+  kind: 'standard-deviation';
+  deviation: FigureReference;
+  of: FigureReference[];
+}

@@ -1,0 +1,24 @@
+import type { Decimal, Step } from '@planglass/model';
+import { ONE, rational, type Rational } from './rational.ts';
+
+const HALF = ONE.div(2);
+
+/** The number of decimals a decimal string is written with. */
+export const decimalsOf = (value: Decimal): number => value.split('.')[1]?.length ?? 0;
+
+/** One unit of the last decimal that a value is written with: 0.1 for `4.0`. */
+export const lastUnit = (value: Decimal): Rational => rational(`1/${10n ** BigInt(decimalsOf(value))}`);
+
+/** A decimal rounded to a multiple of a step, half away from zero, with the decimals of the step; as it is without a step. */
+export function roundTo(value: Decimal, step: Step | undefined): Decimal {
+  if (step === undefined) return value;
+  const exact = rational(value);
+  const steps = exact.abs().div(rational(step)).add(HALF).floor();
+  const rounded = steps.mul(rational(step)).mul(exact.s < 0n ? -1n : 1n);
+  const scale = 10n ** BigInt(decimalsOf(step));
+  const units = rounded.mul(scale).n;
+  const digits = String(units).padStart(decimalsOf(step) + 1, '0');
+  const cut = digits.length - decimalsOf(step);
+  const sign = rounded.s < 0n && units !== 0n ? '-' : '';
+  return decimalsOf(step) ? `${sign}${digits.slice(0, cut)}.${digits.slice(cut)}` : `${sign}${digits}`;
+}
