@@ -20,8 +20,9 @@ const PACKAGES = {
   },
   publish: {
     name: 'planglass',
-    allowed: [/^@planglass\/model(\/record|\/sentences)?$/, VIEW],
-    says: 'imports only @planglass/model, its /record and /sentences, and @planglass/view',
+    // fraction.js for exact arithmetic, highs for the linear programs of the audit
+    allowed: [/^@planglass\/model(\/record|\/sentences)?$/, VIEW, /^(fraction\.js|highs)$/],
+    says: 'imports only @planglass/model, its /record and /sentences, @planglass/view, fraction.js and highs',
   },
 };
 

@@ -39,4 +39,7 @@ export type FurtherProblemCode =
   | 'too-many-problems'
   | 'unreadable';
 
-export type ProblemCode = JsonProblemCode | SchemaProblemCode | FurtherProblemCode;
+/** What only shows when a record is held against the document that comes of it. */
+export type RecordProblemCode = 'unknown-figure';
+
+export type ProblemCode = JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode;

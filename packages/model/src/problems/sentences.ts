@@ -76,6 +76,8 @@ const en: Sentences = {
     'This refers to a status that is not on the status scale. Add it to “statusScale”, or correct it.',
   'unknown-parent': () =>
     'This refers to a section that does not stand earlier in the list. Move the parent up, or correct the id.',
+  'unknown-figure': ({ figure }) =>
+    `There is no number or assessment at “${figure}”. Correct the address, such as indicators/grain-output/actual.`,
   'no-such-date': () => 'The calendar has no such day or week. Correct it.',
   'reversed-period': () => 'This period ends before it begins. Exchange the two.',
   'too-large': ({ limit }) => `The file holds more than ${limit} values. Split the plan into several.`,
@@ -108,6 +110,8 @@ const zh: Sentences = {
   'unknown-nature': () => '此处应为“anticipatory”（预期性）或“binding”（约束性）。',
   'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
   'unknown-parent': () => '所引用的部分不在列表的前面。请将上级部分移到前面，或更正。',
+  'unknown-figure': ({ figure }) =>
+    `“${figure}”处没有数据或评估结果。请更正地址，例如 indicators/grain-output/actual。`,
   'no-such-date': () => '日历上没有这一天或这一周。请更正。',
   'reversed-period': () => '时期的结束早于开始。请对调。',
   'too-large': ({ limit }) => `文件中的数值和文本超过 ${limit} 个。请拆分为多个规划。`,

@@ -1,0 +1,29 @@
+import type { ProtectionRules } from '@planglass/model/record';
+import { ZERO, greatest, rational, type Rational } from '../exact/rational.ts';
+import type { NumberFigure } from '../statements/book.ts';
+
+/** The values that a feasibility interval must reach. */
+export interface Levels {
+  lower: Rational;
+  upper: Rational;
+}
+
+const DEFAULT_PERCENT = '10';
+
+/**
+ * How far the interval of a withheld figure must reach: its own levels below and above its value, else the record's
+ * percentage of its magnitude; cut at zero where everyone knows that it is not below. None where the record does not
+ * hold the value: then it only must not be one value alone.
+ */
+export function requiredLevels(figure: NumberFigure, rules: ProtectionRules | undefined): Levels | undefined {
+  if (figure.held === undefined) return undefined;
+  const value = rational(figure.held);
+  const percent = value
+    .abs()
+    .mul(rational(rules?.percent ?? DEFAULT_PERCENT))
+    .div(100);
+  const below = figure.protection ? rational(figure.protection.below) : percent;
+  const above = figure.protection ? rational(figure.protection.above) : percent;
+  const lower = value.sub(below);
+  return { lower: figure.nonNegative ? greatest(lower, ZERO) : lower, upper: value.add(above) };
+}

@@ -1,0 +1,52 @@
+import { add, constant, scale, type Linear } from '../exact/linear.ts';
+import type { Rational } from '../exact/rational.ts';
+import type { Constraint, System } from '../solve/system.ts';
+import { exactly, type Book } from '../statements/book.ts';
+import type { Statement } from '../statements/statement.ts';
+import { rational } from '../exact/rational.ts';
+
+/** The values that the statements publish exactly, by unknown. */
+export function publishedValues(book: Book, statements: readonly Statement[]): Map<number, Rational> {
+  const values = new Map<number, Rational>();
+  for (const { kind, references } of statements) {
+    const figure = kind === 'published' && book.numbers.get(references[0]!);
+    const value = figure ? exactly(figure) : undefined;
+    if (figure && value !== undefined) values.set(figure.index, value);
+  }
+  return values;
+}
+
+/** The system of these statements, with what is published exactly put in; what that leaves without unknowns stays, so that a contradiction shows. */
+export function systemOf(book: Book, statements: readonly Statement[]): System {
+  const values = publishedValues(book, statements);
+  const put = (constraint: Constraint): Constraint => ({
+    ...constraint,
+    expression: substitute(constraint.expression, values),
+  });
+  const own = (kind: string, references: readonly string[]): boolean =>
+    kind === 'published' && exactly(book.numbers.get(references[0]!)!) !== undefined;
+  return {
+    unknowns: book.truth.length,
+    whole: book.whole,
+    constraints: statements.flatMap(({ kind, references, constraints }) =>
+      own(kind, references) ? [] : constraints.map(put),
+    ),
+    choices: statements.flatMap(({ choices }) =>
+      choices.map(({ alternatives, statement }) => ({
+        statement,
+        alternatives: alternatives.map((each) => each.map(put)),
+      })),
+    ),
+  };
+}
+
+export function substitute(expression: Linear, values: ReadonlyMap<number, Rational>): Linear {
+  let known: Linear = constant(rational(0));
+  const terms = new Map<number, Rational>();
+  for (const [index, coefficient] of expression.terms) {
+    const value = values.get(index);
+    if (value === undefined) terms.set(index, coefficient);
+    else known = add(known, scale(constant(value), coefficient));
+  }
+  return { constant: expression.constant.add(known.constant), terms };
+}

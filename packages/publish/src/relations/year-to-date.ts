@@ -1,0 +1,15 @@
+import { computedAs, stepOf, sumOf } from './claims.ts';
+import type { RelationKind } from './relation.ts';
+
+export const yearToDate: RelationKind<'year-to-date'> = {
+  kind: 'year-to-date',
+  references: ({ total, parts }) => [total, ...parts],
+  model: ({ total, parts, rounding }, figures) => ({
+    claims: computedAs(figures, total, sumOf(figures, parts), stepOf(rounding)),
+  }),
+  sentence: {
+    en: ({ total, parts }, name) =>
+      `${name(total)} is the year so far, and so the sum of ${parts.map(name).join(', ')}.`,
+    zh: ({ total, parts }, name) => `${name(total)}为年初至今累计，等于${parts.map(name).join('、')}之和。`,
+  },
+};

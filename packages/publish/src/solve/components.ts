@@ -1,0 +1,68 @@
+import type { Linear } from '../exact/linear.ts';
+import type { Choice, Constraint, System } from './system.ts';
+
+/** A part of a system that shares no unknown with the rest, numbered anew. */
+export interface Component {
+  readonly system: System;
+  /** The number in the whole system of each of its unknowns. */
+  readonly unknowns: readonly number[];
+}
+
+/** The parts of a system, each with at least one unknown; constraints without unknowns belong to none. */
+export function components(system: System): Component[] {
+  const parent = Array.from({ length: system.unknowns }, (_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  const join = (indices: readonly number[]): void => {
+    for (const index of indices) parent[root(index)] = root(indices[0]!);
+  };
+  for (const constraint of system.constraints) join(unknownsOf(constraint));
+  for (const choice of system.choices) join(unknownsOfChoice(choice));
+
+  const members = groupBy(parent.keys(), root);
+  const constraints = groupBy(system.constraints, (each) => first(unknownsOf(each), root));
+  const choices = groupBy(system.choices, (each) => first(unknownsOfChoice(each), root));
+  return [...members].map(([at, unknowns]) => {
+    const own = new Map(unknowns.map((index, place) => [index, place]));
+    return {
+      unknowns,
+      system: {
+        unknowns: unknowns.length,
+        whole: new Set(unknowns.filter((index) => system.whole.has(index)).map((index) => own.get(index)!)),
+        constraints: (constraints.get(at) ?? []).map((each) => renumber(each, own)),
+        choices: (choices.get(at) ?? []).map(({ alternatives, statement }) => ({
+          statement,
+          alternatives: alternatives.map((each) => each.map((constraint) => renumber(constraint, own))),
+        })),
+      },
+    };
+  });
+}
+
+const unknownsOf = ({ expression }: Constraint): number[] => [...expression.terms.keys()];
+const unknownsOfChoice = ({ alternatives }: Choice): number[] => alternatives.flat().flatMap(unknownsOf);
+const first = (indices: readonly number[], root: (index: number) => number): number =>
+  indices.length ? root(indices[0]!) : -1;
+
+function groupBy<T>(items: Iterable<T>, key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+const renumber = (constraint: Constraint, own: ReadonlyMap<number, number>): Constraint => ({
+  ...constraint,
+  expression: renumbered(constraint.expression, own),
+});
+
+const renumbered = ({ constant, terms }: Linear, own: ReadonlyMap<number, number>): Linear => ({
+  constant,
+  terms: new Map([...terms].map(([index, coefficient]) => [own.get(index)!, coefficient])),
+});

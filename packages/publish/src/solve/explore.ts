@@ -1,0 +1,228 @@
+import { add, constant, evaluate, unknown, type Linear } from '../exact/linear.ts';
+import { ONE, ZERO, isWhole, type Rational } from '../exact/rational.ts';
+import { Dictionary, type Combination, type Row } from './simplex.ts';
+import type { Choice, Constraint, System } from './system.ts';
+import { tighten } from './tighten.ts';
+
+/**
+ * Why an expression is never greater than a bound, or why nothing satisfies the constraints: a combination of rows,
+ * or one such proof for each branch. Rows are numbered: those of the system first, in its order, then those that the
+ * branches on the way have added. A row ≥ count is the helper row of strict constraints.
+ */
+export type Proof =
+  | { kind: 'rows'; combination: Combination; rows: readonly Constraint[] }
+  | { kind: 'branch'; statement: number | undefined; branches: readonly Proof[] };
+
+export type Extreme =
+  | { kind: 'greatest'; value: Rational; attained: boolean; point: Rational[]; proof: Proof }
+  | { kind: 'unbounded' }
+  | { kind: 'contradiction'; proof: Proof }
+  | { kind: 'not-proved'; limit: number };
+
+/** How many linear programs one question may take. Counted and not timed, so that every machine says the same. */
+export const NODE_LIMIT = 20_000;
+
+interface Best {
+  value: Rational;
+  attained: boolean;
+  point: Rational[];
+}
+
+interface Node {
+  rows: readonly Constraint[];
+  undecided: readonly Choice[];
+}
+
+class LimitReached extends Error {}
+class Unbounded extends Error {}
+
+/** Answers questions on one system. What one answer has found out, the next one starts from. */
+export class Explorer {
+  readonly #system: System;
+  readonly #limit: number;
+  readonly #root: Node;
+  #rootDictionary: Dictionary | undefined;
+  #strictlyFeasible: boolean | undefined;
+  #count = 0;
+
+  constructor(system: System, limit = NODE_LIMIT) {
+    this.#system = system;
+    this.#limit = limit;
+    this.#root = {
+      rows: system.constraints.map((constraint) => tighten(constraint, system.whole)),
+      undecided: system.choices,
+    };
+  }
+
+  /** The greatest value that an expression can have, over everything that satisfies the system. */
+  greatest(expression: Linear): Extreme {
+    const found: { best?: Best } = {};
+    this.#count = 0;
+    try {
+      const proof = this.#visit(this.#root, expression, found);
+      return found.best ? { kind: 'greatest', ...found.best, proof } : { kind: 'contradiction', proof };
+    } catch (error) {
+      if (error instanceof Unbounded) return { kind: 'unbounded' };
+      if (error instanceof LimitReached) return { kind: 'not-proved', limit: this.#limit };
+      throw error;
+    }
+  }
+
+  /** Whether anything satisfies the system and these constraints besides. */
+  feasible(more: readonly Constraint[]): Extreme {
+    const found: { best?: Best } = {};
+    this.#count = 0;
+    try {
+      const rows = more.map((constraint) => tighten(constraint, this.#system.whole));
+      const proof = this.#visit(
+        { ...this.#root, rows: [...this.#root.rows, ...rows] },
+        constant(ZERO),
+        found,
+      );
+      return found.best ? { kind: 'greatest', ...found.best, proof } : { kind: 'contradiction', proof };
+    } catch (error) {
+      if (error instanceof LimitReached) return { kind: 'not-proved', limit: this.#limit };
+      throw error;
+    }
+  }
+
+  #visit(node: Node, objective: Linear, found: { best?: Best }): Proof {
+    if (++this.#count > this.#limit) throw new LimitReached();
+    const { rows } = node;
+    const dictionary = this.#dictionary(node);
+    if (dictionary.contradiction) return { kind: 'rows', combination: dictionary.contradiction, rows };
+    const strict = rows.some(({ sense }) => sense === '<');
+    if (strict) {
+      const inside = this.#inside(node);
+      if (inside.proof) return inside.proof;
+    }
+    const optimum = dictionary.maximise(objective);
+    if (optimum.kind === 'unbounded') return this.#beyond(node, objective, found);
+    const { value, point, combination } = optimum;
+    const proof: Proof = { kind: 'rows', combination, rows };
+    const order = found.best ? value.compare(found.best.value) : 1;
+    if (order < 0 || (order === 0 && found.best!.attained)) return proof;
+
+    const open = node.undecided.find((choice) => !choice.alternatives.some((each) => holds(each, point)));
+    if (open) return this.#choose(node, open, objective, found);
+    const fractional = [...this.#system.whole].find((index) => !isWhole(point[index]!));
+    if (fractional !== undefined) {
+      const below = point[fractional]!.floor();
+      return this.#split(node, objective, found, [
+        atMost(fractional, below),
+        atLeast(fractional, below.add(ONE)),
+      ]);
+    }
+    if (!strict) {
+      keep(found, { value, attained: true, point });
+      return proof;
+    }
+    // Strict bounds beside whole numbers: one whole number after the other is fixed, and the rest is continuous.
+    const loose = [...this.#system.whole].find((index) => !isFixed(rows, index, point[index]!));
+    if (loose !== undefined) {
+      const at = point[loose]!;
+      return this.#split(node, objective, found, [
+        equals(loose, at),
+        atMost(loose, at.sub(ONE)),
+        atLeast(loose, at.add(ONE)),
+      ]);
+    }
+    const attained = this.#inside(node, { objective, value });
+    keep(found, { value, attained: attained.point !== undefined, point: attained.point ?? point });
+    return proof;
+  }
+
+  /** No bound stops the expression: true of the system too, unless whole numbers or choices leave nothing at all. */
+  #beyond(node: Node, objective: Linear, found: { best?: Best }): Proof {
+    const choice = node.undecided[0];
+    if (choice) return this.#choose(node, choice, objective, found);
+    if (this.#system.whole.size === 0) throw new Unbounded();
+    const any: { best?: Best } = {};
+    const proof = this.#visit(node, constant(ZERO), any);
+    // The data are rational, so that a ray through a whole point meets whole points without end (Meyer 1974).
+    if (any.best) throw new Unbounded();
+    return proof;
+  }
+
+  #choose(node: Node, choice: Choice, objective: Linear, found: { best?: Best }): Proof {
+    const undecided = node.undecided.filter((each) => each !== choice);
+    const branches = choice.alternatives.map((alternative) =>
+      this.#visit(
+        {
+          undecided,
+          rows: [...node.rows, ...alternative.map((constraint) => tighten(constraint, this.#system.whole))],
+        },
+        objective,
+        found,
+      ),
+    );
+    return { kind: 'branch', statement: choice.statement, branches };
+  }
+
+  #split(node: Node, objective: Linear, found: { best?: Best }, rows: readonly Constraint[]): Proof {
+    const branches = rows.map((row) => this.#visit({ ...node, rows: [...node.rows, row] }, objective, found));
+    return { kind: 'branch', statement: undefined, branches };
+  }
+
+  #dictionary(node: Node): Dictionary {
+    if (node !== this.#root) return new Dictionary(this.#system.unknowns, node.rows.map(closure));
+    return (this.#rootDictionary ??= new Dictionary(this.#system.unknowns, node.rows.map(closure)));
+  }
+
+  /** A point at which every strict constraint is strictly satisfied, or the proof that there is none. */
+  #inside(node: Node, at?: { objective: Linear; value: Rational }): { point?: Rational[]; proof?: Proof } {
+    if (node === this.#root && !at && this.#strictlyFeasible) return { point: [] };
+    const margin = this.#system.unknowns;
+    const rows: Row[] = node.rows.map(({ expression, sense }) => ({
+      equal: sense === '=',
+      expression: sense === '<' ? add(expression, unknown(margin)) : expression,
+    }));
+    rows.push({ equal: false, expression: add(unknown(margin), constant(ONE.neg())) });
+    if (at) rows.push({ equal: true, expression: add(at.objective, constant(at.value.neg())) });
+    const dictionary = new Dictionary(margin + 1, rows);
+    if (dictionary.contradiction)
+      return { proof: { kind: 'rows', combination: dictionary.contradiction, rows: node.rows } };
+    const optimum = dictionary.maximise(unknown(margin));
+    if (optimum.kind === 'unbounded') throw new Error('A margin of at most one has a greatest value.');
+    if (optimum.value.compare(ZERO) <= 0)
+      return { proof: { kind: 'rows', combination: optimum.combination, rows: node.rows } };
+    if (node === this.#root && !at) this.#strictlyFeasible = true;
+    return { point: optimum.point.slice(0, margin) };
+  }
+}
+
+const closure = ({ expression, sense }: Constraint): Row => ({ expression, equal: sense === '=' });
+
+const bound = (expression: Linear, sense: Constraint['sense']): Constraint => ({
+  expression,
+  sense,
+  statement: -1,
+});
+const atMost = (index: number, value: Rational): Constraint =>
+  bound(add(unknown(index), constant(value.neg())), '<=');
+const atLeast = (index: number, value: Rational): Constraint =>
+  bound({ constant: value, terms: new Map([[index, ONE.neg()]]) }, '<=');
+const equals = (index: number, value: Rational): Constraint =>
+  bound(add(unknown(index), constant(value.neg())), '=');
+
+const isFixed = (rows: readonly Constraint[], index: number, value: Rational): boolean =>
+  rows.some(
+    ({ expression, sense }) =>
+      sense === '=' &&
+      expression.terms.size === 1 &&
+      expression.terms.has(index) &&
+      expression.constant.div(expression.terms.get(index)!).neg().equals(value),
+  );
+
+/** Whether a point satisfies these constraints, the strict ones strictly. */
+export function holds(constraints: readonly Constraint[], point: readonly Rational[]): boolean {
+  return constraints.every(({ expression, sense }) => {
+    const order = evaluate(expression, (index) => point[index]!).compare(ZERO);
+    return sense === '=' ? order === 0 : sense === '<' ? order < 0 : order <= 0;
+  });
+}
+
+function keep(found: { best?: Best }, candidate: Best): void {
+  const order = found.best ? candidate.value.compare(found.best.value) : 1;
+  if (order > 0 || (order === 0 && candidate.attained && !found.best!.attained)) found.best = candidate;
+}

@@ -1,0 +1,98 @@
+import type { Decimal, Id, ProgressDocument, Step } from '@planglass/model';
+import type { PlanRecord, ProtectionLevels } from '@planglass/model/record';
+import { constant, unknown, type Linear } from '../exact/linear.ts';
+import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
+import { lastUnit } from '../exact/round.ts';
+import type { Statement } from './statement.ts';
+
+/** A release that is audited or taken into account: with its record where it is the one to be published. */
+export interface Source {
+  document: ProgressDocument;
+  record?: PlanRecord;
+}
+
+/** A number: an unknown, and what is published of it. */
+export interface NumberFigure {
+  key: string;
+  index: number;
+  /** JSON Pointer into the record or document. */
+  path: string;
+  published?: { value: Decimal; step?: Step };
+  /** As the record has it. */
+  held?: Decimal;
+  whole: boolean;
+  nonNegative: boolean;
+  /** It is withheld in the release that is audited. */
+  secret: boolean;
+  protection?: ProtectionLevels;
+}
+
+/** An assessment: for each status an unknown that is 1 or 0. */
+export interface StatusFigure {
+  key: string;
+  path: string;
+  published?: Id;
+  held?: Id;
+  statuses: ReadonlyMap<Id, Linear>;
+  secret: boolean;
+}
+
+/** Stands among the statuses of an assessment for there being none. */
+export const NOT_ASSESSED = '(not assessed)';
+
+/** All figures of all releases, numbered, and all that is said of them. */
+export class Book {
+  readonly numbers = new Map<string, NumberFigure>();
+  readonly assessments = new Map<string, StatusFigure>();
+  readonly statements: Statement[] = [];
+  readonly whole = new Set<number>();
+  /** The value of each unknown where the record holds it: for checks of the record itself, and for nothing that is published. */
+  readonly truth: (Rational | undefined)[] = [];
+
+  /** A new unknown. */
+  unknown(truth: Rational | undefined, whole: boolean): number {
+    const index = this.truth.push(truth) - 1;
+    if (whole) this.whole.add(index);
+    return index;
+  }
+
+  addNumber(figure: Omit<NumberFigure, 'index'>): void {
+    const truth = figure.held ?? figure.published?.value;
+    const index = this.unknown(truth === undefined ? undefined : rational(truth), figure.whole);
+    this.numbers.set(figure.key, { ...figure, index });
+  }
+
+  addAssessment(
+    { key, path, published, held, secret }: Omit<StatusFigure, 'statuses'>,
+    domain: readonly Id[],
+  ): void {
+    const all = [...domain, NOT_ASSESSED];
+    const is = (status: Id, actual: Id): Rational => (status === actual ? ONE : ZERO);
+    const statuses = new Map(
+      all.map((status): [Id, Linear] => [
+        status,
+        published === undefined
+          ? unknown(this.unknown(held === undefined ? undefined : is(status, held), true))
+          : constant(is(status, published)),
+      ]),
+    );
+    this.assessments.set(key, {
+      key,
+      path,
+      statuses,
+      secret,
+      ...(published === undefined ? {} : { published }),
+      ...(held === undefined ? {} : { held }),
+    });
+  }
+}
+
+/** The exact value that anyone can read, where one is published without rounding. */
+export const exactly = ({ published }: NumberFigure): Rational | undefined =>
+  published && published.step === undefined ? rational(published.value) : undefined;
+
+/** The unit of the last decimal of a figure as it is published, else as the record has it; none where neither writes it. */
+export function unitOf({ published, held }: NumberFigure): Rational | undefined {
+  const written = published?.value ?? held;
+  return written === undefined ? undefined : lastUnit(written);
+}

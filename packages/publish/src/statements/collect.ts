@@ -1,0 +1,245 @@
+import { statusScaleOf, type Id, type Problem, type ProgressDocument } from '@planglass/model';
+import type { BoundsRelation, Relation } from '@planglass/model/record';
+import { constant, unknown } from '../exact/linear.ts';
+import { ONE, ZERO } from '../exact/rational.ts';
+import { kindOf } from '../relations/index.ts';
+import type { Figures, Refusal } from '../relations/relation.ts';
+import { atMost, between, equal, roundedFrom } from '../relations/claims.ts';
+import { rational } from '../exact/rational.ts';
+import { Book, NOT_ASSESSED, exactly, unitOf, type Source } from './book.ts';
+import { statement, type Said } from './claims.ts';
+import { countOfGroups } from './count-of-groups.ts';
+import { countOfItems } from './count-of-items.ts';
+import { figuresOf, isAssessment } from './figures.ts';
+import { keyOf, resolveReference, type Place } from './references.ts';
+import { sameFact } from './same-fact.ts';
+import type { Claim } from './statement.ts';
+
+/** A relation that the audit cannot take into account, so that nothing can be proved. */
+export interface UnmodelledRelation {
+  relation: Relation;
+  refusal: Refusal;
+}
+
+export interface Collected {
+  book: Book;
+  problems: Problem[];
+  unmodelled: UnmodelledRelation[];
+}
+
+/**
+ * Everything that is said of the figures: what each document publishes, what its parts imply, what each record
+ * declares, what is public elsewhere, and that a fact of an earlier release is still the same fact.
+ */
+export function collect(sources: readonly Source[]): Collected {
+  const book = new Book();
+  const problems: Problem[] = [];
+  const unmodelled: UnmodelledRelation[] = [];
+  const releases = new Map<Id, Id>();
+  for (const { document } of sources)
+    if (!releases.has(document.plan.id)) releases.set(document.plan.id, document.release.id);
+  const resolve = (reference: string, here: Place): string =>
+    resolveReference(reference, here, (plan) => releases.get(plan));
+
+  for (const source of sources) addFigures(book, source, boundsOf(source, resolve));
+  for (const figure of book.numbers.values()) {
+    const { key, index, published, nonNegative } = figure;
+    const number = unknown(index);
+    if (published?.step !== undefined)
+      say(
+        book,
+        { kind: 'published', references: [key] },
+        between(number, constant(ONE), roundedFrom(rational(published.value), rational(published.step))),
+      );
+    else if (published)
+      say(book, { kind: 'published', references: [key] }, [
+        equal(number, constant(rational(published.value))),
+      ]);
+    if (nonNegative && !published)
+      say(book, { kind: 'non-negative', references: [key] }, [atMost(constant(ZERO), number)]);
+  }
+  for (const { key, statuses, published } of book.assessments.values())
+    if (published === undefined) {
+      const all = [...statuses.values()];
+      say(book, { kind: 'one-status', references: [key] }, [
+        ...all.map((each) => atMost(constant(ZERO), each)),
+        equal(
+          all.reduce((sum, each) => addTwo(sum, each)),
+          constant(ONE),
+        ),
+      ]);
+    }
+  for (const source of sources) {
+    countOfGroups(book, source, say);
+    countOfItems(book, source, say);
+  }
+  sameFact(book, sources, say);
+  for (const { record, document } of sources) {
+    if (!record) continue;
+    const here = placeOf(document);
+    (record.publicFigures ?? []).forEach(({ id, figure }, index) => {
+      if (figure === undefined) return;
+      const own = keyOf(here, `public/${id}`);
+      const key = resolve(figure, here);
+      const same = book.numbers.get(key);
+      if (!same) problems.push(unknownFigure(`/publicFigures/${index}/figure`, figure));
+      else
+        say(book, { kind: 'public-elsewhere', references: [key, own] }, [
+          equal(unknown(same.index), unknown(book.numbers.get(own)!.index)),
+        ]);
+    });
+    (record.relations ?? []).forEach((relation, index) => {
+      const kind = kindOf(relation);
+      const missing = kind.references(relation).filter((each) => !isThere(book, resolve(each, here)));
+      if (missing.length) {
+        problems.push(...missing.map((each) => unknownFigure(`/relations/${index}`, each)));
+        return;
+      }
+      const restsOn = new Set<string>();
+      const model = kind.model(
+        relation,
+        figuresFor(book, (reference) => resolve(reference, here), restsOn),
+      );
+      const references = kind.references(relation).map((reference) => resolve(reference, here));
+      if ('refused' in model) unmodelled.push({ relation, refusal: model.refused });
+      else
+        say(
+          book,
+          { kind: relation.kind, id: relation.id, references, restsOn: [...restsOn] },
+          model.claims,
+          model.choices,
+        );
+    });
+  }
+  return { book, problems, unmodelled };
+}
+
+/** Adds a statement to the book, under its number. */
+export type Say = typeof say;
+
+function say(
+  book: Book,
+  said: Said,
+  claims: readonly Claim[],
+  choices: readonly (readonly (readonly Claim[])[])[] = [],
+): void {
+  book.statements.push(statement(said, book.statements.length, claims, choices));
+}
+
+export const placeOf = ({ plan, release }: ProgressDocument): Place => ({
+  plan: plan.id,
+  release: release.id,
+});
+
+const unknownFigure = (path: string, figure: string): Problem => ({
+  code: 'unknown-figure',
+  path,
+  args: { figure },
+});
+
+const isThere = (book: Book, key: string): boolean =>
+  isAssessment(key) ? book.assessments.has(key) : book.numbers.has(key);
+
+type Bounds = ReadonlyMap<string, BoundsRelation>;
+
+const boundsOf = (
+  { record, document }: Source,
+  resolve: (reference: string, here: Place) => string,
+): Bounds =>
+  new Map(
+    (record?.relations ?? []).flatMap((relation): [string, BoundsRelation][] =>
+      relation.kind === 'bounds' ? [[resolve(relation.figure, placeOf(document)), relation]] : [],
+    ),
+  );
+
+/** The figures of a release: of its record where there is one, with what its document publishes of them. */
+function addFigures(book: Book, { document, record }: Source, bounds: Bounds): void {
+  const here = placeOf(document);
+  const published = new Map(figuresOf(document).map((figure) => [figure.reference, figure]));
+  const domain = statusScaleOf(document).statuses.map(({ id }) => id);
+  for (const figure of figuresOf(record ?? document)) {
+    const { reference, path, state, value, status, counts, protection } = figure;
+    const key = keyOf(here, reference);
+    const shown = published.get(reference);
+    const secret = record !== undefined && (shown === undefined || shown.state === 'withheld');
+    if (isAssessment(reference)) {
+      const open =
+        shown?.state === 'assessed'
+          ? shown.status
+          : shown?.state === 'not-assessed'
+            ? NOT_ASSESSED
+            : undefined;
+      const held = record && state === 'not-assessed' ? NOT_ASSESSED : status;
+      book.addAssessment(
+        {
+          key,
+          path,
+          secret,
+          ...(open === undefined ? {} : { published: open }),
+          ...(held === undefined ? {} : { held }),
+        },
+        domain,
+      );
+      continue;
+    }
+    // What is missing, not applicable or put in words is no number, and no relation may name it.
+    if (state !== 'value' && state !== 'withheld') continue;
+    const bound = bounds.get(key);
+    book.addNumber({
+      key,
+      path,
+      secret,
+      whole: counts || bound?.numbers === 'whole',
+      nonNegative: bound?.sign !== 'any' && bound?.lower === undefined,
+      ...(shown?.state === 'value' && shown.value !== undefined
+        ? {
+            published: {
+              value: shown.value,
+              ...(shown.rounding === undefined ? {} : { step: shown.rounding }),
+            },
+          }
+        : {}),
+      ...(record && value !== undefined ? { held: value } : {}),
+      ...(protection ? { protection } : {}),
+    });
+  }
+  (record?.publicFigures ?? []).forEach(({ id, value, rounding }, index) =>
+    book.addNumber({
+      key: keyOf(here, `public/${id}`),
+      path: `/publicFigures/${index}`,
+      secret: false,
+      whole: false,
+      nonNegative: false,
+      published: { value, ...(rounding === undefined ? {} : { step: rounding }) },
+    }),
+  );
+}
+
+/** The figures as a relation sees them; what it reads as published is what it rests on. */
+function figuresFor(book: Book, resolve: (reference: string) => string, restsOn: Set<string>): Figures {
+  const numberOf = (reference: string) => book.numbers.get(resolve(reference))!;
+  return {
+    number: (reference) => unknown(numberOf(reference).index),
+    published: (reference) => {
+      const figure = numberOf(reference);
+      const value = exactly(figure);
+      if (value !== undefined) restsOn.add(figure.key);
+      return value;
+    },
+    lastUnit: (reference) => unitOf(numberOf(reference)),
+    isNonNegative: (reference) => {
+      const { nonNegative, published } = numberOf(reference);
+      return nonNegative || (published !== undefined && !published.value.startsWith('-'));
+    },
+    statuses: (reference) => {
+      const figure = book.assessments.get(resolve(reference))!;
+      if (figure.published !== undefined) restsOn.add(figure.key);
+      return figure.statuses;
+    },
+  };
+}
+
+const addTwo = (a: ReturnType<typeof unknown>, b: ReturnType<typeof unknown>) => ({
+  constant: a.constant.add(b.constant),
+  terms: new Map([...a.terms, ...b.terms]),
+});

@@ -1,0 +1,1099 @@
+import { count, type Scenario } from './scenario.ts';
+
+/**
+ * Tiny worlds with exact answers. A figure is named by one word; `?7` is withheld and 7, `?` is withheld and held
+ * nowhere. What a reader can work out stands behind each name. The second and later worlds are earlier releases or
+ * other plans, of which only the documents are read.
+ */
+export const SCENARIOS: [
+  title: string,
+  worlds: [Scenario, ...Scenario[]],
+  expected: Record<string, string>,
+][] = [
+  // — sums —
+  [
+    'a total less its published part',
+    [
+      {
+        figures: { total: '10', a: '3', b: '?7' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+    ],
+    { b: '[7, 7]' },
+  ],
+  [
+    'two withheld parts of a total',
+    [
+      {
+        figures: { total: '10', a: '?3', b: '?7' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+    ],
+    { a: '[0, 10]', b: '[0, 10]' },
+  ],
+  [
+    'a withheld total of published parts',
+    [
+      {
+        figures: { total: '?10', a: '3', b: '7' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+    ],
+    { total: '[10, 10]' },
+  ],
+  [
+    'a parent with one child',
+    [
+      {
+        figures: { parent: '42', child: '?42' },
+        relations: [{ kind: 'sum', total: 'parent', parts: ['child'] }],
+      },
+    ],
+    { child: '[42, 42]' },
+  ],
+  [
+    'a table with rows 7, 3 and columns 6, 4',
+    [
+      {
+        figures: { r1: '7', r2: '3', c1: '6', c2: '4', x11: '?4', x12: '?3', x21: '?2', x22: '?1' },
+        relations: [
+          { kind: 'sum', total: 'r1', parts: ['x11', 'x12'] },
+          { kind: 'sum', total: 'r2', parts: ['x21', 'x22'] },
+          { kind: 'sum', total: 'c1', parts: ['x11', 'x21'] },
+          { kind: 'sum', total: 'c2', parts: ['x12', 'x22'] },
+        ],
+      },
+    ],
+    { x11: '[3, 6]', x12: '[1, 4]', x21: '[0, 3]', x22: '[0, 3]' },
+  ],
+  [
+    'parts of either sign',
+    [
+      {
+        figures: { total: '10', a: '?-3', b: '?13' },
+        relations: [
+          { kind: 'sum', total: 'total', parts: ['a', 'b'] },
+          { kind: 'bounds', figure: 'a', sign: 'any' },
+          { kind: 'bounds', figure: 'b', sign: 'any' },
+        ],
+      },
+    ],
+    { a: '(−∞, ∞)', b: '(−∞, ∞)' },
+  ],
+  [
+    'a chain of sums',
+    [
+      {
+        figures: { all: '100', east: '60', e1: '25', e2: '?35', west: '?40' },
+        relations: [
+          { kind: 'sum', total: 'all', parts: ['east', 'west'] },
+          { kind: 'sum', total: 'east', parts: ['e1', 'e2'] },
+        ],
+      },
+    ],
+    { west: '[40, 40]', e2: '[35, 35]' },
+  ],
+  [
+    'a total whose parts are all but one zero',
+    [
+      {
+        figures: { total: '0', a: '?0', b: '?0' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+    ],
+    { a: '[0, 0]', b: '[0, 0]' },
+  ],
+  [
+    'a sum that is rounded to tens',
+    [
+      {
+        figures: { total: '50', a: '12', b: '?41' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'], rounding: '10' }],
+      },
+    ],
+    { b: '[33, 43)' },
+  ],
+  [
+    'decimals are exact: 0.1 + 0.2',
+    [
+      {
+        figures: { total: '0.3', a: '0.1', b: '?0.2' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+    ],
+    { b: '[1/5, 1/5]' },
+  ],
+  [
+    'two sums that share one unknown',
+    [
+      {
+        figures: { t1: '20', t2: '14', a: '?8', b: '?12', c: '?6' },
+        relations: [
+          { kind: 'sum', total: 't1', parts: ['a', 'b'] },
+          { kind: 'sum', total: 't2', parts: ['a', 'c'] },
+        ],
+      },
+    ],
+    { a: '[0, 14]', b: '[6, 20]', c: '[0, 14]' },
+  ],
+  [
+    'a difference of two totals',
+    [
+      {
+        figures: { wide: '?30', narrow: '23', extra: '?7', all: '30' },
+        relations: [
+          { kind: 'sum', total: 'wide', parts: ['narrow', 'extra'] },
+          { kind: 'sum', total: 'all', parts: ['wide'] },
+        ],
+      },
+    ],
+    { wide: '[30, 30]', extra: '[7, 7]' },
+  ],
+  // — year to date —
+  [
+    'a year so far less its published quarters',
+    [
+      {
+        figures: { h1: '30', q1: '12', q2: '?18' },
+        relations: [{ kind: 'year-to-date', total: 'h1', parts: ['q1', 'q2'] }],
+      },
+    ],
+    { q2: '[18, 18]' },
+  ],
+  [
+    'two years so far, one quarter apart',
+    [
+      {
+        figures: { h1: '30', q3y: '47', q1: '?12', q2: '?18', q3: '?17' },
+        relations: [
+          { kind: 'year-to-date', total: 'h1', parts: ['q1', 'q2'] },
+          { kind: 'year-to-date', total: 'q3y', parts: ['q1', 'q2', 'q3'] },
+        ],
+      },
+    ],
+    { q1: '[0, 30]', q2: '[0, 30]', q3: '[17, 17]' },
+  ],
+  // — shares —
+  [
+    '38 % of a target of 80',
+    [
+      {
+        figures: { target: '80', percent: '38', a: '?30.4' },
+        relations: [{ kind: 'share', share: 'percent', part: 'a', whole: 'target' }],
+      },
+    ],
+    { a: '[30, 154/5)' },
+  ],
+  [
+    '38 % of a target of 80, in whole numbers',
+    [
+      {
+        figures: { target: '80', percent: '38', a: '?30' },
+        relations: [
+          { kind: 'share', share: 'percent', part: 'a', whole: 'target' },
+          { kind: 'bounds', figure: 'a', numbers: 'whole' },
+        ],
+      },
+    ],
+    { a: '[30, 30]' },
+  ],
+  [
+    'the whole behind a part and its share',
+    [
+      {
+        figures: { part: '30', percent: '40', whole: '?75' },
+        relations: [{ kind: 'share', share: 'percent', part: 'part', whole: 'whole' }],
+      },
+    ],
+    { whole: '(2000/27, 6000/79]' },
+  ],
+  [
+    'a withheld share of a published part and whole, rounded somewhere within half a per cent',
+    [
+      {
+        figures: { part: '30', percent: '?38', whole: '80' },
+        relations: [{ kind: 'share', share: 'percent', part: 'part', whole: 'whole' }],
+      },
+    ],
+    { percent: '[37, 38]' },
+  ],
+  [
+    'two shares of one whole that sum to 100',
+    [
+      {
+        figures: { women: '?37.5', men: '62.5', all: '100' },
+        relations: [{ kind: 'sum', total: 'all', parts: ['women', 'men'] }],
+      },
+    ],
+    { women: '[75/2, 75/2]' },
+  ],
+  [
+    'a share with one decimal is ten times sharper',
+    [
+      {
+        figures: { target: '80', percent: '38.0', a: '?30.4' },
+        relations: [{ kind: 'share', share: 'percent', part: 'a', whole: 'target' }],
+      },
+    ],
+    { a: '[759/25, 761/25)' },
+  ],
+  [
+    'a share of nought per cent',
+    [
+      {
+        figures: { target: '80', percent: '0', a: '?0.2' },
+        relations: [{ kind: 'share', share: 'percent', part: 'a', whole: 'target' }],
+      },
+    ],
+    { a: '[0, 2/5)' },
+  ],
+  [
+    'a share of two withheld figures',
+    [
+      {
+        figures: { whole: '?80', percent: '50', part: '?40' },
+        relations: [{ kind: 'share', share: 'percent', part: 'part', whole: 'whole' }],
+      },
+    ],
+    { whole: '(0, ∞)', part: '(0, ∞)' },
+  ],
+  [
+    'a share whose whole and share are both withheld is refused',
+    [
+      {
+        figures: { whole: '?80', percent: '?50', part: '40' },
+        relations: [{ kind: 'share', share: 'percent', part: 'part', whole: 'whole' }],
+      },
+    ],
+    { refused: 'share: product-of-unknowns' },
+  ],
+  // — percent complete, gap —
+  [
+    'baseline 20, target 70, 40 % of the way',
+    [
+      {
+        figures: { start: '20', target: '70', percent: '40', a: '?40' },
+        relations: [
+          { kind: 'percent-complete', percent: 'percent', baseline: 'start', target: 'target', actual: 'a' },
+        ],
+      },
+    ],
+    { a: '[159/4, 161/4)' },
+  ],
+  [
+    'a target below its baseline',
+    [
+      {
+        figures: { start: '70', target: '20', percent: '40', a: '?50' },
+        relations: [
+          { kind: 'percent-complete', percent: 'percent', baseline: 'start', target: 'target', actual: 'a' },
+        ],
+      },
+    ],
+    { a: '(199/4, 201/4]' },
+  ],
+  [
+    'a withheld target behind a percentage, on either side of the baseline',
+    [
+      {
+        figures: { start: '20', target: '?70', percent: '40', a: '40' },
+        relations: [
+          { kind: 'percent-complete', percent: 'percent', baseline: 'start', target: 'target', actual: 'a' },
+        ],
+      },
+    ],
+    { target: '(5620/81, 5580/79]' },
+  ],
+  [
+    'a gap to the target',
+    [
+      {
+        figures: { target: '70', gap: '30', a: '?40' },
+        relations: [{ kind: 'gap', gap: 'gap', target: 'target', actual: 'a' }],
+      },
+    ],
+    { a: '[40, 40]' },
+  ],
+  [
+    'a gap that is rounded',
+    [
+      {
+        figures: { target: '70', gap: '30', a: '?40.4' },
+        relations: [{ kind: 'gap', gap: 'gap', target: 'target', actual: 'a', rounding: '1' }],
+      },
+    ],
+    { a: '(79/2, 81/2]' },
+  ],
+  // — growth, ratio —
+  [
+    'growth of 5 % from a published year',
+    [
+      {
+        figures: { before: '200', growth: '5', now: '?210' },
+        relations: [{ kind: 'growth', growth: 'growth', earlier: 'before', later: 'now' }],
+      },
+    ],
+    { now: '[209, 211)' },
+  ],
+  [
+    'growth back to a withheld year',
+    [
+      {
+        figures: { before: '?200', growth: '5', now: '210' },
+        relations: [{ kind: 'growth', growth: 'growth', earlier: 'before', later: 'now' }],
+      },
+    ],
+    { before: '(42000/211, 42000/209]' },
+  ],
+  [
+    'a fall of 12.5 %',
+    [
+      {
+        figures: { before: '80', growth: '-12.5', now: '?70' },
+        relations: [
+          { kind: 'growth', growth: 'growth', earlier: 'before', later: 'now' },
+          { kind: 'bounds', figure: 'growth', sign: 'any' },
+        ],
+      },
+    ],
+    { now: '(1749/25, 1751/25]' },
+  ],
+  [
+    'doctors for every 10,000 people',
+    [
+      {
+        figures: { rate: '25', people: '200000', doctors: '?500' },
+        relations: [
+          { kind: 'ratio', ratio: 'rate', numerator: 'doctors', denominator: 'people', per: '10000' },
+        ],
+      },
+    ],
+    { doctors: '[490, 510)' },
+  ],
+  [
+    'doctors for every 10,000 people, as whole persons',
+    [
+      {
+        figures: { rate: '25.0', people: '20000', doctors: '?50' },
+        relations: [
+          { kind: 'ratio', ratio: 'rate', numerator: 'doctors', denominator: 'people', per: '10000' },
+          { kind: 'bounds', figure: 'doctors', numbers: 'whole' },
+        ],
+      },
+    ],
+    { doctors: '[50, 50]' },
+  ],
+  [
+    'a divisor of either sign is refused',
+    [
+      {
+        figures: { rate: '2', below: '?5', above: '10' },
+        relations: [
+          { kind: 'ratio', ratio: 'rate', numerator: 'above', denominator: 'below' },
+          { kind: 'bounds', figure: 'below', sign: 'any' },
+        ],
+      },
+    ],
+    { refused: 'ratio: sign-of-divisor' },
+  ],
+  // — means, indices —
+  [
+    'a mean of two',
+    [
+      {
+        figures: { mean: '10', a: '13', b: '?7' },
+        relations: [{ kind: 'mean', mean: 'mean', of: ['a', 'b'] }],
+      },
+    ],
+    { b: '[6, 8)' },
+  ],
+  [
+    'a mean of one decimal of three whole numbers',
+    [
+      {
+        figures: { mean: '4.3', a: '4', b: '5', c: '?4' },
+        relations: [
+          { kind: 'mean', mean: 'mean', of: ['a', 'b', 'c'] },
+          { kind: 'bounds', figure: 'c', numbers: 'whole' },
+        ],
+      },
+    ],
+    { c: '[4, 4]' },
+  ],
+  [
+    'a mean and a standard deviation',
+    [
+      {
+        figures: { mean: '10', deviation: '3', a: '?13', b: '?7' },
+        relations: [
+          { kind: 'mean', mean: 'mean', of: ['a', 'b'] },
+          { kind: 'standard-deviation', deviation: 'deviation', of: ['a', 'b'] },
+        ],
+      },
+    ],
+    { refused: 'standard-deviation: not-linear' },
+  ],
+  [
+    'a standard deviation of what is published gives nothing away',
+    [
+      {
+        figures: { deviation: '3', a: '13', b: '7', c: '?5' },
+        relations: [{ kind: 'standard-deviation', deviation: 'deviation', of: ['a', 'b'] }],
+      },
+    ],
+    { c: '[0, ∞)' },
+  ],
+  [
+    'a weighted index',
+    [
+      {
+        figures: { index: '102.0', food: '101', rent: '?103' },
+        relations: [
+          {
+            kind: 'weighted-index',
+            index: 'index',
+            parts: [
+              { figure: 'food', weight: '0.5' },
+              { figure: 'rent', weight: '0.5' },
+            ],
+          },
+        ],
+      },
+    ],
+    { rent: '[1029/10, 1031/10)' },
+  ],
+  [
+    '2a + 4b = 6 in whole numbers',
+    [
+      {
+        figures: { index: '6', a: '?1', b: '?1' },
+        relations: [
+          {
+            kind: 'weighted-index',
+            index: 'index',
+            rounding: '0.01',
+            parts: [
+              { figure: 'a', weight: '2' },
+              { figure: 'b', weight: '4' },
+            ],
+          },
+          { kind: 'bounds', figure: 'a', numbers: 'whole' },
+          { kind: 'bounds', figure: 'b', numbers: 'whole' },
+        ],
+      },
+    ],
+    { a: '{1, 3}', b: '[0, 1]' },
+  ],
+  [
+    'a knapsack with one solution',
+    [
+      {
+        figures: { index: '17', a: '?2', b: '?1' },
+        relations: [
+          {
+            kind: 'weighted-index',
+            index: 'index',
+            rounding: '0.001',
+            parts: [
+              { figure: 'a', weight: '5' },
+              { figure: 'b', weight: '7' },
+            ],
+          },
+          { kind: 'bounds', figure: 'a', numbers: 'whole' },
+          { kind: 'bounds', figure: 'b', numbers: 'whole' },
+        ],
+      },
+    ],
+    { a: '[2, 2]', b: '[1, 1]' },
+  ],
+  // — products —
+  [
+    'a product with one withheld factor',
+    [
+      {
+        figures: { area: '12', width: '3', length: '?4' },
+        relations: [{ kind: 'product', product: 'area', factors: ['width', 'length'] }],
+      },
+    ],
+    { length: '[23/6, 25/6)' },
+  ],
+  [
+    'a product of two withheld factors',
+    [
+      {
+        figures: { area: '12', width: '?3', length: '?4' },
+        relations: [{ kind: 'product', product: 'area', factors: ['width', 'length'] }],
+      },
+    ],
+    { refused: 'product: product-of-unknowns' },
+  ],
+  // — bands —
+  [
+    'a target of 200 and a band of 60 to 90 %',
+    [
+      {
+        scale: ['good', 'fair', 'poor'],
+        statuses: { a: 'fair' },
+        figures: { target: '200', percent: '?', a: '?150' },
+        relations: [
+          { kind: 'share', share: 'percent', part: 'a', whole: 'target' },
+          {
+            kind: 'band',
+            assessment: 'a/assessment',
+            of: 'percent',
+            bands: [
+              { status: 'good', from: '90' },
+              { status: 'fair', from: '60', to: '90' },
+              { status: 'poor', to: '60' },
+            ],
+          },
+        ],
+      },
+    ],
+    { percent: '[60, 90)', a: '[120, 180)' },
+  ],
+  [
+    'a withheld status of a published figure',
+    [
+      {
+        scale: ['good', 'fair', 'poor'],
+        statuses: { a: '?fair' },
+        figures: { a: '75' },
+        relations: [
+          {
+            kind: 'band',
+            assessment: 'a/assessment',
+            of: 'a',
+            bands: [
+              { status: 'good', from: '90' },
+              { status: 'fair', from: '60', to: '90' },
+              { status: 'poor', to: '60' },
+            ],
+          },
+        ],
+      },
+    ],
+    { 'a/assessment': 'fair' },
+  ],
+  [
+    'a withheld status of a rounded figure at the edge of two bands',
+    [
+      {
+        scale: ['good', 'fair', 'poor'],
+        statuses: { a: '?fair' },
+        figures: { a: { value: '88', rounding: '10' } },
+        relations: [
+          {
+            kind: 'band',
+            assessment: 'a/assessment',
+            of: 'a',
+            bands: [
+              { status: 'good', from: '90' },
+              { status: 'fair', from: '60', to: '90' },
+              { status: 'poor', to: '60' },
+            ],
+          },
+        ],
+      },
+    ],
+    { 'a/assessment': 'good | fair' },
+  ],
+  [
+    'a withheld status of a withheld figure whose total is published',
+    [
+      {
+        scale: ['good', 'poor'],
+        statuses: { a: '?good' },
+        figures: { total: '100', a: '?95', b: '5' },
+        relations: [
+          { kind: 'sum', total: 'total', parts: ['a', 'b'] },
+          {
+            kind: 'band',
+            assessment: 'a/assessment',
+            of: 'a',
+            bands: [
+              { status: 'good', from: '90' },
+              { status: 'poor', to: '90' },
+            ],
+          },
+        ],
+      },
+    ],
+    { a: '[95, 95]', 'a/assessment': 'good' },
+  ],
+  // — order, extremes, bounds —
+  [
+    'a rank between two published neighbours',
+    [{ figures: { a: '90', b: '?85', c: '80' }, relations: [{ kind: 'order', figures: ['a', 'b', 'c'] }] }],
+    { b: '[80, 90]' },
+  ],
+  [
+    'the last of a sorted list',
+    [{ figures: { a: '90', b: '?3' }, relations: [{ kind: 'order', figures: ['a', 'b'] }] }],
+    { b: '[0, 90]' },
+  ],
+  [
+    'a rank between equal neighbours',
+    [{ figures: { a: '80', b: '?80', c: '80' }, relations: [{ kind: 'order', figures: ['a', 'b', 'c'] }] }],
+    { b: '[80, 80]' },
+  ],
+  [
+    'a minimum below the published ones is the withheld one',
+    [
+      {
+        figures: { least: '3', a: '5', b: '?3', c: '4' },
+        relations: [{ kind: 'minimum', minimum: 'least', of: ['a', 'b', 'c'] }],
+      },
+    ],
+    { b: '[3, 3]' },
+  ],
+  [
+    'a minimum that is one of two withheld figures',
+    [
+      {
+        figures: { least: '3', a: '?5', b: '?3' },
+        relations: [{ kind: 'minimum', minimum: 'least', of: ['a', 'b'] }],
+      },
+    ],
+    { a: '[3, ∞)', b: '[3, ∞)' },
+  ],
+  [
+    'a maximum and a sum',
+    [
+      {
+        figures: { most: '8', total: '12', a: '?8', b: '?4' },
+        relations: [
+          { kind: 'maximum', maximum: 'most', of: ['a', 'b'] },
+          { kind: 'sum', total: 'total', parts: ['a', 'b'] },
+          { kind: 'bounds', figure: 'a', numbers: 'whole' },
+          { kind: 'bounds', figure: 'b', numbers: 'whole' },
+        ],
+      },
+    ],
+    { a: '{4, 8}', b: '{4, 8}' },
+  ],
+  [
+    'a withheld maximum of published figures',
+    [
+      {
+        figures: { most: '?8', a: '8', b: '4' },
+        relations: [{ kind: 'maximum', maximum: 'most', of: ['a', 'b'] }],
+      },
+    ],
+    { most: '[8, 8]' },
+  ],
+  [
+    'a percentage that cannot pass 100',
+    [
+      {
+        figures: { total: '190', a: '?95', b: '?95' },
+        relations: [
+          { kind: 'sum', total: 'total', parts: ['a', 'b'] },
+          { kind: 'bounds', figure: 'a', lower: '0', upper: '100' },
+          { kind: 'bounds', figure: 'b', lower: '0', upper: '100' },
+        ],
+      },
+    ],
+    { a: '[90, 100]', b: '[90, 100]' },
+  ],
+  [
+    'a structural zero',
+    [
+      {
+        figures: { total: '10', a: '?10', b: '?0' },
+        relations: [
+          { kind: 'sum', total: 'total', parts: ['a', 'b'] },
+          { kind: 'zero', figures: ['b'] },
+        ],
+      },
+    ],
+    { a: '[10, 10]', b: '[0, 0]' },
+  ],
+  [
+    'whole numbers that a total of a half cannot hold',
+    [
+      {
+        figures: { total: '1', a: '?1', b: '?0' },
+        relations: [
+          { kind: 'sum', total: 'total', parts: ['a', 'b'] },
+          { kind: 'bounds', figure: 'a', numbers: 'whole' },
+          { kind: 'bounds', figure: 'b', numbers: 'whole' },
+        ],
+      },
+    ],
+    { a: '[0, 1]', b: '[0, 1]' },
+  ],
+  [
+    'a quantifier that the record sets to at least 90 %',
+    [
+      {
+        figures: { all: '40', good: '?38' },
+        relations: [{ kind: 'quantifier', part: 'good', whole: 'all', atLeast: '90', atMost: '100' }],
+      },
+    ],
+    { good: '[36, 40]' },
+  ],
+  // — rounding —
+  [
+    '50 to the nearest 10 and 54 to the nearest 3',
+    [
+      {
+        figures: { a: '?53' },
+        publicFigures: [
+          { id: 'x', figure: 'a', value: '50', rounding: '10' },
+          { id: 'y', figure: 'a', value: '54', rounding: '3' },
+        ],
+      },
+    ],
+    { a: '[105/2, 55)' },
+  ],
+  [
+    'a total that is published rounded',
+    [
+      {
+        figures: { total: { value: '103', rounding: '10' }, a: '58', b: '?45' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+    ],
+    { b: '[37, 47)' },
+  ],
+  [
+    'a negative figure is rounded away from zero too',
+    [
+      {
+        figures: { change: { value: '-14', rounding: '10' }, more: '?6', all: '-8' },
+        relations: [
+          { kind: 'sum', total: 'all', parts: ['change', 'more'] },
+          { kind: 'bounds', figure: 'change', sign: 'any' },
+          { kind: 'bounds', figure: 'more', sign: 'any' },
+        ],
+      },
+    ],
+    { more: '[-3, 7)' },
+  ],
+  [
+    'rounded to zero lies on both sides of it',
+    [
+      {
+        figures: { change: { value: '3', rounding: '10' }, more: '?6', all: '9' },
+        relations: [
+          { kind: 'sum', total: 'all', parts: ['change', 'more'] },
+          { kind: 'bounds', figure: 'change', sign: 'any' },
+        ],
+      },
+    ],
+    { more: '(4, 14)' },
+  ],
+  [
+    '1.2万 in Chinese and 12,345 in English of one total',
+    [
+      {
+        figures: { total: '?12345', rest: '12000', a: '?345' },
+        publicFigures: [
+          { id: 'zh', figure: 'total', value: '12000', rounding: '1000' },
+          { id: 'en', figure: 'total', value: '12345' },
+        ],
+        relations: [{ kind: 'sum', total: 'total', parts: ['rest', 'a'] }],
+      },
+    ],
+    { total: '[12345, 12345]', a: '[345, 345]' },
+  ],
+  // — public elsewhere, other plans —
+  [
+    'a withheld figure that stands in the yearbook',
+    [{ figures: { a: '?7' }, publicFigures: [{ id: 'yearbook', figure: 'a', value: '7' }] }],
+    { a: '[7, 7]' },
+  ],
+  [
+    'a total from the budget speech',
+    [
+      {
+        figures: { a: '3', b: '?7' },
+        publicFigures: [{ id: 'budget', value: '10' }],
+        relations: [{ kind: 'sum', total: 'public/budget', parts: ['a', 'b'] }],
+      },
+    ],
+    { b: '[7, 7]' },
+  ],
+  [
+    "a province's total and its cities",
+    [
+      {
+        plan: 'north',
+        figures: { jobs: '?70' },
+        relations: [{ kind: 'sum', total: 'province#jobs', parts: ['jobs', 'south#jobs'] }],
+      },
+      { plan: 'province', release: 'p1', figures: { jobs: '100' } },
+      { plan: 'south', release: 's1', figures: { jobs: '30' } },
+    ],
+    { jobs: '[70, 70]' },
+  ],
+  // — earlier releases —
+  [
+    'totals of 100 and 107, one new item and no other change',
+    [
+      {
+        release: 'second',
+        figures: { total: '107', a: '?60', b: '?40', c: '?7' },
+        relations: [
+          { kind: 'sum', total: 'total', parts: ['a', 'b', 'c'] },
+          { kind: 'sum', total: 'first@total', parts: ['first@a', 'first@b'] },
+          { kind: 'unchanged', figures: ['a', 'b'], since: 'first' },
+        ],
+      },
+      { release: 'first', figures: { total: '100', a: '?60', b: '?40' } },
+    ],
+    { a: '[0, 100]', b: '[0, 100]', c: '[7, 7]' },
+  ],
+  [
+    'the same totals without the statement that nothing else changed',
+    [
+      {
+        release: 'second',
+        figures: { total: '107', a: '?60', b: '?40', c: '?7' },
+        relations: [
+          { kind: 'sum', total: 'total', parts: ['a', 'b', 'c'] },
+          { kind: 'sum', total: 'first@total', parts: ['first@a', 'first@b'] },
+        ],
+      },
+      { release: 'first', figures: { total: '100', a: '?60', b: '?40' } },
+    ],
+    { a: '[0, 107]', b: '[0, 107]', c: '[0, 107]' },
+  ],
+  [
+    'a value that an earlier release published for the same period',
+    [
+      { release: 'second', figures: { a: { value: '7', withheld: true, period: '2023' } } },
+      { release: 'first', figures: { a: { value: '7', period: '2023' } } },
+    ],
+    { a: '[7, 7]' },
+  ],
+  [
+    'a value that an earlier release published for another period',
+    [
+      { release: 'second', figures: { a: { value: '8', withheld: true, period: '2024' } } },
+      { release: 'first', figures: { a: { value: '7', period: '2023' } } },
+    ],
+    { a: '[0, ∞)' },
+  ],
+  [
+    'the period of the release stands for one that is not given',
+    [
+      { release: 'second', reference: '2023', figures: { a: '?7' } },
+      { release: 'first', reference: '2023', figures: { a: '7' } },
+    ],
+    { a: '[7, 7]' },
+  ],
+  [
+    'a value that is said to be revised since',
+    [
+      {
+        release: 'second',
+        figures: { a: { value: '8', withheld: true, period: '2023' } },
+        relations: [{ kind: 'revised', figures: ['a'], since: 'first' }],
+      },
+      { release: 'first', figures: { a: { value: '7', period: '2023' } } },
+    ],
+    { a: '[0, ∞)' },
+  ],
+  // — counts and statuses —
+  [
+    'two of two are on track',
+    [
+      {
+        scale: ['on', 'off', 'late'],
+        statuses: { a: '?on', b: '?on' },
+        counts: [count('on', 2, 'assessment', 'on')],
+      },
+    ],
+    { 'a/assessment': 'on', 'b/assessment': 'on' },
+  ],
+  [
+    'none of two is late',
+    [
+      {
+        scale: ['on', 'off', 'late'],
+        statuses: { a: '?on', b: '?off' },
+        counts: [count('late', 0, 'assessment', 'late')],
+      },
+    ],
+    { 'a/assessment': 'on | off | (not assessed)', 'b/assessment': 'on | off | (not assessed)' },
+  ],
+  [
+    'two of four are on schedule, and the two are named',
+    [
+      {
+        scale: ['on', 'off'],
+        statuses: { a: 'on', b: 'on', c: '?off', d: '?off' },
+        counts: [count('on', 2, 'assessment', 'on'), count('off', 2, 'assessment', 'off')],
+      },
+    ],
+    { 'c/assessment': 'off', 'd/assessment': 'off' },
+  ],
+  [
+    'one of three is late, and nobody says which',
+    [
+      {
+        scale: ['on', 'late'],
+        statuses: { a: '?late', b: '?on', c: '?on' },
+        counts: [count('late', 1, 'assessment', 'late'), count('on', 2, 'assessment', 'on')],
+      },
+    ],
+    { 'a/assessment': 'on | late', 'b/assessment': 'on | late', 'c/assessment': 'on | late' },
+  ],
+  [
+    'a withheld count of a category beside the total',
+    [
+      {
+        categories: ['x', 'y'],
+        counts: [count('all', 17), count('x', 5, 'category', 'x'), count('y', '?12', 'category', 'y')],
+      },
+    ],
+    { 'counts/y': '[12, 12]' },
+  ],
+  [
+    'the count of a category that is itself withheld',
+    [
+      {
+        categories: ['x', '?y'],
+        counts: [count('all', 17), count('x', 5, 'category', 'x'), count('y', 12, 'category', 'y')],
+      },
+    ],
+    { 'counts/y': '[12, 12]' },
+  ],
+  [
+    'two withheld counts of three categories, as whole numbers',
+    [
+      {
+        categories: ['x', 'y', 'z'],
+        counts: [
+          count('all', 9),
+          count('x', 5, 'category', 'x'),
+          count('y', '?3', 'category', 'y'),
+          count('z', '?1', 'category', 'z'),
+        ],
+      },
+    ],
+    { 'counts/y': '[0, 4]', 'counts/z': '[0, 4]' },
+  ],
+  [
+    'a withheld count of items that are listed',
+    [
+      {
+        categories: ['x', 'y'],
+        items: { a: { category: 'x' }, b: { category: 'x' }, c: { category: 'y' } },
+        counts: [count('x', '?2', 'category', 'x')],
+      },
+    ],
+    { 'counts/x': '[2, 2]' },
+  ],
+  [
+    'a withheld count of items, of which some are withheld as a whole',
+    [
+      {
+        categories: ['x', 'y'],
+        items: { a: { category: 'x' }, b: { category: 'x', hidden: true }, c: { category: 'y' } },
+        counts: [count('x', '?2', 'category', 'x')],
+      },
+    ],
+    { 'counts/x': '[1, ∞)' },
+  ],
+  // — what does not add up —
+  [
+    'natures of 9 and 7 beside a total of 17 do not make the total an equation',
+    [
+      {
+        categories: ['x', 'y'],
+        counts: [
+          count('all', 17),
+          count('anticipatory', 9, 'nature', 'anticipatory'),
+          count('binding', 7, 'nature', 'binding'),
+          count('x', 5, 'category', 'x'),
+          count('y', '?12', 'category', 'y'),
+        ],
+      },
+    ],
+    { 'counts/y': '[11, 11]' },
+  ],
+  [
+    'natures of 9 and 7 beside a total of 17, and another figure that has nothing to do with it',
+    [
+      {
+        figures: { a: '?5' },
+        counts: [
+          count('all', 17),
+          count('anticipatory', 9, 'nature', 'anticipatory'),
+          count('binding', 7, 'nature', 'binding'),
+        ],
+      },
+    ],
+    { a: '[0, ∞)' },
+  ],
+  [
+    'a declared sum that the values of the record contradict',
+    [
+      {
+        figures: { total: '10', a: '3', b: '?8' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+    ],
+    { infeasible: 'r1' },
+  ],
+  ['a negative value that nothing announces', [{ figures: { a: '?-4' } }], { infeasible: 'non-negative' }],
+  [
+    'a relation to a figure that is not there',
+    [{ figures: { total: '10', a: '3' }, relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }] }],
+    { refused: 'unknown-figure indicators/b/actual' },
+  ],
+  // — combinations —
+  [
+    'a mean, a share and a total together',
+    [
+      {
+        figures: { total: '40', share: '25', a: '?10', b: '?12', c: '?18' },
+        relations: [
+          { kind: 'sum', total: 'total', parts: ['a', 'b', 'c'] },
+          { kind: 'share', share: 'share', part: 'a', whole: 'total' },
+          { kind: 'order', figures: ['c', 'b', 'a'] },
+        ],
+      },
+    ],
+    { a: '[49/5, 51/5)', b: '[49/5, 151/10]', c: '(149/10, 102/5]' },
+  ],
+  [
+    'growth and a sum give back what each keeps',
+    [
+      {
+        figures: { before: '100', growth: '10.0', now: '?110', a: '60', b: '?50' },
+        relations: [
+          { kind: 'growth', growth: 'growth', earlier: 'before', later: 'now' },
+          { kind: 'sum', total: 'now', parts: ['a', 'b'] },
+        ],
+      },
+    ],
+    { now: '[2199/20, 2201/20)', b: '[999/20, 1001/20)' },
+  ],
+  [
+    'a band narrows a rounded share',
+    [
+      {
+        scale: ['good', 'poor'],
+        statuses: { a: 'good' },
+        figures: { whole: '50', share: { value: '60', rounding: '20' }, a: '?30' },
+        relations: [
+          { kind: 'share', share: 'share', part: 'a', whole: 'whole', rounding: '1' },
+          {
+            kind: 'band',
+            assessment: 'a/assessment',
+            of: 'share',
+            bands: [
+              { status: 'good', from: '60' },
+              { status: 'poor', to: '60' },
+            ],
+          },
+        ],
+      },
+    ],
+    { a: '[119/4, 141/4)' },
+  ],
+];
