@@ -158,10 +158,10 @@ function addFigures(book: Book, { document, record }: Source, bounds: Bounds): v
   const published = new Map(figuresOf(document).map((figure) => [figure.reference, figure]));
   const domain = statusScaleOf(document).statuses.map(({ id }) => id);
   for (const figure of figuresOf(record ?? document)) {
-    const { reference, path, state, value, status, counts, protection } = figure;
+    const { reference, path, state, value, status, counts, secondary, protection } = figure;
     const key = keyOf(here, reference);
     const shown = published.get(reference);
-    const secret = record !== undefined && (shown === undefined || shown.state === 'withheld');
+    const secret = record !== undefined && !secondary && (shown === undefined || shown.state === 'withheld');
     if (isAssessment(reference)) {
       const open =
         shown?.state === 'assessed'

@@ -1,5 +1,5 @@
 import type { Decimal, Id, Step, TimePeriod } from '@planglass/model';
-import type { Classification, PlanRecord, ProtectionLevels } from '@planglass/model/record';
+import type { Classification, ConfStatus, PlanRecord, ProtectionLevels } from '@planglass/model/record';
 
 /** One figure or assessment as a record or a document has it, under its address. */
 export interface Figure {
@@ -13,6 +13,8 @@ export interface Figure {
   rounding?: Step;
   period?: TimePeriod;
   protection?: ProtectionLevels;
+  /** Withheld to protect another figure (CL_CONF_STATUS D), so that it need not be protected itself. */
+  secondary: boolean;
   /** It is a number of things, so that it is a whole number. */
   counts: boolean;
 }
@@ -24,6 +26,7 @@ interface Holder {
   rounding?: Step;
   period?: TimePeriod;
   protection?: ProtectionLevels;
+  confStatus?: ConfStatus;
 }
 
 type Item = Classification & { id: Id } & Record<string, unknown>;
@@ -80,7 +83,7 @@ export function figuresOf(source: object): Figure[] {
 function figure(
   reference: string,
   path: string,
-  { state, value, status, rounding, period, protection }: Holder,
+  { state, value, status, rounding, period, protection, confStatus }: Holder,
   counts: boolean,
 ): Figure {
   return {
@@ -88,6 +91,7 @@ function figure(
     path,
     state,
     counts,
+    secondary: confStatus === 'D',
     ...(value === undefined ? {} : { value }),
     ...(status === undefined ? {} : { status }),
     ...(rounding === undefined ? {} : { rounding }),

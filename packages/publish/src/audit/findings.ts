@@ -1,0 +1,70 @@
+import type { Relation } from '@planglass/model/record';
+import { kindOf } from '../relations/index.ts';
+import type { Refusal } from '../relations/relation.ts';
+import type { Book } from '../statements/book.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Audit } from './audit.ts';
+
+/** Why a record is not published, as data. Names figures by their keys and quotes published values only. */
+export type Finding =
+  /** A withheld figure can be worked out too closely, from these statements. */
+  | { code: 'given-away'; key: string; because: Because[] }
+  /** The search ended at its limit before it was certain. */
+  | { code: 'not-proved'; key: string }
+  /** The record's own values contradict these statements. */
+  | { code: 'contradiction'; because: Because[] }
+  | { code: 'unmodelled'; relation: string; kind: Relation['kind']; refusal: Refusal };
+
+/** One statement that is part of a reason. */
+export interface Because {
+  kind: string;
+  references: readonly string[];
+  /** The published value, where it is the statement that it is published. */
+  value?: string;
+  step?: string;
+  relation?: Relation;
+}
+
+/** What an audit objects to; nothing where it passes. */
+export function findingsOf(audit: Audit, relations: readonly Relation[]): Finding[] {
+  if (audit.kind === 'refused')
+    return audit.unmodelled.map(({ relation: { id, kind }, refusal }) => ({
+      code: 'unmodelled',
+      relation: id,
+      kind,
+      refusal,
+    }));
+  const because = (statements: readonly Statement[]): Because[] =>
+    statements.map((each) => becauseOf(each, audit.book, relations));
+  if (audit.kind === 'infeasible') return [{ code: 'contradiction', because: because(audit.statements) }];
+  return [...audit.figures, ...audit.assessments].flatMap(({ key, verdict, givenAwayBy }): Finding[] =>
+    verdict === 'pass'
+      ? []
+      : verdict === 'narrow'
+        ? [{ code: 'given-away', key, because: because(givenAwayBy) }]
+        : [{ code: 'not-proved', key }],
+  );
+}
+
+function becauseOf(
+  { kind, id, references }: Statement,
+  { numbers }: Book,
+  relations: readonly Relation[],
+): Because {
+  const published = kind === 'published' ? numbers.get(references[0]!)?.published : undefined;
+  const relation = id === undefined ? undefined : relations.find((each) => each.id === id);
+  return {
+    kind,
+    references,
+    ...(published ? { value: published.value } : {}),
+    ...(published?.step === undefined ? {} : { step: published.step }),
+    ...(relation ? { relation } : {}),
+  };
+}
+
+/** The sentence of a relation that the record declares. */
+export const relationSentence = (
+  relation: Relation,
+  language: 'en' | 'zh',
+  name: (reference: string) => string,
+): string => kindOf(relation).sentence[language](relation, name);

@@ -1,0 +1,63 @@
+import type { Id } from '@planglass/model';
+import type { PlanRecord, RecordStatedCount } from '@planglass/model/record';
+import { disclosure } from '../classify/disclosure.ts';
+import { figuresOf } from '../statements/figures.ts';
+
+/** What the office has decided to withhold besides, so that nothing withheld can be worked out. Kept beside the record. */
+export interface Decisions {
+  /** Addresses of figures and assessments, such as `indicators/grain-output/actual`. */
+  withhold: readonly string[];
+}
+
+/**
+ * A copy of the record in which these figures are withheld as secondary (CL_CONF_STATUS D). What is withheld already
+ * keeps its own code; an address that leads nowhere is returned as unknown.
+ */
+export function withhold(
+  record: PlanRecord,
+  references: readonly string[],
+): { record: PlanRecord; unknown: string[] } {
+  const copy = structuredClone(record);
+  const places = new Map(figuresOf(copy).map(({ reference, path }) => [reference, path]));
+  const unknown: string[] = [];
+  for (const reference of references) {
+    const path = places.get(reference);
+    const holder = path === undefined ? undefined : at(copy, path);
+    if (!holder) unknown.push(reference);
+    else if (disclosure(holder).disclosed) holder.confStatus = 'D';
+  }
+  return { record: copy, unknown };
+}
+
+interface Holder {
+  state: string;
+  confStatus?: 'D' | 'N' | 'F';
+}
+
+function at(record: PlanRecord, path: string): Holder {
+  return path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], record) as Holder;
+}
+
+/** Ids of the counts that are above zero and below the record's minimum frequency, and so withheld under N. */
+export function tooSmall({ counts = [], protection }: PlanRecord): Id[] {
+  const least = protection?.minimumFrequency;
+  if (least === undefined) return [];
+  const isSmall = ({ count }: RecordStatedCount): boolean =>
+    count.state === 'value' && BigInt(count.value) > 0n && BigInt(count.value) < BigInt(least);
+  return counts.filter((each) => isSmall(each) && disclosure(each.count).disclosed).map(({ id }) => id);
+}
+
+/** A copy of the record in which counts below its minimum frequency are withheld; see the Handbook on Statistical Disclosure Control, section 4.2. */
+export function withholdSmallCounts(record: PlanRecord): PlanRecord {
+  const small = new Set(tooSmall(record));
+  if (!small.size) return record;
+  return {
+    ...record,
+    counts: record.counts!.map((each) =>
+      small.has(each.id) ? { ...each, count: { ...each.count, confStatus: 'N' } } : each,
+    ),
+  };
+}
