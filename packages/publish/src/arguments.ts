@@ -5,11 +5,20 @@ import { trouble, type Trouble } from './trouble.ts';
 export type Language = 'en' | 'zh';
 
 export type Command =
-  | { name: 'publish'; file: string; out: string; json: boolean }
-  | { name: 'check'; file: string; as: Form | undefined; json: boolean }
+  | ({ name: 'publish'; out: string; accept: boolean } & OfRecord)
+  | ({ name: 'check'; as: Form | undefined } & OfRecord)
+  | ({ name: 'audit' } & OfRecord)
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
+
+/** What a command that reads a record is told; files beside the record have their usual names where none is given. */
+export interface OfRecord {
+  file: string;
+  json: boolean;
+  ledger?: string;
+  decisions?: string;
+}
 
 export interface Invocation {
   command: Command;
@@ -21,6 +30,9 @@ const OPTIONS = {
   as: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  accept: { type: 'boolean' },
+  ledger: { type: 'string' },
+  decisions: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -55,19 +67,38 @@ export function readArguments(
   };
 }
 
-function choose([name, file, ...more]: readonly string[], { out, as, json, help, version }: Values): Command {
+const COMMANDS = ['publish', 'check', 'audit'] as const;
+
+/** Options that only one command takes. */
+const OWN: Readonly<Record<string, (typeof COMMANDS)[number]>> = {
+  out: 'publish',
+  accept: 'publish',
+  as: 'check',
+};
+
+function choose([name, file, ...more]: readonly string[], values: Values): Command {
+  const { out, as, json, accept, ledger, decisions, help, version } = values;
   if (version) return { name: 'version' };
   if (help || name === undefined || name === 'help') return { name: 'help' };
-  if (name !== 'publish' && name !== 'check') return misused('unknown-command', { command: name });
-  if (file === undefined) return misused('no-file', { command: name });
-  if (more.length) return misused('too-many-files', { command: name });
-  if (name === 'publish') {
-    if (as !== undefined) return misused('unknown-option', { option: '--as' });
-    return typeof out === 'string' ? { name, file, out, json: json === true } : misused('no-folder');
-  }
-  if (out !== undefined) return misused('unknown-option', { option: '--out' });
+  const command = COMMANDS.find((each) => each === name);
+  if (!command) return misused('unknown-command', { command: name });
+  if (file === undefined) return misused('no-file', { command });
+  if (more.length) return misused('too-many-files', { command });
+  const foreign = Object.keys(values).find((option) => OWN[option] !== undefined && OWN[option] !== command);
+  if (foreign) return misused('unknown-option', { option: `--${foreign}` });
+  const of: OfRecord = {
+    file,
+    json: json === true,
+    ...(typeof ledger === 'string' ? { ledger } : {}),
+    ...(typeof decisions === 'string' ? { decisions } : {}),
+  };
+  if (command === 'audit') return { name: command, ...of };
+  if (command === 'publish')
+    return typeof out === 'string'
+      ? { name: command, out, accept: accept === true, ...of }
+      : misused('no-folder');
   const form = FORMS.find((each) => each === as);
-  return as !== undefined && !form ? misused('unknown-form') : { name, file, as: form, json: json === true };
+  return as !== undefined && !form ? misused('unknown-form') : { name: command, as: form, ...of };
 }
 
 /** An option that does not exist, that lacks its value, or that was given one it has no place for. */

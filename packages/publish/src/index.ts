@@ -1,3 +1,6 @@
 export type { Decision, Subject } from './classify/classify.ts';
-export { publishRecord, type GuardStage, type PublishedFile, type PublishResult } from './pipeline.ts';
-export type { PublishedCount, Report } from './report.ts';
+export type { AuditEntry } from './audit/json.ts';
+export { publishRecord, type PublishedFile, type PublishResult, type Surroundings } from './pipeline.ts';
+export type { Proposal } from './protect/propose.ts';
+export type { Decisions } from './protect/withhold.ts';
+export type { AuditSummary, PublishedCount, Report } from './report.ts';

@@ -1,7 +1,11 @@
 import { LIMITS, parse, readJson, type Problem, type ProgressDocument } from '@planglass/model';
 import { parseRecord, type PlanRecord } from '@planglass/model/record';
+import { audit, type Audit } from './audit/audit.ts';
+import { findingsOf, type Finding } from './audit/findings.ts';
 import { build } from './build/build.ts';
 import { classify } from './classify/classify.ts';
+import { propose, type Proposal } from './protect/propose.ts';
+import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
 
 export interface PublishedFile {
@@ -10,55 +14,99 @@ export interface PublishedFile {
   bytes: Uint8Array;
 }
 
+/** What is taken into account beside the record: earlier releases, which are public, and what the office has decided. */
+export interface Surroundings {
+  earlier?: readonly ProgressDocument[];
+  decisions?: Decisions;
+}
+
 export type PublishResult =
   | { ok: true; document: ProgressDocument; files: [PublishedFile, ...PublishedFile[]]; report: Report }
-  | { ok: false; problems: Problem[]; of: 'record' | 'document' };
+  | { ok: false; problems: Problem[]; of: 'record' | 'decisions' | 'document' }
+  | { ok: false; problems: []; of: 'audit'; refusal: AuditRefusal };
+
+/** Why the audit refuses, and what would help. The record stands here for the names of its figures. */
+export interface AuditRefusal {
+  findings: Finding[];
+  proposal?: Proposal;
+  record: PlanRecord;
+}
 
 /** More bytes than this cannot be a file that is read: a UTF-16 code unit takes three in UTF-8 at most. */
 export const BYTES_LIMIT = LIMITS.json * 3;
 
 /**
- * A record's bytes to the files of its release, or to the problems that stand in the way: of the record, or of
- * the document that would have come of it. Pure: the same bytes give the same files, in Node and in a browser,
- * and nothing is read or written elsewhere.
+ * A record's bytes to the files of its release, or to what stands in the way: problems of the record, of the office's
+ * decisions or of the document that would have come of it, or what could be worked out. Pure: the same input gives
+ * the same files, in Node and in a browser, and nothing is read or written elsewhere.
  *
- *     bytes ─ read ─ validate ─ record ─┬─ classify ─ decisions ─────────────┬─ report
- *                                       └─ protect ─ build ─ audit ─ document ┴─ serialise ─ files
+ *     bytes ─ read ─ validate ─ record ─ protect ─┬─ classify ───────────────────┬─ report
+ *                                  decisions ─┘   └─ build ─ document ─ audit ─┬─┴─ serialise ─ files
+ *                                                        earlier releases ─────┘
  */
-export function publishRecord(bytes: Uint8Array): PublishResult {
-  const json = decode(bytes);
-  if (!json.ok) return { ...json, of: 'record' };
-  const validated = parseRecord(json.value);
-  if (!validated.ok) return { ...validated, of: 'record' };
-  const decisions = classify(validated.record);
-  const protectedRecord = protect(validated.record);
-  const built = build(protectedRecord.record);
-  const audited = audit(built);
-  const file = serialise(audited.document);
+export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}): PublishResult {
+  const audited = auditRecord(bytes, surroundings);
+  if (!audited.ok) return audited;
+  if (audited.refusal) return { ok: false, problems: [], of: 'audit', refusal: audited.refusal };
+  const { record, document } = audited;
+  const file = serialise(document);
   const own = parseOwn(file);
   if (!own.ok) return { ...own, of: 'document' };
   return {
     ok: true,
     document: own.document,
     files: [{ path: 'progress.json', bytes: file }],
-    report: report(own.document, validated.record, decisions, [protectedRecord.stage, audited.stage]),
+    report: report(own.document, audited.validated, classify(record), audited.audit),
   };
 }
 
-/** A stage that guards against derivation, and whether this version carries it out. */
-export interface GuardStage {
-  stage: 'protect' | 'audit';
-  carriedOut: boolean;
+export type AuditResult =
+  | {
+      ok: true;
+      /** As it was read, and as it is to be published. */
+      validated: PlanRecord;
+      record: PlanRecord;
+      document: ProgressDocument;
+      audit: Audit;
+      /** Why the document may not be published; absent where nothing can be worked out. */
+      refusal?: AuditRefusal;
+    }
+  | { ok: false; problems: Problem[]; of: 'record' | 'decisions' };
+
+/** The way of a record up to its audit, whatever that says. */
+export function auditRecord(
+  bytes: Uint8Array,
+  { earlier = [], decisions = NO_DECISIONS }: Surroundings = {},
+): AuditResult {
+  const json = decode(bytes);
+  if (!json.ok) return { ...json, of: 'record' };
+  const validated = parseRecord(json.value);
+  if (!validated.ok) return { ...validated, of: 'record' };
+  const guarded = protect(validated.record, decisions);
+  if (!guarded.ok) return { ...guarded, of: 'decisions' };
+  const { record } = guarded;
+  const document = build(record);
+  const audited = audit([{ record, document }, ...earlier.map((each) => ({ document: each }))]);
+  if (audited.kind === 'refused' && audited.problems.length)
+    return { ok: false, problems: audited.problems, of: 'record' };
+  const passed = audited.kind === 'audited' && audited.passed;
+  return {
+    ok: true,
+    validated: validated.record,
+    record,
+    document,
+    audit: audited,
+    ...(passed ? {} : { refusal: refusal(record, audited, earlier) }),
+  };
 }
 
-/** Secondary suppression: withholding more, so that nothing withheld can be worked out. Not part of this version, and reported so. */
-function protect(record: PlanRecord): { record: PlanRecord; stage: GuardStage } {
-  return { record, stage: { stage: 'protect', carriedOut: false } };
-}
-
-/** The check that nothing withheld can be worked out from the document. Not part of this version, and reported so. */
-function audit(document: ProgressDocument): { document: ProgressDocument; stage: GuardStage } {
-  return { document, stage: { stage: 'audit', carriedOut: false } };
+function refusal(record: PlanRecord, audited: Audit, earlier: readonly ProgressDocument[]): AuditRefusal {
+  const proposal = audited.kind === 'audited' ? propose(record, earlier) : undefined;
+  return {
+    findings: findingsOf(audited, record.relations ?? []),
+    record,
+    ...(proposal ? { proposal } : {}),
+  };
 }
 
 /** Bytes as UTF-8 to a value; a byte that is no UTF-8, and a repeated key, is refused. */

@@ -7,7 +7,7 @@ import {
 } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import type { Decision } from './classify/classify.ts';
-import type { GuardStage } from './pipeline.ts';
+import type { Audit } from './audit/audit.ts';
 
 /** How many of a kind the document names. */
 export interface PublishedCount {
@@ -31,7 +31,19 @@ export interface Report {
   /** Counts left out because their category is withheld, by id. */
   omittedCounts: string[];
   reconciliation: ReconciliationNote[];
-  guards: GuardStage[];
+  audit: AuditSummary;
+}
+
+/** What the audit covered. It passed, or there would be no report. */
+export interface AuditSummary {
+  /** Withheld figures and assessments of which nothing can be worked out more closely than allowed. */
+  protected: number;
+  /** Withheld to protect others, by address. */
+  secondary: string[];
+  /** Statements of all kinds that were taken into account: published values, relations, earlier releases. */
+  statements: number;
+  /** Figures public elsewhere that the record lists. */
+  publicFigures: number;
 }
 
 const KINDS: readonly PublishedCount['of'][] = [
@@ -51,7 +63,7 @@ export function report(
   document: ProgressDocument,
   record: PlanRecord,
   decisions: readonly Decision[],
-  guards: GuardStage[],
+  audit: Audit,
 ): Report {
   const kept = new Set(document.counts?.map(({ id }) => id));
   return {
@@ -72,7 +84,17 @@ export function report(
     absentSections: (document.sections ?? []).filter(({ state }) => state === 'absent').map(({ id }) => id),
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
     reconciliation: reconcile(document),
-    guards,
+    audit: summary(audit, record, decisions),
+  };
+}
+
+function summary(audit: Audit, record: PlanRecord, decisions: readonly Decision[]): AuditSummary {
+  const audited = audit.kind === 'audited' ? audit : undefined;
+  return {
+    protected: audited ? audited.figures.length + audited.assessments.length : 0,
+    secondary: decisions.filter(({ confStatus }) => confStatus === 'D').map(({ name }) => name),
+    statements: audited?.book.statements.length ?? 0,
+    publicFigures: record.publicFigures?.length ?? 0,
   };
 }
 

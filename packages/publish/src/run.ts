@@ -2,11 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { sentence } from '@planglass/model/sentences';
 import type { Problem, ProgressDocument } from '@planglass/model';
 import { readArguments, type Command, type Language } from './arguments.ts';
+import { auditEntries, type AuditEntry } from './audit/json.ts';
+import type { Finding } from './audit/findings.ts';
+import {
+  besideRecord,
+  decisionsText,
+  earlierThan,
+  readDecisions,
+  readLedger,
+  withEntry,
+  type LedgerEntry,
+} from './beside.ts';
 import { checkDocument } from './document-report.ts';
 import { disk, reasonOf, type Files } from './files.ts';
 import { formOf } from './form.ts';
-import { BYTES_LIMIT, decode, publishRecord } from './pipeline.ts';
-import { store } from './store.ts';
+import { BYTES_LIMIT, auditRecord, decode, publishRecord, type Surroundings as Around } from './pipeline.ts';
+import type { Proposal } from './protect/propose.ts';
+import { bytesOf, replace, sha256, store } from './store.ts';
 import { EXIT, exitCode, trouble, type Trouble } from './trouble.ts';
 import { words } from './words/words.ts';
 
@@ -27,8 +39,18 @@ type Work = Extract<Command, { file: string }>;
 
 /** What there is to say, in full for a machine and in words for a person. */
 type Answer =
-  | { ok: true; data: object; text: string }
-  | { ok: false; problems: readonly Problem[]; text: string; code: number }
+  | { ok: true; data: object; text: string; entries?: readonly AuditEntry[] }
+  | {
+      ok: false;
+      problems: readonly Problem[];
+      /** What the audit objects to, and what would help. */
+      findings?: readonly Finding[];
+      proposal?: Proposal;
+      /** The whole answer of `audit` for a machine, whatever it is. */
+      entries?: readonly AuditEntry[];
+      text: string;
+      code: number;
+    }
   | { ok: false; trouble: Trouble };
 
 /** One run of the command. Resolves to its exit code, and throws nothing. */
@@ -44,6 +66,9 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
     ok: false,
     trouble: trouble('fault', { where: whereIn(error) }),
   }));
+  // A list of intervals is the same for a machine whether they pass or not; the exit code tells.
+  if (command.json && 'entries' in answer && answer.entries)
+    return tell(stdout, toJson(answer.entries), answer.ok ? EXIT.done : answer.code);
   if (answer.ok) {
     const text = stdout.isTTY && !env['NO_COLOR'] ? boldHeadings(answer.text) : answer.text;
     return tell(stdout, command.json ? toJson({ ok: true, ...answer.data }) : text, EXIT.done);
@@ -55,7 +80,9 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
     'trouble' in answer
       ? [{ ...answer.trouble, sentence: say.trouble(answer.trouble) }]
       : answer.problems.map((problem) => ({ ...problem, sentence: sentence(problem, language) }));
-  return tell(stdout, toJson({ ok: false, problems }), code);
+  const { findings, proposal } = 'findings' in answer ? answer : {};
+  const more = { ...(findings ? { findings } : {}), ...(proposal ? { proposal } : {}) };
+  return tell(stdout, toJson({ ok: false, problems, ...more }), code);
 }
 
 async function work(command: Work, language: Language, files: Files): Promise<Answer> {
@@ -65,7 +92,7 @@ async function work(command: Work, language: Language, files: Files): Promise<An
   } catch (error) {
     return { ok: false, trouble: trouble('cannot-read', { place: command.file, reason: reasonOf(error) }) };
   }
-  if (command.name === 'publish') return record(command, bytes, language, files);
+  if (command.name !== 'check') return record(command, bytes, language, files);
   const form = command.as ?? formIn(bytes);
   if (form === 'either') return { ok: false, trouble: trouble('either-form', { place: command.file }) };
   return form === 'document' ? document(command, bytes, language) : record(command, bytes, language, files);
@@ -82,12 +109,37 @@ function document({ file }: Work, bytes: Uint8Array, language: Language): Answer
 
 async function record(command: Work, bytes: Uint8Array, language: Language, files: Files): Promise<Answer> {
   const say = words[language];
-  const result = publishRecord(bytes);
+  const beside = await readBeside(files, command, releaseIn(bytes));
+  if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
+  if (command.name === 'audit') return internalAudit(command.file, bytes, beside, language);
+  let { decisions } = beside;
+  let result = publishRecord(bytes, beside);
+  const proposal = !result.ok && result.of === 'audit' ? result.refusal.proposal : undefined;
+  const accepted = command.name === 'publish' && command.accept && proposal !== undefined;
+  if (accepted) {
+    decisions = { withhold: [...decisions.withhold, ...proposal.withhold] };
+    result = publishRecord(bytes, { ...beside, decisions });
+  }
   if (!result.ok)
-    return { ...result, text: say.refused(command.file, result.problems, result.of), code: EXIT.refused };
+    return {
+      ok: false,
+      problems: result.problems,
+      ...(result.of === 'audit' ? { findings: result.refusal.findings } : {}),
+      ...(result.of === 'audit' && result.refusal.proposal ? { proposal: result.refusal.proposal } : {}),
+      text:
+        result.of === 'audit'
+          ? say.objected(command.file, result.refusal)
+          : say.refused(command.file, result.problems, result.of),
+      code: EXIT.refused,
+    };
+  const { document, files: published } = result;
   const stored =
     command.name === 'publish'
-      ? await store(files, command.out, heading(result.document), result.files)
+      ? await store(files, command.out, heading(document), published, async () => {
+          if (accepted) await replace(files, beside.decisionsPath, decisionsText(decisions));
+          const entry = { release: document.release.id, sha256: await sha256(published[0].bytes), document };
+          await replace(files, beside.ledgerPath, withEntry(beside.entries, entry));
+        })
       : { outcome: 'checked' as const };
   if ('trouble' in stored) return { ok: false, trouble: stored.trouble };
   const folder = command.name === 'publish' ? command.out : '';
@@ -98,6 +150,58 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   };
 }
 
+/** Everything that can be worked out, for those who may know it. */
+function internalAudit(file: string, bytes: Uint8Array, beside: Around, language: Language): Answer {
+  const say = words[language];
+  const result = auditRecord(bytes, beside);
+  if (!result.ok)
+    return {
+      ok: false,
+      problems: result.problems,
+      text: say.refused(file, result.problems, result.of),
+      code: EXIT.refused,
+    };
+  const { audit, refusal } = result;
+  const entries = audit.kind === 'audited' ? auditEntries(audit) : [];
+  const text = [...(refusal ? [say.objected(file, refusal), ''] : []), say.audited(entries)].join('\n');
+  return refusal
+    ? { ok: false, problems: [], findings: refusal.findings, entries, text, code: EXIT.refused }
+    : { ok: true, entries, data: {}, text };
+}
+
+interface Beside extends Required<Around> {
+  entries: LedgerEntry[];
+  ledgerPath: string;
+  decisionsPath: string;
+}
+
+async function readBeside(
+  files: Files,
+  { file, ledger, decisions }: Work,
+  release: string | undefined,
+): Promise<Beside | { trouble: Trouble }> {
+  const ledgerPath = ledger ?? besideRecord(file, 'ledger.jsonl');
+  const decisionsPath = decisions ?? besideRecord(file, 'decisions.json');
+  const textOf = async (path: string): Promise<string | undefined> => {
+    const bytes = await bytesOf(files, path);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  try {
+    const entries = readLedger((await textOf(ledgerPath)) ?? '');
+    if (!entries) return { trouble: trouble('not-a-ledger', { path: ledgerPath }) };
+    const decided = readDecisions(await textOf(decisionsPath));
+    if (!decided) return { trouble: trouble('not-decisions', { path: decisionsPath }) };
+    return { entries, earlier: earlierThan(entries, release), decisions: decided, ledgerPath, decisionsPath };
+  } catch (error) {
+    return { trouble: trouble('cannot-read', { place: ledgerPath, reason: reasonOf(error) }) };
+  }
+}
+
+const releaseIn = (bytes: Uint8Array): string | undefined => {
+  const json = decode(bytes);
+  const { release } = ((json.ok && json.value) || {}) as { release?: { id?: unknown } };
+  return typeof release?.id === 'string' ? release.id : undefined;
+};
 const formIn = (bytes: Uint8Array) => {
   const json = decode(bytes);
   return json.ok ? formOf(json.value) : 'record';

@@ -14,13 +14,14 @@ const UNFINISHED = '.unfinished-';
  *     releases/.unfinished-ID/… → releases/ID/… → .unfinished-index.json → index.json
  *
  * A run that ends before it leaves the earlier index whole, and the next run finishes its work. A release is never
- * overwritten. One run at a time writes into a folder; a second one is told so.
+ * overwritten. `beforeCommit` runs when all else is written, and stops the release where it throws. One run at a time writes into a folder; a second one is told so.
  */
 export async function store(
   files: Files,
   directory: string,
   release: Pick<IndexEntry, 'id' | 'stage' | 'date'>,
   published: readonly [PublishedFile, ...PublishedFile[]],
+  beforeCommit: () => Promise<void> = async () => undefined,
 ): Promise<StoreResult> {
   const at = (name: string): string => `${directory}/${name}`;
   let unlock: (() => Promise<void>) | undefined;
@@ -39,6 +40,7 @@ export async function store(
     const index = `${JSON.stringify(withRelease(listed, entry), null, 2)}\n`;
     await files.remove(at(`${UNFINISHED}index.json`));
     await files.write(at(`${UNFINISHED}index.json`), new TextEncoder().encode(index));
+    await beforeCommit();
     await files.rename(at(`${UNFINISHED}index.json`), at('index.json'));
     return { outcome: 'published' };
   } catch (error) {
@@ -105,7 +107,7 @@ async function holds(files: Files, folder: string, published: readonly Published
   return true;
 }
 
-async function bytesOf(files: Files, path: string): Promise<Uint8Array | undefined> {
+export async function bytesOf(files: Files, path: string): Promise<Uint8Array | undefined> {
   try {
     return await files.read(path, BYTES_LIMIT);
   } catch (error) {
@@ -119,7 +121,16 @@ const textOf = async (files: Files, path: string, absent: string): Promise<strin
   return bytes ? new TextDecoder().decode(bytes) : absent;
 };
 
-async function sha256(bytes: Uint8Array): Promise<string> {
+export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await webcrypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Writes a file that may be there already: whole under another name first, then renamed. */
+export async function replace(files: Files, path: string, text: string): Promise<void> {
+  const [, folder = '', name = path] = /^(.*\/)?([^/]+)$/.exec(path) ?? [];
+  const unfinished = `${folder || './'}${UNFINISHED}${name}`;
+  await files.remove(unfinished);
+  await files.write(unfinished, new TextEncoder().encode(text));
+  await files.rename(unfinished, `${folder || './'}${name}`);
 }

@@ -21,6 +21,8 @@ export type TroubleCode =
   | 'busy'
   | 'similar-id'
   | 'not-an-index'
+  | 'not-a-ledger'
+  | 'not-decisions'
   | 'fault';
 
 /** Exit codes, as the help lists them. */
@@ -34,6 +36,8 @@ const REFUSALS: readonly TroubleCode[] = [
   'busy',
   'similar-id',
   'not-an-index',
+  'not-a-ledger',
+  'not-decisions',
 ];
 
 export function exitCode({ code }: Trouble): number {

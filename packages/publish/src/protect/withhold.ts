@@ -1,4 +1,4 @@
-import type { Id } from '@planglass/model';
+import type { Id, Problem } from '@planglass/model';
 import type { PlanRecord, RecordStatedCount } from '@planglass/model/record';
 import { disclosure } from '../classify/disclosure.ts';
 import { figuresOf } from '../statements/figures.ts';
@@ -7,6 +7,26 @@ import { figuresOf } from '../statements/figures.ts';
 export interface Decisions {
   /** Addresses of figures and assessments, such as `indicators/grain-output/actual`. */
   withhold: readonly string[];
+}
+
+export const NO_DECISIONS: Decisions = { withhold: [] };
+
+/** The record as it is to be published: small counts and what the office decided are withheld too. */
+export function protect(
+  record: PlanRecord,
+  decisions: Decisions,
+): { ok: true; record: PlanRecord } | { ok: false; problems: Problem[] } {
+  const { record: guarded, unknown } = withhold(withholdSmallCounts(record), decisions.withhold);
+  return unknown.length
+    ? {
+        ok: false,
+        problems: unknown.map((figure) => ({
+          code: 'unknown-figure',
+          path: `/withhold/${decisions.withhold.indexOf(figure)}`,
+          args: { figure },
+        })),
+      }
+    : { ok: true, record: guarded };
 }
 
 /**

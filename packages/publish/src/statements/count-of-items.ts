@@ -29,6 +29,7 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
     const more = unnamed(document, of) ? withheldItems(record?.[of], listed) : undefined;
     const all: Linear[] = [];
     const parts = new Map<Breakdown, Linear[]>();
+    const counted: string[] = [];
     for (const { id, of: kind, group } of document.counts ?? []) {
       const figure = book.numbers.get(keyOf(here, `counts/${id}`));
       if (kind !== of || !figure) continue;
@@ -42,6 +43,7 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
         if (group) parts.set(group.by, [...(parts.get(group.by) ?? []), rest]);
         else all.push(rest);
       }
+      counted.push(keyOf(here, `counts/${id}`));
       const references = [
         keyOf(here, `counts/${id}`),
         ...(group?.by === 'assessment'
@@ -58,7 +60,7 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
     }
     if (!all[0]) continue;
     for (const some of parts.values())
-      say(book, { kind: 'count-of-items', references: [] }, [atMost(add(...some), all[0])]);
+      say(book, { kind: 'count-of-items', references: counted }, [atMost(add(...some), all[0])]);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote } from '@planglass/model';
 import type { Decision } from '../classify/classify.ts';
-import type { PublishedCount, Report } from '../report.ts';
+import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import type { TroubleCode } from '../trouble.ts';
+import { audited, objected } from './audit.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
 
@@ -51,8 +52,15 @@ const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): 
     ? `${KINDS[of]} by ${BY[by]}: the parts add up to ${sum}, and the stated total is ${stated}. Both are published as stated.`
     : `${KINDS[of]}: ${sum} are listed, and ${stated} are stated. Both are published as stated.`;
 
-const UNCHECKED =
-  'Whether a withheld figure can be worked out from the published ones (protection against derivation): this version does not check it.';
+const AUDITED = 'Whether what is withheld can be worked out';
+const auditLines = ({ protected: count, secondary, statements, publicFigures }: AuditSummary): string[] => [
+  count
+    ? `${count} withheld figures and assessments: none can be worked out more closely than its protection level, from ${statements} statements of this release, of earlier ones and of ${publicFigures} figures public elsewhere.`
+    : 'No withheld figure or assessment stands in this record, so that there is none to work out.',
+  ...(secondary.length ? [`withheld to protect others: ${secondary.join(', ')}`] : []),
+  'Not covered: what is known elsewhere and not listed in the record.',
+];
+const UNCHECKED = 'Only its record can tell: check the record.';
 const NOTHING_CLASSIFIED =
   'Nothing in this file is classified F, so nothing of it is published but its heading. If it is a published document already, check it with --as document.';
 
@@ -78,7 +86,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const because = (reason = ''): string => REASONS[reason] ?? `the system says ${reason}`;
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
-  'unknown-command': ({ command }) => `There is no command “${command}”. Use check or publish.`,
+  'unknown-command': ({ command }) => `There is no command “${command}”. Use check, publish or audit.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -103,11 +111,17 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `The release ids ${release} and ${earlier} differ only in capital letters, and some disks hold them to be the same. Give this release another id.`,
   'not-an-index': ({ folder }) =>
     `${folder}/index.json is not an index of releases, so nothing was written. Restore it, or use another folder.`,
+  'not-a-ledger': ({ path }) =>
+    `${path} is not a list of earlier releases, so that nobody can tell what is public already. Restore it from a backup, or name another with --ledger.`,
+  'not-decisions': ({ path }) =>
+    `${path} does not hold decisions: it must be {"withhold": ["indicators/ID/actual", …]}. Correct it, or name another with --decisions.`,
   fault: ({ where }) =>
     `Planglass met a fault of its own, and nothing was written. Please report it: ${where}`,
 };
 
 const refusals: Record<ProblemsOf, (file: string) => string> = {
+  decisions: (file) =>
+    `${file} cannot be published, and nothing was written: the decisions beside it name what it does not have. The places are those of the decisions.`,
   record: (file) => `${file} cannot be published, and nothing was written.`,
   document: (file) =>
     `${file} cannot be published, and nothing was written: the document that it would become is not valid. The places are those of the document.`,
@@ -121,8 +135,14 @@ export const en: CommandWords = {
                                        of a published document; writes nothing
   planglass publish RECORD --out DIR   write the release into DIR, and list it in DIR/index.json
 
+For specialists
+  planglass audit RECORD               what a reader could work out of each withheld figure; internal
+
 Options
   --json         the report as JSON
+  --accept       decide to withhold what is proposed, and publish
+  --decisions F  the file of such decisions; otherwise RECORD.decisions.json
+  --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
   --as FORM      check FILE as a record or as a document, where it could be either
   --lang en|zh   language of the report; otherwise that of the environment
   --help         this text
@@ -132,12 +152,14 @@ What is classified F is published. Everything else is withheld, and so is what i
 
 Exit codes
   0  done
-  1  refused: the file has problems, or the release exists with other content
+  1  refused: the file has problems, what it withholds could be worked out, or the release exists with other content
   2  the command was not understood
   3  a file could not be read or written
   4  a fault of planglass itself`,
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'en')}`,
+  objected: (file, refusal) => objected(file, refusal, 'en'),
+  audited: (entries) => audited(entries, 'en'),
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),
@@ -158,7 +180,7 @@ Exit codes
       ...block('Announced and not there', report.absentSections),
       ...block('Left out, since the category is withheld', report.omittedCounts),
       ...block('Does not add up', report.reconciliation.map(reconciliationLine)),
-      ...block('Not checked', report.guards.some(({ carriedOut }) => !carriedOut) ? [UNCHECKED] : []),
+      ...block(AUDITED, auditLines(report.audit)),
     ].join('\n'),
   documentReport: (report) =>
     [
@@ -169,6 +191,6 @@ Exit codes
         report.withheld.map(({ path, confStatus }) => `${path}: ${confStatus} ${CODES[confStatus]}`),
       ),
       ...block('Does not add up', report.reconciliation.map(reconciliationLine)),
-      ...block('Not checked', [UNCHECKED]),
+      ...block(AUDITED, [UNCHECKED]),
     ].join('\n'),
 };

@@ -3,6 +3,8 @@ import type { Language } from '../arguments.ts';
 import type { DocumentReport } from '../document-report.ts';
 import type { Report } from '../report.ts';
 import type { Trouble } from '../trouble.ts';
+import type { AuditEntry } from '../audit/json.ts';
+import type { AuditRefusal } from '../pipeline.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -10,13 +12,17 @@ import { zh } from './zh.ts';
 export type Outcome = 'published' | 'unchanged' | 'checked';
 
 /** Where problems were found: in a record, in the document that it would become, or in one that is published. */
-export type ProblemsOf = 'record' | 'document' | 'published';
+export type ProblemsOf = 'record' | 'decisions' | 'document' | 'published';
 
 /** Everything the command says, in one language. */
 export interface CommandWords {
   help: string;
   trouble(trouble: Trouble): string;
   refused(file: string, problems: readonly Problem[], of: ProblemsOf): string;
+  /** Why the audit refuses a file, and what would help. */
+  objected(file: string, refusal: AuditRefusal): string;
+  /** What can be worked out of each withheld figure. */
+  audited(entries: readonly AuditEntry[]): string;
   report(report: Report, outcome: Outcome, folder: string): string;
   documentReport(report: DocumentReport): string;
 }

@@ -1,7 +1,8 @@
 import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote } from '@planglass/model';
 import type { Decision } from '../classify/classify.ts';
-import type { PublishedCount, Report } from '../report.ts';
+import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import type { TroubleCode } from '../trouble.ts';
+import { audited, objected } from './audit.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
 
@@ -40,7 +41,15 @@ const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): 
     ? `${KINDS[of]}按${BY[by]}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
     : `${KINDS[of]}：列出 ${sum}，公布总数 ${stated}。均照原文发布。`;
 
-const UNCHECKED = '未公开的数值能否从已公开的内容反推：本版本不作反推检查。';
+const AUDITED = '反推检查';
+const auditLines = ({ protected: count, secondary, statements, publicFigures }: AuditSummary): string[] => [
+  count
+    ? `${count} 项不公开的数值和评估结果：由本次及此前发布的内容和别处已公开的 ${publicFigures} 项数据（共 ${statements} 条陈述），均不能反推至保护水平以内。`
+    : '内部底稿中没有不公开的数值或评估结果，无可反推。',
+  ...(secondary.length ? [`为保护其他数据而不公开：${secondary.join('、')}`] : []),
+  '未涵盖：内部底稿未列出的外部信息。',
+];
+const UNCHECKED = '须用内部底稿才能检查：请检查内部底稿。';
 const NOTHING_CLASSIFIED =
   '文件中没有标注为 F 的内容，因此除标题信息外均不公开。如果这已经是公开文件，请用 --as document 检查。';
 
@@ -90,10 +99,16 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `发布标识 ${release} 与 ${earlier} 只有大小写不同，有些磁盘会视为相同。请换一个 id。`,
   'not-an-index': ({ folder }) =>
     `${folder}/index.json 不是发布目录的索引，因此未写入任何文件。请恢复该文件，或换一个目录。`,
+  'not-a-ledger': ({ path }) =>
+    `${path} 不是发布记录，无法得知此前公开过什么。请从备份恢复，或用 --ledger 指定其他文件。`,
+  'not-decisions': ({ path }) =>
+    `${path} 不是决定文件，应为 {"withhold": ["indicators/标识符/actual", …]}。请更正，或用 --decisions 指定其他文件。`,
   fault: ({ where }) => `Planglass 自身出错，未写入任何文件。请反馈：${where}`,
 };
 
 const refusals: Record<ProblemsOf, (file: string) => string> = {
+  decisions: (file) =>
+    `${file} 不能发布，未写入任何文件：其旁的决定文件所列内容不存在。位置指决定文件中的位置。`,
   record: (file) => `${file} 不能发布，未写入任何文件。`,
   document: (file) =>
     `${file} 不能发布，未写入任何文件：由它生成的公开文件无效。以下位置为公开文件中的位置。`,
@@ -106,8 +121,14 @@ export const zh: CommandWords = {
   planglass check 文件                 查看底稿或公开文件中哪些公开、哪些不公开；不写入任何文件
   planglass publish 底稿 --out 目录    把发布内容写入目录，并列入 目录/index.json
 
+供专业人员使用
+  planglass audit 底稿                反推检查：每项不公开的数值能被反推到什么范围；仅供内部
+
 选项
   --json         以 JSON 输出报告
+  --accept       同意所提的不公开建议并发布
+  --decisions 文件  决定文件；默认为 底稿名.decisions.json
+  --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl
   --as 形式      文件两者皆可时，指明按底稿（record）还是公开文件（document）检查
   --lang en|zh   报告语言；默认用系统语言
   --help         显示本说明
@@ -117,12 +138,14 @@ export const zh: CommandWords = {
 
 退出码
   0  完成
-  1  拒绝：文件有问题，或同名发布内容不同
+  1  拒绝：文件有问题，不公开的数值可被反推，或同名发布内容不同
   2  命令有误
   3  文件无法读取或写入
   4  planglass 自身出错`,
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'zh')}`,
+  objected: (file, refusal) => objected(file, refusal, 'zh'),
+  audited: (entries) => audited(entries, 'zh'),
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),
@@ -143,7 +166,7 @@ export const zh: CommandWords = {
       ...block('前文列有而未载明的部分', report.absentSections),
       ...block('因类别不公开而略去', report.omittedCounts),
       ...block('合计不符', report.reconciliation.map(reconciliationLine)),
-      ...block('未检查', report.guards.some(({ carriedOut }) => !carriedOut) ? [UNCHECKED] : []),
+      ...block(AUDITED, auditLines(report.audit)),
     ].join('\n'),
   documentReport: (report) =>
     [
@@ -154,6 +177,6 @@ export const zh: CommandWords = {
         report.withheld.map(({ path, confStatus }) => `${path}：${confStatus} ${CODES[confStatus]}`),
       ),
       ...block('合计不符', report.reconciliation.map(reconciliationLine)),
-      ...block('未检查', [UNCHECKED]),
+      ...block(AUDITED, [UNCHECKED]),
     ].join('\n'),
 };

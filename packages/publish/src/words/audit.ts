@@ -1,0 +1,166 @@
+import type { Language } from '../arguments.ts';
+import { relationSentence, type Because, type Finding } from '../audit/findings.ts';
+import type { Verdict } from '../audit/audit.ts';
+import type { AuditEntry } from '../audit/json.ts';
+import type { AuditRefusal } from '../pipeline.ts';
+import type { Proposal } from '../protect/propose.ts';
+import { block } from './lines.ts';
+import { figureNames } from './names.ts';
+
+type Name = (reference: string) => string;
+
+interface AuditWords {
+  intervals: string;
+  noIntervals: string;
+  verdicts: Record<Verdict, string>;
+  heading(file: string): string;
+  givenAway(name: string): string;
+  notProved(name: string): string;
+  contradiction: string;
+  unmodelled: Record<Extract<Finding, { code: 'unmodelled' }>['refusal'], (relation: string) => string>;
+  published(name: string, value: string, step: string | undefined): string;
+  /** Sentences of what a document implies by itself, by kind. */
+  implied: Readonly<Record<string, (names: readonly string[]) => string>>;
+  remedy: string;
+  proven(cost: string): string;
+  unproven(cost: string, bound: string): string;
+  accept: string;
+  none: string;
+}
+
+const WORDS: Record<Language, AuditWords> = {
+  en: {
+    intervals: 'Internal, not for publication: what a reader can work out of each withheld figure',
+    noIntervals: 'No withheld figure or assessment stands in this record.',
+    verdicts: { pass: 'wide enough', narrow: 'too narrow', 'not-proved': 'not proved' },
+    heading: (file) =>
+      `${file} cannot be published, and nothing was written: what it withholds could be worked out.`,
+    givenAway: (name) => `${name} is withheld and could be worked out too closely, because:`,
+    notProved: (name) =>
+      `${name} is withheld, and the search ended at its limit before it was certain that it cannot be worked out.`,
+    contradiction:
+      'The values of the record contradict what it says of them. Correct the value or the relation:',
+    unmodelled: {
+      'product-of-unknowns': (relation) =>
+        `The relation “${relation}” multiplies or divides two withheld figures, which cannot be audited. Publish one of them, or remove the relation if nobody can know it.`,
+      'sign-of-divisor': (relation) =>
+        `The relation “${relation}” divides by a figure that may be zero or negative, which cannot be audited. State its bounds in a relation of kind “bounds”.`,
+      'not-linear': (relation) =>
+        `The relation “${relation}” is a standard deviation, which cannot be audited. Withhold it, or publish all figures it is of.`,
+    },
+    published: (name, value, step) =>
+      `${name} is published: ${value}${step === undefined ? '' : `, rounded to ${step}`}.`,
+    implied: {
+      'non-negative': ([name]) => `${name} is taken to be zero or more.`,
+      'one-status': ([name]) => `${name} is one of the statuses of the scale.`,
+      'count-of-groups': ([total, ...parts]) => `${total} is the sum of ${parts.join(', ')}.`,
+      'count-of-items': ([name]) => `${name} counts the items that the document lists.`,
+      'same-fact': ([name, earlier]) => `${name} and ${earlier} are for the same period.`,
+      'public-elsewhere': ([name, elsewhere]) => `${name} can be read elsewhere: ${elsewhere}.`,
+    },
+    remedy: 'Withholding these as well would be enough',
+    proven: (cost) => `Nothing that costs less than ${cost} is enough.`,
+    unproven: (cost, bound) => `The cost is ${cost}; what is enough costs at least ${bound}.`,
+    accept:
+      'To decide so, run publish again with --accept. The decision is kept in a file beside the record.',
+    none: 'No further withholding of this release helps: what gives the figure away is published elsewhere or earlier.',
+  },
+  zh: {
+    intervals: '仅供内部：每项不公开的数值可被反推到的范围',
+    noIntervals: '内部底稿中没有不公开的数值或评估结果。',
+    verdicts: { pass: '足够宽', narrow: '过窄', 'not-proved': '未能证明' },
+    heading: (file) => `${file} 不能发布，未写入任何文件：未公开的数值可以被反推出来。`,
+    givenAway: (name) => `${name}不公开，但可由下列内容反推，范围过窄：`,
+    notProved: (name) => `${name}不公开，反推检查已达上限，仍不能确定其无法反推。`,
+    contradiction: '内部底稿的数值与所述关系矛盾。请更正数值或关系：',
+    unmodelled: {
+      'product-of-unknowns': (relation) =>
+        `关系“${relation}”涉及两个不公开数值的乘除，无法作反推检查。请公开其中之一；如外界无从得知此关系，可删除。`,
+      'sign-of-divisor': (relation) =>
+        `关系“${relation}”的除数可能为零或负数，无法作反推检查。请用 bounds 关系说明其范围。`,
+      'not-linear': (relation) =>
+        `关系“${relation}”为标准差，无法作反推检查。请不公开该标准差，或公开其全部数据。`,
+    },
+    published: (name, value, step) =>
+      `${name}已公开：${value}${step === undefined ? '' : `（按${step}取舍）`}。`,
+    implied: {
+      'non-negative': ([name]) => `${name}视为不小于零。`,
+      'one-status': ([name]) => `${name}为评估等级之一。`,
+      'count-of-groups': ([total, ...parts]) => `${total}等于${parts.join('、')}之和。`,
+      'count-of-items': ([name]) => `${name}为文件所列条目的数目。`,
+      'same-fact': ([name, earlier]) => `${name}与${earlier}属同一时期。`,
+      'public-elsewhere': ([name, elsewhere]) => `${name}可见于别处：${elsewhere}。`,
+    },
+    remedy: '同时不公开下列内容即可',
+    proven: (cost) => `没有代价低于 ${cost} 的办法。`,
+    unproven: (cost, bound) => `代价为 ${cost}；可行的办法代价不低于 ${bound}。`,
+    accept: '如同意，请加 --accept 重新发布。该决定保存在内部底稿旁的文件中。',
+    none: '本次发布再多隐去也无济于事：泄露来自别处或此前已公开的内容。',
+  },
+};
+
+/** What the audit objects to, each with the statements that give it away, and the remedy. Published values only. */
+export function objected(
+  file: string,
+  { findings, proposal, record }: AuditRefusal,
+  language: Language,
+): string {
+  const say = WORDS[language];
+  const name = figureNames(record, language);
+  const because = (each: Because): string => sentenceOf(each, say, name, language);
+  const paragraphs = findings.flatMap((finding): string[] => {
+    switch (finding.code) {
+      case 'given-away':
+        return block(say.givenAway(name(finding.key)), finding.because.map(because));
+      case 'not-proved':
+        return ['', say.notProved(name(finding.key))];
+      case 'contradiction':
+        return block(say.contradiction, finding.because.map(because));
+      case 'unmodelled':
+        return ['', say.unmodelled[finding.refusal](finding.relation)];
+    }
+  });
+  const audited = findings.some(({ code }) => code === 'given-away');
+  return [say.heading(file), ...paragraphs, ...(audited ? remedy(proposal, say, name) : [])].join('\n');
+}
+
+/** The feasibility intervals of an audit. They may be as good as the values themselves, so they are internal. */
+export function audited(entries: readonly AuditEntry[], language: Language): string {
+  const say = WORDS[language];
+  return entries.length
+    ? [
+        say.intervals,
+        ...entries.map((each) => `  ${each.id}  ${range(each)}  ${say.verdicts[each.verdict]}`),
+      ].join('\n')
+    : say.noIntervals;
+}
+
+function range({ lower, upper, lowerClosed, upperClosed, values }: AuditEntry): string {
+  if (values) return `{${values.join(', ')}}`;
+  return `${lowerClosed ? '[' : '('}${lower ?? '−∞'}, ${upper ?? '∞'}${upperClosed ? ']' : ')'}`;
+}
+
+function remedy(proposal: Proposal | undefined, say: AuditWords, name: Name): string[] {
+  if (!proposal) return ['', say.none];
+  const { withhold, cost, bound, proven } = proposal;
+  return [
+    ...block(
+      say.remedy,
+      withhold.map((reference) => `${name(reference)}  ${reference}`),
+    ),
+    `  ${proven ? say.proven(cost) : say.unproven(cost, bound)}`,
+    '',
+    say.accept,
+  ];
+}
+
+function sentenceOf(
+  { kind, references, value, step, relation }: Because,
+  say: AuditWords,
+  name: Name,
+  language: Language,
+): string {
+  if (relation) return relationSentence(relation, language, name);
+  if (value !== undefined) return say.published(name(references[0]!), value, step);
+  return say.implied[kind]?.(references.map(name)) ?? kind;
+}

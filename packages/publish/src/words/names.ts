@@ -1,0 +1,63 @@
+import type { LocalisedText } from '@planglass/model';
+import { localise, statusScaleOf } from '@planglass/model';
+import type { PlanRecord } from '@planglass/model/record';
+import type { Language } from '../arguments.ts';
+
+const FIELDS: Record<Language, Readonly<Record<string, string>>> = {
+  en: { baseline: 'baseline', target: 'target', actual: 'actual value', assessment: 'assessment' },
+  zh: { baseline: '基期值', target: '目标值', actual: '实际值', assessment: '评估结果' },
+};
+
+const KINDS: Record<Language, Readonly<Record<string, string>>> = {
+  en: { categories: 'categories', indicators: 'indicators', tasks: 'tasks', projects: 'projects', recommendations: 'recommendations', 'process-stages': 'stages of the process', sections: 'sections' },
+  zh: { categories: '类别', indicators: '指标', tasks: '任务', projects: '项目', recommendations: '建议', 'process-stages': '起草阶段', sections: '报告部分' },
+}; // prettier-ignore
+const NATURES: Record<Language, Readonly<Record<string, string>>> = {
+  en: { anticipatory: 'anticipatory', binding: 'binding' },
+  zh: { anticipatory: '预期性', binding: '约束性' },
+};
+
+interface Named {
+  id: string;
+  name?: LocalisedText;
+  title?: LocalisedText;
+  predicate?: LocalisedText;
+  source?: LocalisedText;
+  figures?: Named[];
+}
+
+/** Figures by the names that the record gives them: `Grain output (actual value)`, or the address where it gives none. */
+export function figureNames(record: PlanRecord, language: Language): (reference: string) => string {
+  const lists = record as unknown as Record<string, Named[] | undefined>;
+  const groups = new Map(
+    [...(record.categories ?? []), ...statusScaleOf(record).statuses].map(({ id, name }) => [id, name]),
+  );
+  const countName = (id: string | undefined): string | undefined => {
+    const stated = record.counts?.find((each) => each.id === id);
+    if (!stated) return undefined;
+    const kind = KINDS[language][stated.of] ?? stated.of;
+    const key = stated.group?.key;
+    const group = key === undefined ? '' : (NATURES[language][key] ?? text(groups.get(key) ?? key));
+    return language === 'zh'
+      ? `${group ? `“${group}”` : ''}${kind}数量`
+      : `the number of ${kind}${group ? ` in “${group}”` : ''}`;
+  };
+  const text = (of: LocalisedText): string => localise(of, [language], record.language).text;
+  return (reference) => {
+    const [, plan, release, path = reference] = /^(?:([^#@]*)#)?(?:([^#@]*)@)?(.+)$/.exec(reference) ?? [];
+    const [list = '', id, field, inner] = path.split('/');
+    const item = (list === 'public' ? lists['publicFigures'] : lists[list])?.find((each) => each.id === id);
+    const own = (list === 'counts' ? countName(id) : undefined) ?? item?.name ?? item?.title ?? item?.predicate ?? item?.source;
+    const figure = field === 'figures' ? item?.figures?.find((each) => each.id === inner)?.name : undefined;
+    const word = field === undefined ? undefined : FIELDS[language][field];
+    const name = [own && text(own), figure && text(figure)]
+      .filter(Boolean)
+      .join(language === 'zh' ? '：' : ', ');
+    const label = name ? `${name}${word ? (language === 'zh' ? `（${word}）` : ` (${word})`) : ''}` : path;
+    const elsewhere = [
+      plan !== undefined && plan !== record.plan.id ? plan : '',
+      release !== undefined && release !== record.release.id ? release : '',
+    ].filter(Boolean);
+    return elsewhere.length ? `${label} [${elsewhere.join(' ')}]` : label;
+  };
+}
