@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { disk } from '../../packages/publish/src/files.ts';
+import type { AuditSummary } from 'planglass';
 import { bytesOf, plant } from './canaries.ts';
 import { planglass, planglassOn } from './fake-process.ts';
 
@@ -76,13 +77,12 @@ describe('--json', () => {
     return { code, ...(JSON.parse(stdout) as Record<string, unknown>) };
   };
 
-  it('reports what is published, what is withheld, and that derivation was not checked', async () => {
-    const { code, ok, form, outcome, guards } = (await json('check', file)) as Record<string, unknown>;
+  it('reports what is published, what is withheld, and what the audit covered', async () => {
+    const { code, ok, form, outcome, audit } = (await json('check', file)) as Record<string, unknown>;
     assert.deepEqual({ code, ok, form, outcome }, { code: 0, ok: true, form: 'record', outcome: 'checked' });
-    assert.deepEqual(guards, [
-      { stage: 'protect', carriedOut: false },
-      { stage: 'audit', carriedOut: false },
-    ]);
+    const { protected: count, secondary, publicFigures } = audit as AuditSummary;
+    assert.ok(count > 20 && secondary.includes('indicators/open-2/actual'), JSON.stringify(audit));
+    assert.equal(publicFigures, 0);
   });
 
   it('reports a refusal and a failure in the same form, with a sentence', async () => {

@@ -130,7 +130,9 @@ describe('what is withheld within an item that is published', () => {
     const basis = { text: 'canary basis' };
     const actual = { state: 'value', value: '1', basis } as const;
     const { files } = published(
-      publishRecord(bytesOf({ ...record, indicators: [{ id: 'i', name: 'I', actual, confStatus: 'F' }] })),
+      publishRecord(
+        bytesOf({ ...record, counts: [], indicators: [{ id: 'i', name: 'I', actual, confStatus: 'F' }] }),
+      ),
     );
     assert.ok(files.every(({ bytes }) => !text(bytes).includes('canary basis')));
   });
@@ -178,6 +180,7 @@ describe('forgetting a classification', () => {
     const record = JSON.parse(await readFile('demo/records/example-city.json', 'utf8')) as object;
     const paths = disclosed(record);
     assert.ok(paths.length > 100, `${paths.length} classified places`);
+    let givenAway = 0;
     for (const path of paths) {
       const copy = structuredClone(record);
       const place = path.reduce((at, key) => (at as Record<string, unknown>)[key], copy as unknown) as Record<
@@ -185,7 +188,14 @@ describe('forgetting a classification', () => {
         unknown
       >;
       delete place['confStatus'];
-      const { document, report } = published(publishRecord(bytesOf(copy)));
+      const result = publishRecord(bytesOf(copy));
+      if (!result.ok) {
+        // Forgetting one part of a total leaves the part to be worked out, so that nothing is published at all.
+        assert.equal(result.of, 'audit', JSON.stringify(path));
+        givenAway++;
+        continue;
+      }
+      const { document, report } = result;
       const pointer = `/${path.join('/')}`;
       const listed = report.withheld.find((decision) => decision.path === pointer);
       assert.ok(listed && !listed.classified, `${pointer} is not listed as forgotten`);
@@ -207,5 +217,6 @@ describe('forgetting a classification', () => {
             );
       }
     }
+    assert.ok(givenAway > 0 && givenAway < paths.length / 2, `${givenAway} of ${paths.length} are refused`);
   });
 });

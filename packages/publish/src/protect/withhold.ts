@@ -37,7 +37,8 @@ export function withhold(
   record: PlanRecord,
   references: readonly string[],
 ): { record: PlanRecord; unknown: string[] } {
-  const copy = structuredClone(record);
+  // A record is JSON, so that this copies all of it, in every runtime.
+  const copy = JSON.parse(JSON.stringify(record)) as PlanRecord;
   const places = new Map(figuresOf(copy).map(({ reference, path }) => [reference, path]));
   const unknown: string[] = [];
   for (const reference of references) {

@@ -182,8 +182,10 @@ function addFigures(book: Book, { document, record }: Source, bounds: Bounds): v
       );
       continue;
     }
-    // What is missing, not applicable or put in words is no number, and no relation may name it.
-    if (state !== 'value' && state !== 'withheld') continue;
+    // What is shown as missing, not applicable or in words is no number, and no relation may name it. Of what is
+    // withheld nobody can tell, so that it is a number here whatever the record has.
+    if (shown && shown.state !== 'value' && shown.state !== 'withheld') continue;
+    if (!record && state !== 'value' && state !== 'withheld') continue;
     const bound = bounds.get(key);
     book.addNumber({
       key,

@@ -47,7 +47,12 @@ export function figureNames(record: PlanRecord, language: Language): (reference:
     const [, plan, release, path = reference] = /^(?:([^#@]*)#)?(?:([^#@]*)@)?(.+)$/.exec(reference) ?? [];
     const [list = '', id, field, inner] = path.split('/');
     const item = (list === 'public' ? lists['publicFigures'] : lists[list])?.find((each) => each.id === id);
-    const own = (list === 'counts' ? countName(id) : undefined) ?? item?.name ?? item?.title ?? item?.predicate ?? item?.source;
+    const own =
+      (list === 'counts' ? countName(id) : undefined) ??
+      item?.name ??
+      item?.title ??
+      item?.predicate ??
+      item?.source;
     const figure = field === 'figures' ? item?.figures?.find((each) => each.id === inner)?.name : undefined;
     const word = field === undefined ? undefined : FIELDS[language][field];
     const name = [own && text(own), figure && text(figure)]
