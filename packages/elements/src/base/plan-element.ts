@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import type { Reading, Words } from '@planglass/view';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
 import { loadWords, nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
@@ -34,20 +33,30 @@ export type PlanErrorDetail = Omit<Loaded & { ok: false }, 'ok'>;
 export abstract class PlanElement extends LitElement {
   static override styles = [baseStyles];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    document: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    status: { state: true, attribute: false },
+    words: { state: true, attribute: false },
+    language: { state: true, attribute: false },
+    retry: { state: true, attribute: false },
+  };
+
   /** Address of the progress document; fetched once per page however many widgets use it. */
-  @property() src?: string;
+  declare src?: string;
 
   /** The progress document itself; parsed like a fetched one. Wins over `src`. */
-  @property({ attribute: false }) document?: unknown;
+  declare document?: unknown;
 
   /** Level of the widget's heading in the page's outline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare headingLevel: number;
 
-  @state() private status: LoadStatus = { state: 'empty' };
-  @state() private words?: Words;
-  @state() private language = '';
+  declare private status: LoadStatus;
+  declare private words?: Words;
+  declare private language: string;
   /** A visitor has asked to try again: until the answer is there, and then for how it is read out. */
-  @state() private retry: 'none' | 'under-way' | 'failed' = 'none';
+  declare private retry: 'none' | 'under-way' | 'failed';
 
   /** The newest request; an answer to an older one is dropped. */
   private request = 0;
@@ -55,6 +64,14 @@ export abstract class PlanElement extends LitElement {
   private announced?: LoadStatus;
   private stops: (() => void)[] = [];
   private stopHearing?: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.status = { state: 'empty' };
+    this.language = '';
+    this.retry = 'none';
+  }
 
   /** What the widget shows of a document; a sentence where that is all there is to say; `nothing` where the document states nothing for it. */
   protected abstract renderReading(reading: Reading): TemplateResult | string | typeof nothing;

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import {
   describeBreakdown,
   isBreakdown,
@@ -27,11 +26,19 @@ import { breakdownStyles } from './styles.ts';
 export class PlanBreakdown extends PlanElement {
   static override styles = [...PlanElement.styles, breakdownStyles];
 
+  static override properties = { of: {}, by: {} };
+
   /** What is counted: `indicators`, `tasks`, `projects` or another kind of item. */
-  @property() of = 'indicators';
+  declare of: string;
 
   /** What it is broken down by: `category`, `nature` or `assessment`. */
-  @property() by = 'category';
+  declare by: string;
+
+  constructor() {
+    super();
+    this.of = 'indicators';
+    this.by = 'category';
+  }
 
   protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
     const options = { of: this.of, by: this.by };

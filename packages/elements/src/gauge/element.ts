@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import {
   describeIndicator,
   describePlan,
@@ -31,8 +30,10 @@ import { gaugeStyles } from './styles.ts';
 export class PlanGauge extends PlanElement {
   static override styles = [...PlanElement.styles, gaugeStyles];
 
+  static override properties = { indicator: {} };
+
   /** Id of the indicator to show; without one the plan as a whole. */
-  @property() indicator?: string;
+  declare indicator?: string;
 
   protected override renderReading(reading: Reading): TemplateResult | string {
     const { document, words } = reading;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { describeRecommendations, tabulateRecommendations, type Reading } from '@planglass/view';
 import { inlineFacts } from '../base/inline-facts.ts';
 import { PlanElement } from '../base/plan-element.ts';
@@ -19,8 +18,15 @@ import { recommendationsStyles } from './styles.ts';
 export class PlanRecommendations extends PlanElement {
   static override styles = [...PlanElement.styles, inlineFacts, recommendationsStyles];
 
+  static override properties = { noHeading: { type: Boolean, attribute: 'no-heading' } };
+
   /** Leaves the heading out, where the page has one of its own above. */
-  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  declare noHeading: boolean;
+
+  constructor() {
+    super();
+    this.noHeading = false;
+  }
 
   protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
     const described = describeRecommendations(reading);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { describeRelease, describeScale, describeSections, outlineReport, type Reading, type ReportPart } from '@planglass/view'; // prettier-ignore
 import { inlineFacts } from '../base/inline-facts.ts';
 import { PlanElement } from '../base/plan-element.ts';
@@ -26,8 +25,15 @@ import { reportStyles } from './styles.ts';
 export class PlanReport extends PlanElement {
   static override styles = [...PlanElement.styles, inlineFacts, reportStyles];
 
+  static override properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
+
   /** Level of the report's title in the page's outline, 1 to 6; its parts stand one below. */
-  @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
+  declare headingLevel: number;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
 
   protected override renderReading(reading: Reading): TemplateResult {
     const { document, words } = reading;
