@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import type { Reading, Words } from '@planglass/view';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
-import { loadWords, nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
+import { nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded } from './load.ts';
 import { baseStyles } from './styles.ts';
 
@@ -30,7 +30,7 @@ export type PlanErrorDetail = Omit<Loaded & { ok: false }, 'ok'>;
  * @csspart widget - The whole widget once a document is shown.
  * @csspart message - A sentence: loading, empty, error, or that what is shown is stale.
  */
-export abstract class PlanElement extends LitElement {
+export abstract class PlanElement<W extends Words = Words> extends LitElement {
   static override styles = [baseStyles];
 
   static override properties: PropertyDeclarations = {
@@ -53,7 +53,7 @@ export abstract class PlanElement extends LitElement {
   declare headingLevel: number;
 
   declare private status: LoadStatus;
-  declare private words?: Words;
+  declare private words?: W;
   declare private language: string;
   /** A visitor has asked to try again: until the answer is there, and then for how it is read out. */
   declare private retry: 'none' | 'under-way' | 'failed';
@@ -73,8 +73,11 @@ export abstract class PlanElement extends LitElement {
     this.retry = 'none';
   }
 
+  /** Gets the interface texts that the widget needs for a BCP 47 tag. */
+  protected abstract readonly loadWords: (tag: string) => Promise<W>;
+
   /** What the widget shows of a document; a sentence where that is all there is to say; `nothing` where the document states nothing for it. */
-  protected abstract renderReading(reading: Reading): TemplateResult | string | typeof nothing;
+  protected abstract renderReading(reading: Reading<W>): TemplateResult | string | typeof nothing;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -137,7 +140,7 @@ export abstract class PlanElement extends LitElement {
     return this.status.state === 'loading' || this.retry === 'under-way';
   }
 
-  private reading(words: Words, { loaded }: LoadStatus & { state: 'ready' }): Reading {
+  private reading(words: W, { loaded }: LoadStatus & { state: 'ready' }): Reading<W> {
     return { document: loaded.document, words, language: this.language || words.language };
   }
 
@@ -218,7 +221,7 @@ export abstract class PlanElement extends LitElement {
     const own = this.status.state === 'ready' ? this.status.loaded.document.language : '';
     const language = nearestLanguage(this) || own;
     this.language = language;
-    loadWords(language).then(
+    this.loadWords(language).then(
       (words) => {
         if (language === this.language) this.words = words;
       },

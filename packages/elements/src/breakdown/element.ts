@@ -7,6 +7,7 @@ import {
   type Fact,
   type Reading,
 } from '@planglass/view';
+import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase, phrases, tableView } from '../base/templates.ts';
 import { breakdownStyles } from './styles.ts';
@@ -39,6 +40,8 @@ export class PlanBreakdown extends PlanElement {
     this.of = 'indicators';
     this.by = 'category';
   }
+
+  protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
     const options = { of: this.of, by: this.by };

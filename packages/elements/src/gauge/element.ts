@@ -9,6 +9,7 @@ import {
   type GaugeLayout,
   type Reading,
 } from '@planglass/view';
+import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrases, tableView } from '../base/templates.ts';
 import { gaugeStyles } from './styles.ts';
@@ -34,6 +35,8 @@ export class PlanGauge extends PlanElement {
 
   /** Id of the indicator to show; without one the plan as a whole. */
   declare indicator?: string;
+
+  protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string {
     const { document, words } = reading;

@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeRecommendations, tabulateRecommendations, type Reading } from '@planglass/view';
+import {
+  describeRecommendations,
+  tabulateRecommendations,
+  type AllWords,
+  type FullReading,
+} from '@planglass/view';
 import { inlineFacts } from '../base/inline-facts.ts';
+import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase, tableView } from '../base/templates.ts';
 import { recommendationsStyles } from './styles.ts';
@@ -15,7 +21,7 @@ import { recommendationsStyles } from './styles.ts';
  * @csspart table - The folded table of the same steps.
  * @cssprop [--plan-color-accent=#1f7a6c] - The numbers.
  */
-export class PlanRecommendations extends PlanElement {
+export class PlanRecommendations extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, inlineFacts, recommendationsStyles];
 
   static override properties = { noHeading: { type: Boolean, attribute: 'no-heading' } };
@@ -28,7 +34,9 @@ export class PlanRecommendations extends PlanElement {
     this.noHeading = false;
   }
 
-  protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
+  protected override readonly loadWords = loadAllWords;
+
+  protected override renderReading(reading: FullReading): TemplateResult | typeof nothing {
     const described = describeRecommendations(reading);
     if (!described) return nothing;
     const { heading: title, steps, facts, withheld } = described;

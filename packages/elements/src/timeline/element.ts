@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline, timingKindsOf, TIMELINE_KINDS, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineGroup, type TimelineKind } from '@planglass/view'; // prettier-ignore
 import { inlineFacts } from '../base/inline-facts.ts';
+import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrases, tableView } from '../base/templates.ts';
 import { renderEntry } from './entry.ts';
@@ -38,6 +39,8 @@ export class PlanTimeline extends PlanElement {
     super();
     this.noHeading = false;
   }
+
+  protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
     const kinds = this.of ? TIMELINE_KINDS.filter((kind) => kind === this.of) : TIMELINE_KINDS;
