@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { smallStyles } from '../../vite.config.ts';
+import { small } from '../../vite.config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const elements = join(root, 'packages/elements');
@@ -71,7 +71,7 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
         resolveId: (id) => (id === page ? id : undefined),
         load: (id) => (id === page ? source : undefined),
       },
-      smallStyles(),
+      small(),
     ],
     build: {
       write: false,
