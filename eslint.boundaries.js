@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 const root = import.meta.dirname;
 
 const MODEL = /^@planglass\/model$/;
-const VIEW = /^@planglass\/view(\/words\/[^/]+)?$/;
+const VIEW = /^@planglass\/view(\/words\/(\w+\/)?[^/]+)?$/;
 
 /**
  * What the sources of a package may import beside their own files: `model ← view ← elements` and

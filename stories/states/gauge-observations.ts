@@ -1,5 +1,5 @@
 import type { Assessment, Indicator, ValueObservation, ValueTarget } from '@planglass/model';
-import type { Words } from '@planglass/view';
+import type { AllWords } from '@planglass/view';
 import { composeIndicator } from './compose.ts';
 import { both, read, type StateParts } from './state.ts';
 
@@ -21,7 +21,7 @@ const indicatorState = (
   id: string,
   expect: string,
   indicator: Partial<Indicator>,
-  says: (words: Words) => readonly string[],
+  says: (words: AllWords) => readonly string[],
 ): StateParts => ({
   id,
   expect,

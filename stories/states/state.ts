@@ -1,5 +1,5 @@
 import type { LanguageMap } from '@planglass/model';
-import type { Words } from '@planglass/view';
+import type { AllWords } from '@planglass/view';
 
 export type Widget =
   | 'plan-gauge'
@@ -33,9 +33,9 @@ export interface State {
   source: Source;
   attributes: Readonly<Record<string, string>>;
   /** Texts a reader must find. */
-  says(words: Words): readonly string[];
+  says(words: AllWords): readonly string[];
   /** Texts a reader must not find. */
-  neverSays(words: Words): readonly string[];
+  neverSays(words: AllWords): readonly string[];
 }
 
 /** What differs from state to state; the rest has a default. */
@@ -43,7 +43,7 @@ export interface StateParts extends Pick<State, 'id' | 'expect' | 'says'> {
   document?: unknown;
   source?: Source;
   attributes?: Readonly<Record<string, string>>;
-  neverSays?(words: Words): readonly string[];
+  neverSays?(words: AllWords): readonly string[];
 }
 
 /** A list of a widget's states. */
@@ -60,11 +60,11 @@ export const statesOf = (widget: Widget, list: readonly StateParts[]): State[] =
 export const both = (zh: string, en: string): LanguageMap => ({ 'zh-Hans': zh, en });
 
 /** The text as a reader of these words finds it. */
-export const read = (text: LanguageMap, words: Words): string => {
+export const read = (text: LanguageMap, words: AllWords): string => {
   const found = text[words.language.startsWith('en') ? 'en' : 'zh-Hans'];
   if (found === undefined) throw new Error(`No text in ${words.language}: ${JSON.stringify(text)}`);
   return found;
 };
 
 /** A text that the tests know in both languages. */
-export const inEither = (zh: string, en: string, words: Words): string => read(both(zh, en), words);
+export const inEither = (zh: string, en: string, words: AllWords): string => read(both(zh, en), words);

@@ -2,16 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { smallStyles } from '../../vite.config.ts';
+import { small } from '../../vite.config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const elements = join(root, 'packages/elements');
+
+/** A module of interface texts, by the name of its language. */
+const TEXTS = /[/\\]view[/\\]src[/\\]words[/\\].*?(\w+)\.ts$/;
 
 /** Sizes in bytes after gzip -9, as a static server would send them. */
 export interface Size {
   /** The entry with everything that loads at once: Lit, parser, view. */
   initial: number;
-  /** The largest module of interface texts; a page loads one. */
+  /** The interface texts that these widgets load in the larger of the languages; a page loads one. */
   language: number;
   /** What loads only when it is asked for, by name. */
   lazy: Record<string, number>;
@@ -43,10 +46,14 @@ export async function measure(entries: readonly string[]): Promise<Size> {
     byName,
   );
   const later = chunks.filter((chunk) => !initial.has(chunk.fileName));
-  const languages = later.filter(isLanguage);
+  const languages = new Map<string, number>();
+  for (const { facadeModuleId, code } of later) {
+    const language = TEXTS.exec(facadeModuleId ?? '')?.[1];
+    if (language) languages.set(language, (languages.get(language) ?? 0) + zipped(code));
+  }
   return {
     initial: [...initial].reduce((sum, name) => sum + zipped(byName.get(name)!.code), 0),
-    language: Math.max(0, ...languages.map((chunk) => zipped(chunk.code))),
+    language: Math.max(0, ...languages.values()),
     lazy: Object.fromEntries(later.map((chunk) => [title(chunk), zipped(chunk.code)])),
     modules: modulesOf([...initial].map((name) => byName.get(name)!)),
   };
@@ -64,7 +71,7 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
         resolveId: (id) => (id === page ? id : undefined),
         load: (id) => (id === page ? source : undefined),
       },
-      smallStyles(),
+      small(),
     ],
     build: {
       write: false,
@@ -89,10 +96,6 @@ function reach(names: readonly string[], chunks: ReadonlyMap<string, Rolldown.Ou
     pending.push(...(chunks.get(name)?.imports ?? []));
   }
   return reached;
-}
-
-function isLanguage({ facadeModuleId }: Rolldown.OutputChunk): boolean {
-  return /[/\\]view[/\\]src[/\\]words[/\\]/.test(facadeModuleId ?? '');
 }
 
 function title(chunk: Rolldown.OutputChunk): string {

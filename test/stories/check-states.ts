@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@planglass/elements/define';
-import type { Words } from '@planglass/view';
+import type { AllWords } from '@planglass/view';
 import { words as en } from '@planglass/view/words/en';
 import { words as zh } from '@planglass/view/words/zh';
 import { createWidget } from '../../stories/show.ts';
@@ -46,11 +46,11 @@ export function checkStates(widget: Widget): void {
 }
 
 /** English is read on a dark page, so that axe looks at the colours of both. */
-const pageOf = (words: Words): string =>
+const pageOf = (words: AllWords): string =>
   words === en ? 'background: #14181d; color: #e6e9ee' : 'background: #fff; color: #16202b';
 
 /** The widget in a page of that language, once it says what it should, or has had the time to. */
-async function show(state: State, words: Words): Promise<Element> {
+async function show(state: State, words: AllWords): Promise<Element> {
   const page = await fixture(html`<div lang=${words.language} style=${pageOf(words)}></div>`);
   const element = createWidget(state);
   page.append(element);

@@ -1,5 +1,5 @@
 import type { ProgressDocument } from '@planglass/model';
-import type { Fact, Phrase, Reading } from '@planglass/view';
+import type { Fact, Phrase, FullReading } from '@planglass/view';
 import { words as en } from '@planglass/view/words/en';
 import { words as zh } from '@planglass/view/words/zh';
 
@@ -22,8 +22,12 @@ export const compose = (parts: Partial<ProgressDocument> = {}): ProgressDocument
     ...parts,
   });
 
-export const inEnglish = (document: ProgressDocument): Reading => ({ document, words: en, language: 'en' });
-export const inChinese = (document: ProgressDocument): Reading => ({
+export const inEnglish = (document: ProgressDocument): FullReading => ({
+  document,
+  words: en,
+  language: 'en',
+});
+export const inChinese = (document: ProgressDocument): FullReading => ({
   document,
   words: zh,
   language: 'zh-CN',

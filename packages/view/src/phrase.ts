@@ -5,7 +5,7 @@ import {
   type ProgressDocument,
   type WebAddress,
 } from '@planglass/model';
-import type { Words } from './words/words.ts';
+import type { AllWords, Words } from './words/words.ts';
 
 /** A piece of text; `lang` is set only where it is not in the language of the interface around it. */
 export interface Phrase {
@@ -16,12 +16,15 @@ export interface Phrase {
 }
 
 /** What every layout and description is made from: the document, and the language it is read in. */
-export interface Reading {
+export interface Reading<W extends Words = Words> {
   document: ProgressDocument;
-  words: Words;
+  words: W;
   /** BCP 47 tag of the page, such as `zh-CN`; decides which translation of the document's texts is read. */
   language: LanguageTag;
 }
+
+/** What the descriptions of the report and of the widgets that it ends with are made from. */
+export type FullReading = Reading<AllWords>;
 
 const primary = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0] ?? tag;
 

@@ -48,7 +48,7 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
   (reading.document.withholdings ?? [])
     .filter((withholding) => withholding.of === of)
     .map(({ aspect, confStatus, statement, count, basis }) => {
-      const { common, stated, withheld, language } = reading.words;
+      const { common, stated, language } = reading.words;
       const number: Phrase[] =
         count === undefined ? [] : [plain(stated.concerns(formatDecimal(count, language)))];
       return {
@@ -60,7 +60,7 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
         kind: 'withheld',
         value: plain(common.withheld),
         details: [
-          ...(statement === undefined ? [] : [quote(say(reading, statement), withheld.quote)]),
+          ...(statement === undefined ? [] : [quote(say(reading, statement), stated.quote)]),
           ...number,
           ...sayBasis(reading, confStatus, basis),
         ],

@@ -1,31 +1,33 @@
-import type { Words } from '@planglass/view';
-
-type WordsModule = () => Promise<{ words: Words }>;
-
-const english: WordsModule = () => import('@planglass/view/words/en');
-
-/** The languages with interface texts; each is a module of its own, loaded when a widget first needs it. */
-const languages = new Map<string, WordsModule>([
-  ['en', english],
-  ['zh', () => import('@planglass/view/words/zh')],
-]);
-
-const known = new Map<WordsModule, Promise<Words>>();
-
 /** The primary language of a BCP 47 tag, in lower case. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-/** The interface texts for a BCP 47 tag; English where there are none in its language. */
-export function loadWords(tag: string): Promise<Words> {
-  const language = languages.get(primaryLanguage(tag)) ?? english;
-  const before = known.get(language);
-  if (before) return before;
-  const loading = language().then(({ words }) => words);
-  known.set(language, loading);
-  // so that the next change of language, or the next widget, asks again
-  loading.catch(() => known.delete(language));
-  return loading;
+/** Loads once for the page; after a failure the next change of language, or the next widget, asks again. */
+function once<W>(load: () => Promise<{ words: W }>): () => Promise<W> {
+  let known: Promise<W> | undefined;
+  return () => {
+    if (!known) {
+      known = load().then(({ words }) => words);
+      known.catch(() => (known = undefined));
+    }
+    return known;
+  };
 }
+
+/** Texts that are a module of its own for each language: those for a BCP 47 tag; English where there are none in it. */
+export function inLanguage<W>(
+  loadEnglish: () => Promise<{ words: W }>,
+  loadChinese: () => Promise<{ words: W }>,
+): (tag: string) => Promise<W> {
+  const english = once(loadEnglish);
+  const chinese = once(loadChinese);
+  return (tag) => (primaryLanguage(tag) === 'zh' ? chinese() : english());
+}
+
+/** The interface texts that a page loads with its first widget. */
+export const loadWords = inLanguage(
+  () => import('@planglass/view/words/core/en'),
+  () => import('@planglass/view/words/core/zh'),
+);
 
 /**
  * The language of an element as HTML defines it: the nearest `lang` at or above it, from a shadow root on to

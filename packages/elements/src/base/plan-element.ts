@@ -1,8 +1,7 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import type { Reading, Words } from '@planglass/view';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
-import { loadWords, nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
+import { nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded } from './load.ts';
 import { baseStyles } from './styles.ts';
 
@@ -31,23 +30,33 @@ export type PlanErrorDetail = Omit<Loaded & { ok: false }, 'ok'>;
  * @csspart widget - The whole widget once a document is shown.
  * @csspart message - A sentence: loading, empty, error, or that what is shown is stale.
  */
-export abstract class PlanElement extends LitElement {
+export abstract class PlanElement<W extends Words = Words> extends LitElement {
   static override styles = [baseStyles];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    document: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    status: { state: true, attribute: false },
+    words: { state: true, attribute: false },
+    language: { state: true, attribute: false },
+    retry: { state: true, attribute: false },
+  };
+
   /** Address of the progress document; fetched once per page however many widgets use it. */
-  @property() src?: string;
+  declare src?: string;
 
   /** The progress document itself; parsed like a fetched one. Wins over `src`. */
-  @property({ attribute: false }) document?: unknown;
+  declare document?: unknown;
 
   /** Level of the widget's heading in the page's outline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare headingLevel: number;
 
-  @state() private status: LoadStatus = { state: 'empty' };
-  @state() private words?: Words;
-  @state() private language = '';
+  declare private status: LoadStatus;
+  declare private words?: W;
+  declare private language: string;
   /** A visitor has asked to try again: until the answer is there, and then for how it is read out. */
-  @state() private retry: 'none' | 'under-way' | 'failed' = 'none';
+  declare private retry: 'none' | 'under-way' | 'failed';
 
   /** The newest request; an answer to an older one is dropped. */
   private request = 0;
@@ -56,8 +65,19 @@ export abstract class PlanElement extends LitElement {
   private stops: (() => void)[] = [];
   private stopHearing?: (() => void) | undefined;
 
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.status = { state: 'empty' };
+    this.language = '';
+    this.retry = 'none';
+  }
+
+  /** Gets the interface texts that the widget needs for a BCP 47 tag. */
+  protected abstract readonly loadWords: (tag: string) => Promise<W>;
+
   /** What the widget shows of a document; a sentence where that is all there is to say; `nothing` where the document states nothing for it. */
-  protected abstract renderReading(reading: Reading): TemplateResult | string | typeof nothing;
+  protected abstract renderReading(reading: Reading<W>): TemplateResult | string | typeof nothing;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -120,7 +140,7 @@ export abstract class PlanElement extends LitElement {
     return this.status.state === 'loading' || this.retry === 'under-way';
   }
 
-  private reading(words: Words, { loaded }: LoadStatus & { state: 'ready' }): Reading {
+  private reading(words: W, { loaded }: LoadStatus & { state: 'ready' }): Reading<W> {
     return { document: loaded.document, words, language: this.language || words.language };
   }
 
@@ -201,7 +221,7 @@ export abstract class PlanElement extends LitElement {
     const own = this.status.state === 'ready' ? this.status.loaded.document.language : '';
     const language = nearestLanguage(this) || own;
     this.language = language;
-    loadWords(language).then(
+    this.loadWords(language).then(
       (words) => {
         if (language === this.language) this.words = words;
       },

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import {
   describeBreakdown,
   isBreakdown,
@@ -8,6 +7,7 @@ import {
   type Fact,
   type Reading,
 } from '@planglass/view';
+import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase, phrases, tableView } from '../base/templates.ts';
 import { breakdownStyles } from './styles.ts';
@@ -27,11 +27,21 @@ import { breakdownStyles } from './styles.ts';
 export class PlanBreakdown extends PlanElement {
   static override styles = [...PlanElement.styles, breakdownStyles];
 
+  static override properties = { of: {}, by: {} };
+
   /** What is counted: `indicators`, `tasks`, `projects` or another kind of item. */
-  @property() of = 'indicators';
+  declare of: string;
 
   /** What it is broken down by: `category`, `nature` or `assessment`. */
-  @property() by = 'category';
+  declare by: string;
+
+  constructor() {
+    super();
+    this.of = 'indicators';
+    this.by = 'category';
+  }
+
+  protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
     const options = { of: this.of, by: this.by };

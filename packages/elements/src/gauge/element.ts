@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import {
   describeIndicator,
   describePlan,
@@ -10,6 +9,7 @@ import {
   type GaugeLayout,
   type Reading,
 } from '@planglass/view';
+import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrases, tableView } from '../base/templates.ts';
 import { gaugeStyles } from './styles.ts';
@@ -31,8 +31,12 @@ import { gaugeStyles } from './styles.ts';
 export class PlanGauge extends PlanElement {
   static override styles = [...PlanElement.styles, gaugeStyles];
 
+  static override properties = { indicator: {} };
+
   /** Id of the indicator to show; without one the plan as a whole. */
-  @property() indicator?: string;
+  declare indicator?: string;
+
+  protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string {
     const { document, words } = reading;

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { describeRecommendations, tabulateRecommendations, type Reading } from '@planglass/view';
+import {
+  describeRecommendations,
+  tabulateRecommendations,
+  type AllWords,
+  type FullReading,
+} from '@planglass/view';
 import { inlineFacts } from '../base/inline-facts.ts';
+import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase, tableView } from '../base/templates.ts';
 import { recommendationsStyles } from './styles.ts';
@@ -16,13 +21,22 @@ import { recommendationsStyles } from './styles.ts';
  * @csspart table - The folded table of the same steps.
  * @cssprop [--plan-color-accent=#1f7a6c] - The numbers.
  */
-export class PlanRecommendations extends PlanElement {
+export class PlanRecommendations extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, inlineFacts, recommendationsStyles];
 
-  /** Leaves the heading out, where the page has one of its own above. */
-  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  static override properties = { noHeading: { type: Boolean, attribute: 'no-heading' } };
 
-  protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
+  /** Leaves the heading out, where the page has one of its own above. */
+  declare noHeading: boolean;
+
+  constructor() {
+    super();
+    this.noHeading = false;
+  }
+
+  protected override readonly loadWords = loadAllWords;
+
+  protected override renderReading(reading: FullReading): TemplateResult | typeof nothing {
     const described = describeRecommendations(reading);
     if (!described) return nothing;
     const { heading: title, steps, facts, withheld } = described;

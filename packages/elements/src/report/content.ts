@@ -5,14 +5,14 @@ import {
   groupIndicators,
   tabulateIndicators,
   type Phrase,
-  type Reading,
+  type FullReading,
 } from '@planglass/view';
 import type { SectionContent } from '@planglass/model';
 import { factList, heading, tableView } from '../base/templates.ts';
 
 /** One of a section's contents: first what is disclosed, then what is not. `alone`: the section has no other. */
 export function renderContent(
-  reading: Reading,
+  reading: FullReading,
   content: SectionContent,
   level: number,
   alone: boolean,
@@ -42,7 +42,7 @@ export function renderContent(
 
 /** The widget of the items themselves. Its own heading is left out where the section's stands right above it. */
 function renderItems(
-  reading: Reading,
+  reading: FullReading,
   content: SectionContent,
   level: number,
   alone: boolean,
@@ -70,7 +70,7 @@ function renderItems(
 }
 
 /** A gauge for each indicator, by category; and one table of all instead of one below each. */
-function renderIndicators(reading: Reading, level: number): TemplateResult {
+function renderIndicators(reading: FullReading, level: number): TemplateResult {
   const { document, words } = reading;
   const groups = groupIndicators(reading);
   const gauges = (title: Phrase | undefined) => (title ? level + 1 : level);

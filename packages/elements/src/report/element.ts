@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { describeRelease, describeScale, describeSections, outlineReport, type Reading, type ReportPart } from '@planglass/view'; // prettier-ignore
+import { describeRelease, describeScale, describeSections, outlineReport, type AllWords, type FullReading, type ReportPart } from '@planglass/view'; // prettier-ignore
 import { inlineFacts } from '../base/inline-facts.ts';
+import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase } from '../base/templates.ts';
 import { renderContent } from './content.ts';
@@ -23,13 +23,22 @@ import { reportStyles } from './styles.ts';
  * @csspart heading - The title of the report, and of each part.
  * @cssprop [--plan-color-accent=#1f7a6c] - Links, rules and bars.
  */
-export class PlanReport extends PlanElement {
+export class PlanReport extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, inlineFacts, reportStyles];
 
-  /** Level of the report's title in the page's outline, 1 to 6; its parts stand one below. */
-  @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
+  static override properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
-  protected override renderReading(reading: Reading): TemplateResult {
+  /** Level of the report's title in the page's outline, 1 to 6; its parts stand one below. */
+  declare headingLevel: number;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  protected override readonly loadWords = loadAllWords;
+
+  protected override renderReading(reading: FullReading): TemplateResult {
     const { document, words } = reading;
     const { overview, parts } = outlineReport(reading);
     const level = this.headingLevel + 1;
@@ -42,7 +51,7 @@ export class PlanReport extends PlanElement {
   }
 
   /** Buttons and not links: an address of a place inside a shadow root does not exist. */
-  private contents(reading: Reading, parts: readonly ReportPart[]): TemplateResult | typeof nothing {
+  private contents(reading: FullReading, parts: readonly ReportPart[]): TemplateResult | typeof nothing {
     const { words } = reading;
     const facts = describeSections(reading);
     if (parts.length < 2 && facts.length === 0) return nothing;
@@ -61,7 +70,7 @@ export class PlanReport extends PlanElement {
     </nav>`;
   }
 
-  private section(reading: Reading, part: ReportPart, level: number): TemplateResult {
+  private section(reading: FullReading, part: ReportPart, level: number): TemplateResult {
     const { key, state, depth, title, sentence, paragraphs, contents } = part;
     const own = level + depth;
     return html`<section class="section ${state} depth-${Math.min(depth, 3)}" part="section">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline, timingKindsOf, TIMELINE_KINDS, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineGroup, type TimelineKind } from '@planglass/view'; // prettier-ignore
 import { inlineFacts } from '../base/inline-facts.ts';
+import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrases, tableView } from '../base/templates.ts';
 import { renderEntry } from './entry.ts';
@@ -27,11 +27,20 @@ const OPEN = 100;
 export class PlanTimeline extends PlanElement {
   static override styles = [...PlanElement.styles, inlineFacts, timelineStyles];
 
+  static override properties = { of: {}, noHeading: { type: Boolean, attribute: 'no-heading' } };
+
   /** Which kind of items to show: `process-stages`, `tasks` or `projects`; all that the document has without it. */
-  @property() of?: string;
+  declare of?: string;
 
   /** Leaves the name of the kind of items out, where the page has a heading of its own above. */
-  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  declare noHeading: boolean;
+
+  constructor() {
+    super();
+    this.noHeading = false;
+  }
+
+  protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
     const kinds = this.of ? TIMELINE_KINDS.filter((kind) => kind === this.of) : TIMELINE_KINDS;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeWithheld, type Reading, type WithheldEntry } from '@planglass/view';
+import { describeWithheld, type AllWords, type FullReading, type WithheldEntry } from '@planglass/view';
+import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase, tableView } from '../base/templates.ts';
 import { withheldStyles } from './styles.ts';
@@ -13,10 +14,12 @@ import { withheldStyles } from './styles.ts';
  * @csspart facts - What is withheld of one item.
  * @csspart table - The folded table of the same facts.
  */
-export class PlanWithheld extends PlanElement {
+export class PlanWithheld extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, withheldStyles];
 
-  protected override renderReading(reading: Reading): TemplateResult {
+  protected override readonly loadWords = loadAllWords;
+
+  protected override renderReading(reading: FullReading): TemplateResult {
     const { title, nothing: calm, groups, table } = describeWithheld(reading);
     return html`${heading(this.headingLevel, title)} ${calm ? html`<p>${phrase(calm)}</p>` : nothing}
     ${groups.map(
@@ -29,7 +32,7 @@ export class PlanWithheld extends PlanElement {
     ${groups.length ? tableView(table, reading.words) : nothing}`;
   }
 
-  private entry({ what, quote, facts }: WithheldEntry, { words }: Reading): TemplateResult {
+  private entry({ what, quote, facts }: WithheldEntry, { words }: FullReading): TemplateResult {
     return html`<li>
       <p class="what">${phrase(what)}</p>
       ${quote ? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>` : nothing}

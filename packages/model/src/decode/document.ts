@@ -15,15 +15,29 @@ import {
 } from './leaves.ts';
 import { items } from './list.ts';
 import { byState, closed } from './object.ts';
-import * as shared from './shared.ts';
+import {
+  achievementKind,
+  aggregation,
+  appraisalSubject,
+  bound,
+  contains,
+  direction,
+  group,
+  itemKind,
+  method,
+  missingObsStatus,
+  nature,
+  paragraphs,
+  timing,
+  valueObsStatus as obsStatus,
+  withheldAspect,
+} from './shared.ts';
 
-const { itemKind, paragraphs, timing } = shared;
 const note = localised;
 const period = timePeriod;
 const confStatus = code(PUBLIC_CONF_STATUSES);
 
-const obsStatus = shared.valueObsStatus;
-const missing = { period, obsStatus: shared.missingObsStatus, note };
+const missing = { period, obsStatus: missingObsStatus, note };
 
 const observation = byState<type.Observation>({
   value: [{ value: decimal }, { period, obsStatus, rounding: step, note }],
@@ -33,10 +47,7 @@ const observation = byState<type.Observation>({
 });
 
 const target = byState<type.Target>({
-  value: [
-    { value: decimal },
-    { period, bound: shared.bound, aggregation: shared.aggregation, rounding: step, note },
-  ],
+  value: [{ value: decimal }, { period, bound, aggregation, rounding: step, note }],
   words: [{ words: localised }, { period }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],
@@ -57,7 +68,7 @@ const share = byState<type.Share>({
 });
 
 const assessment = byState<type.Assessment>({
-  assessed: [{ status: id, method: shared.method }],
+  assessed: [{ status: id, method }],
   withheld: [{ confStatus }, { basis }],
   'not-assessed': [{}, { note }],
 });
@@ -66,9 +77,9 @@ const indicator = closed<type.Indicator>(
   { id, name: localised },
   {
     category: id,
-    nature: shared.nature,
+    nature,
     unit: localised,
-    direction: shared.direction,
+    direction,
     baseline: observation,
     target,
     actual: observation,
@@ -78,7 +89,7 @@ const indicator = closed<type.Indicator>(
 );
 
 const achievement = closed<type.Achievement>(
-  { id, kind: shared.achievementKind, text: localised },
+  { id, kind: achievementKind, text: localised },
   { timing, assessment },
 );
 
@@ -89,7 +100,7 @@ const event = closed<type.ProcessEvent>({ id, text: localised }, { timing, occur
 const section = byState<type.Section>({
   published: [
     { id, title: localised },
-    { parent: id, announcedAs: localised, paragraphs, contains: shared.contains },
+    { parent: id, announcedAs: localised, paragraphs, contains },
   ],
   withheld: [
     { id, title: localised, confStatus },
@@ -107,10 +118,10 @@ export const progressDocument = closed<type.ProgressDocument>(
     processStages: items(
       closed<type.ProcessStage>({ id, title: localised }, { timing, paragraphs, events: items(event) }),
     ),
-    appraisals: items(closed<type.Appraisal>({ id, of: shared.appraisalSubject, words: localised })),
+    appraisals: items(closed<type.Appraisal>({ id, of: appraisalSubject, words: localised })),
     categories: items(closed<type.Category>({ id, name: localised })),
     indicators: items(indicator),
-    counts: items(closed<type.StatedCount>({ id, of: itemKind, count }, { group: shared.group })),
+    counts: items(closed<type.StatedCount>({ id, of: itemKind, count }, { group })),
     shares: items(closed<type.StatedShare>({ id, of: itemKind, predicate: localised, share })),
     tasks: items(
       closed<type.Task>(
@@ -127,7 +138,7 @@ export const progressDocument = closed<type.ProgressDocument>(
     recommendations: items(closed<type.Recommendation>({ id, text: localised })),
     withholdings: items(
       closed<type.Withholding>(
-        { id, of: itemKind, aspect: shared.withheldAspect, confStatus },
+        { id, of: itemKind, aspect: withheldAspect, confStatus },
         { statement: localised, count: countValue, basis },
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Fact, TableView } from '../description.ts';
-import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
 import { sayCounts, sayWithholdings } from '../stated.ts';
 
 /** The next steps as text, in the document's order. */
@@ -13,7 +13,7 @@ export interface RecommendationsText {
 }
 
 /** The recommendations as text; undefined where the document says nothing of them. */
-export function describeRecommendations(reading: Reading): RecommendationsText | undefined {
+export function describeRecommendations(reading: FullReading): RecommendationsText | undefined {
   const steps = (reading.document.recommendations ?? []).map(({ id, text }) => ({
     id,
     text: say(reading, text),
@@ -26,7 +26,7 @@ export function describeRecommendations(reading: Reading): RecommendationsText |
 
 /** The same steps as a table: their number and their text. */
 export function tabulateRecommendations(
-  { words }: Reading,
+  { words }: FullReading,
   { heading, steps }: RecommendationsText,
 ): TableView {
   const { number, step } = words.recommendations;

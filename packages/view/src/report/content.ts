@@ -3,7 +3,7 @@ import type { Fact } from '../description.ts';
 import { describeBreakdown } from '../breakdown/describe.ts';
 import { groupNames } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
-import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
 import { sayAppraisals, sayCounts, sayShares, sayWithholdings } from '../stated.ts';
 
 /** The kinds of items that each of a section's contents speaks of. */
@@ -40,7 +40,7 @@ export const isWithheldOnly = (document: ProgressDocument, content: SectionConte
   hasContent(document, content) && !hasContent({ ...document, withholdings: [] }, content);
 
 /** The statements that belong to one of a section's contents. */
-export function describeContent(reading: Reading, content: SectionContent): ContentText {
+export function describeContent(reading: FullReading, content: SectionContent): ContentText {
   const kinds = KINDS[content];
   const breakdowns = kinds.flatMap((of) =>
     BREAKDOWNS.filter(
@@ -68,7 +68,7 @@ export function describeContent(reading: Reading, content: SectionContent): Cont
 }
 
 /** All categories by name, where there are some that no item and no count brings with it. */
-function sayUnusedCategories(reading: Reading): Fact[] {
+function sayUnusedCategories(reading: FullReading): Fact[] {
   const { categories = [], indicators = [], tasks = [], projects = [], counts = [] } = reading.document;
   const used = new Set([
     ...[...indicators, ...tasks, ...projects].map(({ category }) => category),
@@ -80,7 +80,7 @@ function sayUnusedCategories(reading: Reading): Fact[] {
 }
 
 /** What is said of the parts of the report themselves, shown beside the list of contents. */
-export function describeSections(reading: Reading): Fact[] {
+export function describeSections(reading: FullReading): Fact[] {
   const nameOf = groupNames(reading);
   const groups = (reading.document.counts ?? []).flatMap(({ of, group, count }) =>
     of === 'sections' && group ? [{ label: nameOf(group), ...sayObservation(reading, count) }] : [],
@@ -94,7 +94,7 @@ export function describeSections(reading: Reading): Fact[] {
 }
 
 /** Indicators by category in the order of the categories, then those without one. */
-export function groupIndicators(reading: Reading): { title?: Phrase; indicators: Indicator[] }[] {
+export function groupIndicators(reading: FullReading): { title?: Phrase; indicators: Indicator[] }[] {
   const { indicators = [], categories = [] } = reading.document;
   const byCategory = new Map<string | undefined, Indicator[]>(categories.map(({ id }) => [id, []]));
   const rest: Indicator[] = [];
@@ -111,7 +111,7 @@ export function groupIndicators(reading: Reading): { title?: Phrase; indicators:
 }
 
 /** The document's own scale of statuses, the best first; undefined where it uses the default one. */
-export function describeScale(reading: Reading): Fact | undefined {
+export function describeScale(reading: FullReading): Fact | undefined {
   const { document, words } = reading;
   if (!document.statusScale) return undefined;
   const { name, statuses } = document.statusScale;

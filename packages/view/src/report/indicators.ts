@@ -2,10 +2,10 @@ import type { Indicator } from '@planglass/model';
 import type { TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
 import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
-import { plain, say, type Reading } from '../phrase.ts';
+import { plain, say, type FullReading } from '../phrase.ts';
 
 /** All indicators in one table, with what each of their gauges says of them. */
-export function tabulateIndicators(reading: Reading): TableView {
+export function tabulateIndicators(reading: FullReading): TableView {
   const { document, words } = reading;
   const { gauge, report, common } = words;
   const names = new Map((document.categories ?? []).map(({ id, name }) => [id, say(reading, name)]));

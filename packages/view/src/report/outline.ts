@@ -1,6 +1,6 @@
 import { SECTION_CONTENTS, type Section, type SectionContent } from '@planglass/model';
 import { sayBasis } from '../observation.ts';
-import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
 import { hasContent, isWithheldOnly } from './content.ts';
 
 /** One part of a report: a section of the document, or contents that no section claims under a heading of ours. */
@@ -24,7 +24,7 @@ export interface ReportPart {
  * are shown once, in the first section that claims them. The plan as a whole is not among what is appended: where
  * no section claims it, it is the overview before the first part (`overview`).
  */
-export function outlineReport(reading: Reading): { overview: boolean; parts: ReportPart[] } {
+export function outlineReport(reading: FullReading): { overview: boolean; parts: ReportPart[] } {
   const { document, words } = reading;
   const left = new Set(SECTION_CONTENTS.filter((content) => hasContent(document, content)));
   const sections = inTreeOrder(document.sections ?? []).map(({ section, depth }) => {
@@ -70,7 +70,7 @@ function inTreeOrder(sections: readonly Section[]): { section: Section; depth: n
   return ordered;
 }
 
-function part(reading: Reading, section: Section, depth: number, contents: SectionContent[]): ReportPart {
+function part(reading: FullReading, section: Section, depth: number, contents: SectionContent[]): ReportPart {
   const { report } = reading.words;
   const common = { key: `section-${section.id}`, state: section.state, depth, contents };
   switch (section.state) {

@@ -1,6 +1,6 @@
 import { formatPeriod, localise, type Contact, type LocalisedText, type Translation, type WebAddress } from '@planglass/model'; // prettier-ignore
 import { sayProvenance } from '../gauge/elapsed.ts';
-import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
 import { hasContent } from './content.ts';
 
 /** A line of the heading: a label and what is said, in the order in which it is read. */
@@ -23,7 +23,7 @@ export interface ReleaseText {
 }
 
 /** What a release says of itself. What is unknown has no line, and what is only implied says so. */
-export function describeRelease(reading: Reading): ReleaseText {
+export function describeRelease(reading: FullReading): ReleaseText {
   const { document, words } = reading;
   const { plan, release } = document;
   const { report, common } = words;
@@ -69,7 +69,7 @@ export function describeRelease(reading: Reading): ReleaseText {
 }
 
 /** The status of the translation that is read; undefined where the document is read in its own language. */
-function translationShown({ document, language, words }: Reading): Translation['status'] | undefined {
+function translationShown({ document, language, words }: FullReading): Translation['status'] | undefined {
   const shown = localise(document.release.title, [language, words.language], document.language).language;
   if (shown.toLowerCase() === document.language.toLowerCase()) return undefined;
   const translations = document.release.translations ?? [];
@@ -78,7 +78,7 @@ function translationShown({ document, language, words }: Reading): Translation['
   return (named(shown) ?? named(shown.split('-')[0] ?? shown))?.status;
 }
 
-function sayContact(reading: Reading, contact: Contact | undefined): Phrase[] {
+function sayContact(reading: FullReading, contact: Contact | undefined): Phrase[] {
   if (!contact) return [];
   const { telephone, email } = reading.words.report;
   return [
@@ -102,5 +102,5 @@ const line = (label: string, parts: Phrase[] = []): ReleaseLine => ({
   bare: parts.some(({ text, href }) => text === href),
 });
 
-const text = (reading: Reading, localised: LocalisedText | undefined): Phrase[] =>
+const text = (reading: FullReading, localised: LocalisedText | undefined): Phrase[] =>
   localised === undefined ? [] : [say(reading, localised)];

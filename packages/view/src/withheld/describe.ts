@@ -2,7 +2,7 @@ import { formatDecimal } from '@planglass/model';
 import type { Fact, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
 import { sayBasis } from '../observation.ts';
-import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
 import { figuresOf } from './figures.ts';
 
 /** What a document does not show, in the order in which a reader asks: as a whole, whole parts, single figures. */
@@ -28,7 +28,7 @@ export interface WithheldEntry {
 }
 
 /** The text of what is withheld or absent. */
-export function describeWithheld(reading: Reading): WithheldDescription {
+export function describeWithheld(reading: FullReading): WithheldDescription {
   const { withheld } = reading.words;
   const group = (heading: string, entries: WithheldEntry[]): WithheldGroup[] =>
     entries.length ? [{ heading: plain(heading), entries }] : [];
@@ -47,7 +47,7 @@ export function describeWithheld(reading: Reading): WithheldDescription {
   };
 }
 
-function sayStatements(reading: Reading): WithheldEntry[] {
+function sayStatements(reading: FullReading): WithheldEntry[] {
   const { common, withheld, language } = reading.words;
   return (reading.document.withholdings ?? []).map(({ of, aspect, confStatus, statement, count, basis }) => ({
     what: plain(common.subject[of]),
@@ -65,7 +65,7 @@ function sayStatements(reading: Reading): WithheldEntry[] {
   }));
 }
 
-function saySections(reading: Reading): WithheldEntry[] {
+function saySections(reading: FullReading): WithheldEntry[] {
   const { common } = reading.words;
   return (reading.document.sections ?? []).flatMap((section) =>
     section.state === 'withheld'
@@ -90,7 +90,7 @@ function saySections(reading: Reading): WithheldEntry[] {
 }
 
 /** Announced and not there; nobody says that it is withheld, and neither do we. */
-function sayAbsent(reading: Reading): WithheldEntry[] {
+function sayAbsent(reading: FullReading): WithheldEntry[] {
   const { withheld } = reading.words;
   return (reading.document.sections ?? []).flatMap((section) =>
     section.state === 'absent'
@@ -112,12 +112,12 @@ function sayAbsent(reading: Reading): WithheldEntry[] {
 }
 
 /** In the quotation marks of the interface, and in the language of the quotation. */
-const quoted = ({ words }: Reading, { text, ...rest }: Phrase): Phrase => ({
-  text: words.withheld.quote(text),
+const quoted = ({ words }: FullReading, { text, ...rest }: Phrase): Phrase => ({
+  text: words.stated.quote(text),
   ...rest,
 });
 
-function tabulate({ words }: Reading, caption: Phrase, groups: readonly WithheldGroup[]): TableView {
+function tabulate({ words }: FullReading, caption: Phrase, groups: readonly WithheldGroup[]): TableView {
   const { withheld } = words;
   return {
     caption,

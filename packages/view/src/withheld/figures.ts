@@ -10,13 +10,13 @@ import {
 import type { Fact } from '../description.ts';
 import { sayAssessment, sayWithheld } from '../observation.ts';
 import { groupNames } from '../group-names.ts';
-import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
 import type { WithheldEntry } from './describe.ts';
 
 type Figure = Observation | Target | CountObservation | Share;
 
 /** Every single observation, assessment, count and share that is withheld, grouped by the item it belongs to. */
-export function figuresOf(reading: Reading): WithheldEntry[] {
+export function figuresOf(reading: FullReading): WithheldEntry[] {
   const { document } = reading;
   const { gauge, common } = reading.words;
   const observation = (label: Phrase, figure: Figure | undefined): Fact[] =>

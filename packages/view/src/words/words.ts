@@ -1,8 +1,8 @@
 import type { AchievementKind, AppraisalSubject, Breakdown, Direction, ItemKind, LanguageTag, MissingObsStatus, Nature, PublicConfStatus, ReleaseStage, TargetAggregation, TargetBound, Timing, ValueObsStatus, WithheldAspect } from '@planglass/model'; // prettier-ignore
 
 /**
- * The interface texts of one language. Functions take texts that are already in their final form.
- * One group for each widget, and `common` for what more than one says.
+ * The interface texts of one language that a page loads with its first widget. Functions take texts that are already
+ * in their final form. One group for each widget, and `common` for what more than one says.
  */
 export interface Words {
   /** BCP 47 tag of these texts. */
@@ -13,10 +13,16 @@ export interface Words {
   gauge: GaugeWords;
   breakdown: BreakdownWords;
   timeline: TimelineWords;
+}
+
+/** What only the report says, and the widgets that it ends with; a module of its own, which other pages do not load. */
+export interface FurtherWords {
   recommendations: RecommendationsWords;
   withheld: WithheldWords;
   report: ReportWords;
 }
+
+export type AllWords = Words & FurtherWords;
 
 export interface CommonWords {
   valueWithUnit(value: string, unit: string): string;
@@ -111,6 +117,8 @@ export interface StatedWords {
   appraisal: string;
   concerns(count: string): string;
   aspectOf(subject: string, aspect: string): string;
+  /** A text of the publisher, marked as quoted. */
+  quote(text: string): string;
 }
 
 export interface TimelineWords {
@@ -148,8 +156,6 @@ export interface WithheldWords {
   absent: string;
   absentNote: string;
   items: string;
-  /** A text of the publisher, marked as quoted. */
-  quote(text: string): string;
   concerns(count: string): string;
   numberNotStated: string;
   count: string;
