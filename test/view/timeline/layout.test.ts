@@ -53,24 +53,6 @@ describe('axis of a timeline', () => {
     assert.deepEqual(axis.plan, { x: 0, width: 100, clipped: true });
   });
 
-  it('has a tick where its month begins, however long the months are', () => {
-    const timing = { kind: 'span', start: '2023-01', end: '2024-06' } as const;
-    const axis = axisOf(timing, 'process-stages');
-    assert.deepEqual(
-      axis.ticks.map(({ month, year }) => month + year),
-      ['Jan2023', 'Apr', 'Jul', 'Oct', 'Jan2024', 'Apr'],
-    );
-    for (const [index, start] of ['2023-04', '2023-07', '2023-10', '2024-01', '2024-04'].entries())
-      assert.equal(axis.ticks[index + 1]?.x, placeTiming(axis, { kind: 'within', period: start }).x, start);
-  });
-
-  it('holds a plan of centuries with few ticks', () => {
-    const axis = axisOf({ kind: 'span', start: '1001', end: '9999' });
-    assert.equal(axis.start, Date.UTC(1000, 0));
-    assert.equal(axis.end, Date.UTC(10_000, 0));
-    assert.equal(axis.ticks.length, 9);
-  });
-
   it('shows the reference period as the month it is', () => {
     const { reference, start, end } = axisOf({ kind: 'within', period: '2023-04' });
     assert.ok(reference);

@@ -5,6 +5,7 @@ import {
   type TimePeriod,
   type Timing,
 } from '@planglass/model';
+import { utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import { isDay } from './timing.ts';
 import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
 
@@ -68,10 +69,8 @@ export function layoutAxis(document: ProgressDocument, of: TimelineKind, languag
   if (timings.length === 0) return undefined;
   const plan = document.plan.period?.period;
   const reference = document.release.reference?.period;
-  const { first, last, step } = domain(timings, of === 'process-stages' ? [] : [plan, reference]);
-  const months = Array.from({ length: (last - first) / step }, (_, index) => first + index * step);
-  const [start, end] = [timeOf(first), timeOf(last)];
-  const axis: Axis = { start, end, ticks: ticks(months, start, end, language) };
+  const [start, end, interval] = domain(timings, of === 'process-stages' ? [] : [plan, reference]);
+  const axis: Axis = { start, end, ticks: ticks(start, end, interval, language) };
   const planBand = plan && band(axis, plan);
   const referenceBand = reference && band(axis, reference);
   return { ...axis, ...(planBand && { plan: planBand }), ...(referenceBand && { reference: referenceBand }) };
@@ -95,14 +94,7 @@ export function placeTiming(axis: Axis, timing: Timing): Bar {
   return { kind, ...whole, open: dashes.filter(({ x }) => x >= 0 && x + DASH <= 100) };
 }
 
-/** The months of an axis, counted from the year 0; a tick at each step, the last month being the one after its end. */
-interface Months {
-  first: number;
-  last: number;
-  step: number;
-}
-
-function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): Months {
+function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): [number, number, TimeInterval] {
   const ranges = timings.map(timingRange);
   for (const period of alsoShown) if (period) ranges.push(periodRange(period));
   const first = least(ranges.map(({ start }) => start));
@@ -113,37 +105,40 @@ function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): Month
     timing.kind === 'end' ? [timingRange(timing).start - room] : [],
   );
   const ends = timings.flatMap((timing) => (timing.kind === 'start' ? [timingRange(timing).end + room] : []));
-  return roundOut(least([first, ...starts]), most([last, ...ends]));
+  const low = least([first, ...starts]);
+  const high = most([last, ...ends]);
+  const interval = tickInterval(low, high);
+  return [+interval.floor(new Date(low)), +ceil(interval, high), interval];
 }
 
-/** Months between two ticks, the finest first: no plan is reported by the day. */
-const STEPS = [1, 3, 6, ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => 12 * years)];
+/** What may lie between two ticks. Months at the finest: no plan is reported by the day. */
+const INTERVALS = [
+  utcMonth,
+  ...[3, 6].map((months) => utcMonth.every(months)),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years) => utcYear.every(years)),
+].filter((interval) => interval !== null);
 
-/** The whole steps that two times lie in, of the finest step that gives few enough ticks. */
-function roundOut(start: number, end: number): Months {
-  const [from, to] = [monthOf(start), monthOf(end - 1) + 1];
-  const steps = STEPS.map((step) => ({
-    first: Math.floor(from / step) * step,
-    last: Math.ceil(to / step) * step,
-    step,
-  }));
-  return (
-    steps.find(({ first, last, step }) => (last - first) / step <= TICKS + 2) ?? steps[steps.length - 1]!
-  );
+/** The finest interval that gives few enough ticks. */
+function tickInterval(start: number, end: number): TimeInterval {
+  const [from, to] = [new Date(start), new Date(end)];
+  const fits = ({ floor, range }: TimeInterval) => range(floor(from), to).length <= TICKS + 2;
+  return INTERVALS.find(fits) ?? utcYear.every(1000) ?? utcYear;
 }
 
-const monthOf = (time: number): number => 12 * new Date(time).getUTCFullYear() + new Date(time).getUTCMonth();
-// Not from the year 0 itself: `Date.UTC` takes a year below 100 for one of the twentieth century.
-const timeOf = (month: number): number => Date.UTC(2000, month - 24_000);
+const ceil = (interval: TimeInterval, time: number): Date => {
+  const floor = interval.floor(new Date(time));
+  return +floor === time ? floor : interval.offset(floor, 1);
+};
 
-function ticks(starts: number[], start: number, end: number, language: string): Tick[] {
+function ticks(start: number, end: number, interval: TimeInterval, language: string): Tick[] {
   const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   const years = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' });
-  const byYear = starts.every((month) => month % 12 === 0) && starts.length > 1;
-  return starts.map((month, index) => ({
-    x: round(share(timeOf(month), start, end)),
-    month: byYear ? '' : months.format(timeOf(month)),
-    year: byYear || index === 0 || month % 12 === 0 ? years.format(timeOf(month)) : '',
+  const dates = interval.range(new Date(start), new Date(end));
+  const byYear = dates.every((date) => date.getUTCMonth() === 0) && dates.length > 1;
+  return dates.map((date, index) => ({
+    x: round(share(+date, start, end)),
+    month: byYear ? '' : months.format(date),
+    year: byYear || index === 0 || date.getUTCMonth() === 0 ? years.format(date) : '',
   }));
 }
 
