@@ -4,9 +4,12 @@ import { accessSync, constants } from 'node:fs';
 export const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type Engine = (typeof ENGINES)[number];
 
+/** What tests need installed: an engine, or the independent solver that the audit is compared with. */
+export type Needed = Engine | 'GLPK';
+
 /** A program the tests start: the variable that names it, and where it usually is. */
 interface Program {
-  engine: Engine;
+  engine: Needed;
   variable: string;
   candidates: readonly string[];
 }
@@ -38,6 +41,11 @@ export const PROGRAMS = {
     variable: 'MINIBROWSER_PATH',
     candidates: ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((arch) => `/usr/lib/${arch}/${MINI_BROWSER}`),
   },
+  glpsol: {
+    engine: 'GLPK',
+    variable: 'GLPSOL_PATH',
+    candidates: ['/usr/bin/glpsol', '/opt/homebrew/bin/glpsol'],
+  },
   xvfb: { engine: 'WebKit', variable: 'XVFB_PATH', candidates: ['/usr/bin/Xvfb'] },
 } satisfies Record<string, Program>;
 
@@ -56,7 +64,7 @@ export function requireProgram(program: Program): string {
   return found;
 }
 
-export function missingPrograms(engines: readonly Engine[], env: NodeJS.ProcessEnv = process.env): Program[] {
+export function missingPrograms(engines: readonly Needed[], env: NodeJS.ProcessEnv = process.env): Program[] {
   return Object.values(PROGRAMS).filter(
     (program) => engines.includes(program.engine) && !findProgram(program, env),
   );

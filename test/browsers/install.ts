@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { missingPrograms, type Engine } from './find.ts';
+import { missingPrograms, type Needed } from './find.ts';
 
-const PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'];
+const PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk', 'glpk-utils'];
 const UPDATE = ['apt-get', 'update'];
 const INSTALL = ['apt-get', 'install', '-y', '--no-install-recommends', ...PACKAGES];
 
@@ -10,7 +10,7 @@ const INSTALL = ['apt-get', 'install', '-y', '--no-install-recommends', ...PACKA
  * Makes sure that the browsers of `engines` are there: installs them as root on Debian.
  * Returns nothing when all are there, otherwise a text that names what is missing and the fix.
  */
-export function provideBrowsers(engines: readonly Engine[]): string | undefined {
+export function provideBrowsers(engines: readonly Needed[]): string | undefined {
   // A variable that names no program is the user's to correct; nothing we install would be used.
   const installable = missingPrograms(engines).some((program) => !process.env[program.variable]);
   if (installable && mayInstall()) {
@@ -24,12 +24,12 @@ export function provideBrowsers(engines: readonly Engine[]): string | undefined 
 
 /** What is missing, the command that installs it, and what to do on another system. */
 export function explain(
-  missing: readonly { engine: Engine; variable: string }[],
+  missing: readonly { engine: Needed; variable: string }[],
   env: NodeJS.ProcessEnv = process.env,
 ): string {
   const engines = [...new Set(missing.map((program) => program.engine))];
   return [
-    `The browser tests cannot start, because these are not installed: ${engines.join(', ')}.`,
+    `The tests cannot start, because these are not installed: ${engines.join(', ')}.`,
     `On Debian, run: sudo ${UPDATE.join(' ')} && sudo ${INSTALL.join(' ')}`,
     `On another system, install them and name their programs in ${missing.map((p) => p.variable).join(', ')}.`,
     ...missing

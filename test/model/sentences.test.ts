@@ -29,6 +29,7 @@ const PROBLEMS: Problem[] = [
   problem('too-large', { limit: 8 }),
   problem('too-many-problems', { limit: 8 }),
   problem('unreadable'),
+  problem('unknown-figure', { figure: 'indicators/a/actual' }),
 ];
 
 /** The codes as the type lists them, read from the source, since a type is gone at run time. */

@@ -1,15 +1,15 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine } from '../browsers/find.ts';
+import type { Engine, Needed } from '../browsers/find.ts';
 import { fail, judge, judgeEngines, noCounts, type Counts } from './count.ts';
 import type { Options, PartName } from './options.ts';
 import { runProgram } from './program.ts';
 
 export interface Part {
   name: PartName;
-  /** Engines that must be installed before the part can run. */
-  engines: readonly Engine[];
+  /** Engines and solvers that must be installed before the part can run. */
+  engines: readonly Needed[];
   run(): Promise<Counts>;
 }
 
@@ -28,7 +28,7 @@ export function selectParts({ parts, folder, engines }: Options): Part[] {
   const all: (Part & { files?: string[] })[] = [
     { name: 'lint', engines: [], run: () => runCheck('lint') },
     { name: 'types', engines: [], run: () => runCheck('types') },
-    { name: 'node', engines: [], files: nodeTests, run: () => runNodeTests('node', nodeTests) },
+    { name: 'node', engines: ['GLPK'], files: nodeTests, run: () => runNodeTests('node', nodeTests) },
     { name: 'browsers', engines, files: browserTests, run: () => runBrowserTests(root, engines) },
     {
       name: 'e2e',

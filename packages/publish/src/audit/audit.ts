@@ -1,13 +1,11 @@
 import type { Problem } from '@planglass/model';
 import { evaluate } from '../exact/linear.ts';
-import { ZERO, rational, type Rational } from '../exact/rational.ts';
-import { components } from '../solve/components.ts';
-import { Explorer, type Proof } from '../solve/explore.ts';
-import type { Book, NumberFigure, Source, StatusFigure } from '../statements/book.ts';
+import { ZERO, type Rational } from '../exact/rational.ts';
+import type { Book, Source } from '../statements/book.ts';
 import { collect, type UnmodelledRelation } from '../statements/collect.ts';
 import type { Statement } from '../statements/statement.ts';
-import { feasibility, type End, type Feasibility } from './interval.ts';
-import { publishedValues, systemOf } from './prepare.ts';
+import type { End } from './interval.ts';
+import { Reading } from './reading.ts';
 import { consistent, readings } from './readings.ts';
 import { requiredLevels, type Levels } from './levels.ts';
 
@@ -45,6 +43,8 @@ export type Audit =
       book: Book;
       figures: AuditedFigure[];
       assessments: AuditedAssessment[];
+      /** Each consistent reading of all that is said. */
+      readings: Reading[];
       passed: boolean;
     }
   /** A reference leads nowhere, or a relation cannot be modelled soundly. */
@@ -70,6 +70,7 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
     return {
       kind: 'audited',
       book,
+      readings: [],
       passed: !figures.length && !assessments.length,
       figures: figures.map(({ key, path }) => ({
         key,
@@ -91,6 +92,7 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
   return {
     kind: 'audited',
     book,
+    readings: prepared,
     ...audited,
     passed: [...audited.figures, ...audited.assessments].every(({ verdict }) => verdict === 'pass'),
   };
@@ -122,123 +124,6 @@ function consistentReadings(book: Book): Statement[][] | undefined {
   const agrees = consistent(book, book.statements);
   if (agrees !== false) return agrees && [book.statements];
   return readings(book, book.statements);
-}
-
-/** One reading, with its parts prepared. */
-class Reading {
-  readonly #book: Book;
-  readonly #statements: readonly Statement[];
-  readonly #values: Map<number, Rational>;
-  readonly #parts = new Map<
-    number,
-    { explorer: Explorer; index: number; whole: boolean; statements: readonly number[] }
-  >();
-
-  constructor(book: Book, statements: readonly Statement[]) {
-    this.#book = book;
-    this.#statements = statements;
-    this.#values = publishedValues(book, statements);
-    for (const { system, unknowns } of components(systemOf(book, statements))) {
-      const explorer = new Explorer(system);
-      unknowns.forEach((unknown, index) =>
-        this.#parts.set(unknown, { explorer, index, whole: system.whole.has(index), statements: [] }),
-      );
-    }
-  }
-
-  figure({ key, path, index }: NumberFigure, levels: Levels | undefined): AuditedFigure {
-    const value = this.#values.get(index);
-    const found: Feasibility = value
-      ? { kind: 'interval', lower: { value, attained: true }, upper: { value, attained: true } }
-      : this.#feasibility(index);
-    if (found.kind !== 'interval')
-      return {
-        key,
-        path,
-        verdict: 'not-proved',
-        lower: { attained: false },
-        upper: { attained: false },
-        givenAwayBy: [],
-      };
-    const { lower, upper, values } = found;
-    const tooHigh = !reaches(lower, levels?.lower, -1);
-    const tooLow = !reaches(upper, levels?.upper, 1);
-    // One possible value is told, whatever the levels are.
-    const point = lower.value !== undefined && upper.value !== undefined && lower.value.equals(upper.value);
-    const proofs = [...(tooHigh || point ? [lower.proof] : []), ...(tooLow || point ? [upper.proof] : [])];
-    return {
-      key,
-      path,
-      verdict: tooHigh || tooLow || point ? 'narrow' : 'pass',
-      lower,
-      upper,
-      ...(values ? { values } : {}),
-      ...(levels ? { levels } : {}),
-      givenAwayBy: this.#statementsOf(proofs.filter((proof) => proof !== undefined)),
-    };
-  }
-
-  assessment({ key, path, statuses }: StatusFigure): AuditedAssessment {
-    const possible: string[] = [];
-    const proofs: Proof[] = [];
-    for (const [status, { terms }] of statuses) {
-      const [index] = terms.keys();
-      const part = this.#parts.get(index!)!;
-      const found = part.explorer.feasible([
-        {
-          expression: { constant: rational(-1), terms: new Map([[part.index, rational(1)]]) },
-          sense: '=',
-          statement: -1,
-        },
-      ]);
-      if (found.kind === 'not-proved')
-        return { key, path, verdict: 'not-proved', statuses: [], givenAwayBy: [] };
-      if (found.kind === 'greatest') possible.push(status);
-      else if (found.kind === 'contradiction') proofs.push(found.proof);
-    }
-    const verdict = possible.length > 1 ? 'pass' : 'narrow';
-    return {
-      key,
-      path,
-      verdict,
-      statuses: possible,
-      givenAwayBy: verdict === 'pass' ? [] : this.#statementsOf(proofs),
-    };
-  }
-
-  #feasibility(index: number): Feasibility {
-    const part = this.#parts.get(index)!;
-    return feasibility(part.explorer, part.index, part.whole);
-  }
-
-  /** The statements that proofs use, those of the published values that they rest on among them. */
-  #statementsOf(proofs: readonly Proof[]): Statement[] {
-    const numbers = new Set<number>();
-    const visit = (proof: Proof): void => {
-      if (proof.kind === 'branch') {
-        if (proof.statement !== undefined) numbers.add(proof.statement);
-        proof.branches.forEach(visit);
-      } else
-        for (const row of proof.combination.keys()) {
-          const statement = proof.rows[row]?.statement ?? -1;
-          if (statement >= 0) numbers.add(statement);
-        }
-    };
-    proofs.forEach(visit);
-    const relations = [...numbers].map((number) => this.#book.statements[number]!);
-    const published = new Set(relations.flatMap(({ references, restsOn }) => [...references, ...restsOn]));
-    const values = this.#statements.filter(
-      ({ kind, references }) => kind === 'published' && published.has(references[0]!),
-    );
-    return [...new Set([...values, ...relations])];
-  }
-}
-
-/** Whether an end lies as far out as it must: beyond, or there and possible. */
-function reaches(end: End, required: Rational | undefined, side: 1 | -1): boolean {
-  if (!end.value || !required) return true;
-  const order = end.value.compare(required) * side;
-  return order > 0 || (order === 0 && end.attained);
 }
 
 const RANK: Record<Verdict, number> = { narrow: 0, 'not-proved': 1, pass: 2 };

@@ -1,6 +1,7 @@
 import { scale, unknown } from '../exact/linear.ts';
 import { ONE, rational, toText, type Rational } from '../exact/rational.ts';
-import { Explorer, type Proof } from '../solve/explore.ts';
+import type { Explorer } from '../solve/explore.ts';
+import { equals, type Proof } from '../solve/proof.ts';
 
 /** One end of a feasibility interval; without a value it has none. */
 export interface End {
@@ -57,9 +58,7 @@ function valuesWithin(
   if (!lower || !upper || upper.sub(lower).compare(VALUES_LIMIT) > 0) return undefined;
   const values: Rational[] = [];
   for (let value = lower.ceil(); value.compare(upper) <= 0; value = value.add(ONE)) {
-    const found = explorer.feasible([
-      { expression: { constant: value.neg(), terms: new Map([[index, ONE]]) }, sense: '=', statement: -1 },
-    ]);
+    const found = explorer.feasible([equals(index, value)]);
     if (found.kind === 'not-proved') return undefined;
     if (found.kind === 'greatest') values.push(value);
   }

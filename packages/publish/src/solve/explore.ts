@@ -1,17 +1,9 @@
 import { add, constant, evaluate, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, isWhole, type Rational } from '../exact/rational.ts';
-import { Dictionary, type Combination, type Row } from './simplex.ts';
-import type { Choice, Constraint, System } from './system.ts';
+import { addedRows, rowsOf, type Proof } from './proof.ts';
+import { Dictionary, type Row } from './simplex.ts';
+import type { Constraint, System } from './system.ts';
 import { tighten } from './tighten.ts';
-
-/**
- * Why an expression is never greater than a bound, or why nothing satisfies the constraints: a combination of rows,
- * or one such proof for each branch. Rows are numbered: those of the system first, in its order, then those that the
- * branches on the way have added. A row ≥ count is the helper row of strict constraints.
- */
-export type Proof =
-  | { kind: 'rows'; combination: Combination; rows: readonly Constraint[] }
-  | { kind: 'branch'; statement: number | undefined; branches: readonly Proof[] };
 
 export type Extreme =
   | { kind: 'greatest'; value: Rational; attained: boolean; point: Rational[]; proof: Proof }
@@ -30,7 +22,8 @@ interface Best {
 
 interface Node {
   rows: readonly Constraint[];
-  undecided: readonly Choice[];
+  /** Numbers of the choices that are still open. */
+  undecided: readonly number[];
 }
 
 class LimitReached extends Error {}
@@ -49,8 +42,8 @@ export class Explorer {
     this.#system = system;
     this.#limit = limit;
     this.#root = {
-      rows: system.constraints.map((constraint) => tighten(constraint, system.whole)),
-      undecided: system.choices,
+      rows: rowsOf(system),
+      undecided: system.choices.map((_, index) => index),
     };
   }
 
@@ -90,7 +83,7 @@ export class Explorer {
     if (++this.#count > this.#limit) throw new LimitReached();
     const { rows } = node;
     const dictionary = this.#dictionary(node);
-    if (dictionary.contradiction) return { kind: 'rows', combination: dictionary.contradiction, rows };
+    if (dictionary.contradiction) return { kind: 'rows', combination: dictionary.contradiction };
     const strict = rows.some(({ sense }) => sense === '<');
     if (strict) {
       const inside = this.#inside(node);
@@ -99,34 +92,26 @@ export class Explorer {
     const optimum = dictionary.maximise(objective);
     if (optimum.kind === 'unbounded') return this.#beyond(node, objective, found);
     const { value, point, combination } = optimum;
-    const proof: Proof = { kind: 'rows', combination, rows };
+    const proof: Proof = { kind: 'rows', combination };
     const order = found.best ? value.compare(found.best.value) : 1;
     if (order < 0 || (order === 0 && found.best!.attained)) return proof;
 
-    const open = node.undecided.find((choice) => !choice.alternatives.some((each) => holds(each, point)));
-    if (open) return this.#choose(node, open, objective, found);
+    // On a strict bound the point itself is no world, and what holds there may hold nowhere beside it.
+    const isWorld = !strict || holds(rows, point);
+    const open = node.undecided.find(
+      (choice) => !isWorld || !this.#system.choices[choice]!.alternatives.some((each) => holds(each, point)),
+    );
+    if (open !== undefined) return this.#branch(node, 'choice', open, ZERO, objective, found);
     const fractional = [...this.#system.whole].find((index) => !isWhole(point[index]!));
-    if (fractional !== undefined) {
-      const below = point[fractional]!.floor();
-      return this.#split(node, objective, found, [
-        atMost(fractional, below),
-        atLeast(fractional, below.add(ONE)),
-      ]);
-    }
-    if (!strict) {
+    if (fractional !== undefined)
+      return this.#branch(node, 'split', fractional, point[fractional]!.floor(), objective, found);
+    if (isWorld) {
       keep(found, { value, attained: true, point });
       return proof;
     }
     // Strict bounds beside whole numbers: one whole number after the other is fixed, and the rest is continuous.
     const loose = [...this.#system.whole].find((index) => !isFixed(rows, index, point[index]!));
-    if (loose !== undefined) {
-      const at = point[loose]!;
-      return this.#split(node, objective, found, [
-        equals(loose, at),
-        atMost(loose, at.sub(ONE)),
-        atLeast(loose, at.add(ONE)),
-      ]);
-    }
+    if (loose !== undefined) return this.#branch(node, 'fix', loose, point[loose]!, objective, found);
     const attained = this.#inside(node, { objective, value });
     keep(found, { value, attained: attained.point !== undefined, point: attained.point ?? point });
     return proof;
@@ -135,7 +120,7 @@ export class Explorer {
   /** No bound stops the expression: true of the system too, unless whole numbers or choices leave nothing at all. */
   #beyond(node: Node, objective: Linear, found: { best?: Best }): Proof {
     const choice = node.undecided[0];
-    if (choice) return this.#choose(node, choice, objective, found);
+    if (choice !== undefined) return this.#branch(node, 'choice', choice, ZERO, objective, found);
     if (this.#system.whole.size === 0) throw new Unbounded();
     const any: { best?: Best } = {};
     const proof = this.#visit(node, constant(ZERO), any);
@@ -144,24 +129,24 @@ export class Explorer {
     return proof;
   }
 
-  #choose(node: Node, choice: Choice, objective: Linear, found: { best?: Best }): Proof {
-    const undecided = node.undecided.filter((each) => each !== choice);
-    const branches = choice.alternatives.map((alternative) =>
-      this.#visit(
-        {
-          undecided,
-          rows: [...node.rows, ...alternative.map((constraint) => tighten(constraint, this.#system.whole))],
-        },
-        objective,
-        found,
-      ),
+  /** Visits the branches that a choice or a whole number opens. */
+  #branch(
+    node: Node,
+    kind: 'choice' | 'split' | 'fix',
+    index: number,
+    at: Rational,
+    objective: Linear,
+    found: { best?: Best },
+  ): Proof {
+    const undecided = kind === 'choice' ? node.undecided.filter((each) => each !== index) : node.undecided;
+    const shape = (kind === 'choice' ? { kind, choice: index } : { kind, unknown: index, at }) as Exclude<
+      Proof,
+      { kind: 'rows' }
+    >;
+    const branches = addedRows({ ...shape }, this.#system).map((added) =>
+      this.#visit({ undecided, rows: [...node.rows, ...added] }, objective, found),
     );
-    return { kind: 'branch', statement: choice.statement, branches };
-  }
-
-  #split(node: Node, objective: Linear, found: { best?: Best }, rows: readonly Constraint[]): Proof {
-    const branches = rows.map((row) => this.#visit({ ...node, rows: [...node.rows, row] }, objective, found));
-    return { kind: 'branch', statement: undefined, branches };
+    return { ...shape, branches } as Proof;
   }
 
   #dictionary(node: Node): Dictionary {
@@ -180,30 +165,17 @@ export class Explorer {
     rows.push({ equal: false, expression: add(unknown(margin), constant(ONE.neg())) });
     if (at) rows.push({ equal: true, expression: add(at.objective, constant(at.value.neg())) });
     const dictionary = new Dictionary(margin + 1, rows);
-    if (dictionary.contradiction)
-      return { proof: { kind: 'rows', combination: dictionary.contradiction, rows: node.rows } };
+    if (dictionary.contradiction) return { proof: { kind: 'rows', combination: dictionary.contradiction } };
     const optimum = dictionary.maximise(unknown(margin));
     if (optimum.kind === 'unbounded') throw new Error('A margin of at most one has a greatest value.');
     if (optimum.value.compare(ZERO) <= 0)
-      return { proof: { kind: 'rows', combination: optimum.combination, rows: node.rows } };
+      return { proof: { kind: 'rows', combination: optimum.combination } };
     if (node === this.#root && !at) this.#strictlyFeasible = true;
     return { point: optimum.point.slice(0, margin) };
   }
 }
 
 const closure = ({ expression, sense }: Constraint): Row => ({ expression, equal: sense === '=' });
-
-const bound = (expression: Linear, sense: Constraint['sense']): Constraint => ({
-  expression,
-  sense,
-  statement: -1,
-});
-const atMost = (index: number, value: Rational): Constraint =>
-  bound(add(unknown(index), constant(value.neg())), '<=');
-const atLeast = (index: number, value: Rational): Constraint =>
-  bound({ constant: value, terms: new Map([[index, ONE.neg()]]) }, '<=');
-const equals = (index: number, value: Rational): Constraint =>
-  bound(add(unknown(index), constant(value.neg())), '=');
 
 const isFixed = (rows: readonly Constraint[], index: number, value: Rational): boolean =>
   rows.some(
