@@ -7,7 +7,7 @@ export type Language = 'en' | 'zh';
 export type Command =
   | ({ name: 'publish'; out: string; accept: boolean } & OfRecord)
   | ({ name: 'check'; as: Form | undefined } & OfRecord)
-  | ({ name: 'audit' } & OfRecord)
+  | ({ name: 'audit' | 'prove' } & OfRecord)
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
@@ -67,7 +67,7 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['publish', 'check', 'audit'] as const;
+const COMMANDS = ['publish', 'check', 'audit', 'prove'] as const;
 
 /** Options that only one command takes. */
 const OWN: Readonly<Record<string, (typeof COMMANDS)[number]>> = {
@@ -92,7 +92,7 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
     ...(typeof ledger === 'string' ? { ledger } : {}),
     ...(typeof decisions === 'string' ? { decisions } : {}),
   };
-  if (command === 'audit') return { name: command, ...of };
+  if (command === 'audit' || command === 'prove') return { name: command, ...of };
   if (command === 'publish')
     return typeof out === 'string'
       ? { name: command, out, accept: accept === true, ...of }

@@ -122,7 +122,8 @@ export function decode(bytes: Uint8Array): ReturnType<typeof readJson> {
   return readJson(text);
 }
 
-const serialise = (document: ProgressDocument): Uint8Array =>
+/** A document as the bytes of its file. */
+export const serialise = (document: ProgressDocument): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
 
 /** What was written is read again at the trust boundary, as any page will. */

@@ -18,6 +18,7 @@ import { disk, reasonOf, type Files } from './files.ts';
 import { formOf } from './form.ts';
 import { BYTES_LIMIT, auditRecord, decode, publishRecord, type Surroundings as Around } from './pipeline.ts';
 import type { Proposal } from './protect/propose.ts';
+import { proveRecord, type Proved } from './prove/prove.ts';
 import { bytesOf, replace, sha256, store } from './store.ts';
 import { EXIT, exitCode, trouble, type Trouble } from './trouble.ts';
 import { words } from './words/words.ts';
@@ -48,10 +49,13 @@ type Answer =
       proposal?: Proposal;
       /** The whole answer of `audit` for a machine, whatever it is. */
       entries?: readonly AuditEntry[];
+      proved?: Proved;
       text: string;
       code: number;
     }
   | { ok: false; trouble: Trouble };
+
+type Refused = Extract<Answer, { problems: readonly Problem[] }>;
 
 /** One run of the command. Resolves to its exit code, and throws nothing. */
 export async function run({ argv, env, stdout, stderr }: Surroundings, files: Files = disk): Promise<number> {
@@ -80,8 +84,12 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
     'trouble' in answer
       ? [{ ...answer.trouble, sentence: say.trouble(answer.trouble) }]
       : answer.problems.map((problem) => ({ ...problem, sentence: sentence(problem, language) }));
-  const { findings, proposal } = 'findings' in answer ? answer : {};
-  const more = { ...(findings ? { findings } : {}), ...(proposal ? { proposal } : {}) };
+  const { findings, proposal, proved }: Partial<Refused> = 'problems' in answer ? answer : {};
+  const more = {
+    ...(findings ? { findings } : {}),
+    ...(proposal ? { proposal } : {}),
+    ...(proved ? { proved } : {}),
+  };
   return tell(stdout, toJson({ ok: false, problems, ...more }), code);
 }
 
@@ -112,6 +120,7 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   const beside = await readBeside(files, command, releaseIn(bytes));
   if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
   if (command.name === 'audit') return internalAudit(command.file, bytes, beside, language);
+  if (command.name === 'prove') return prove(command.file, bytes, beside, language);
   let { decisions } = beside;
   let result = publishRecord(bytes, beside);
   const proposal = !result.ok && result.of === 'audit' ? result.refusal.proposal : undefined;
@@ -167,6 +176,27 @@ function internalAudit(file: string, bytes: Uint8Array, beside: Around, language
   return refusal
     ? { ok: false, problems: [], findings: refusal.findings, entries, text, code: EXIT.refused }
     : { ok: true, entries, data: {}, text };
+}
+
+/** The proof by two worlds. */
+function prove(file: string, bytes: Uint8Array, beside: Around, language: Language): Answer {
+  const say = words[language];
+  const result = proveRecord(bytes, beside);
+  if (!result.ok)
+    return {
+      ok: false,
+      problems: result.problems,
+      text:
+        result.of === 'audit'
+          ? say.objected(file, result.refusal)
+          : say.refused(file, result.problems, result.of),
+      code: EXIT.refused,
+    };
+  const { proved } = result;
+  const text = say.proved(proved);
+  return proved.differing.length
+    ? { ok: false, problems: [], proved, text, code: EXIT.refused }
+    : { ok: true, data: { ...proved }, text };
 }
 
 interface Beside extends Required<Around> {

@@ -49,31 +49,30 @@ export class Explorer {
 
   /** The greatest value that an expression can have, over everything that satisfies the system. */
   greatest(expression: Linear): Extreme {
+    return this.#search(this.#root, expression);
+  }
+
+  /** The same where these constraints hold besides. */
+  greatestWith(expression: Linear, more: readonly Constraint[]): Extreme {
+    const rows = more.map((constraint) => tighten(constraint, this.#system.whole));
+    return this.#search({ ...this.#root, rows: [...this.#root.rows, ...rows] }, expression);
+  }
+
+  /** Whether anything satisfies the system and these constraints besides: a world, or the proof that there is none. */
+  feasible(more: readonly Constraint[]): Exclude<Extreme, { kind: 'unbounded' }> {
+    const found = this.greatestWith(constant(ZERO), more);
+    if (found.kind === 'unbounded') throw new Error('Zero has a greatest value.');
+    return found;
+  }
+
+  #search(root: Node, expression: Linear): Extreme {
     const found: { best?: Best } = {};
     this.#count = 0;
     try {
-      const proof = this.#visit(this.#root, expression, found);
+      const proof = this.#visit(root, expression, found);
       return found.best ? { kind: 'greatest', ...found.best, proof } : { kind: 'contradiction', proof };
     } catch (error) {
       if (error instanceof Unbounded) return { kind: 'unbounded' };
-      if (error instanceof LimitReached) return { kind: 'not-proved', limit: this.#limit };
-      throw error;
-    }
-  }
-
-  /** Whether anything satisfies the system and these constraints besides. */
-  feasible(more: readonly Constraint[]): Extreme {
-    const found: { best?: Best } = {};
-    this.#count = 0;
-    try {
-      const rows = more.map((constraint) => tighten(constraint, this.#system.whole));
-      const proof = this.#visit(
-        { ...this.#root, rows: [...this.#root.rows, ...rows] },
-        constant(ZERO),
-        found,
-      );
-      return found.best ? { kind: 'greatest', ...found.best, proof } : { kind: 'contradiction', proof };
-    } catch (error) {
       if (error instanceof LimitReached) return { kind: 'not-proved', limit: this.#limit };
       throw error;
     }

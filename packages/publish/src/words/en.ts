@@ -86,7 +86,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const because = (reason = ''): string => REASONS[reason] ?? `the system says ${reason}`;
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
-  'unknown-command': ({ command }) => `There is no command “${command}”. Use check, publish or audit.`,
+  'unknown-command': ({ command }) => `There is no command “${command}”. Use check, publish, audit or prove.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -137,6 +137,8 @@ export const en: CommandWords = {
 
 For specialists
   planglass audit RECORD               what a reader could work out of each withheld figure; internal
+  planglass prove RECORD               rebuild what is published from other records that agree with it,
+                                       and compare byte by byte
 
 Options
   --json         the report as JSON
@@ -159,6 +161,21 @@ Exit codes
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'en')}`,
   objected: (file, refusal) => objected(file, refusal, 'en'),
+  proved: ({ figures, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
+    [
+      differing.length
+        ? 'A LEAK: what is published is not the same in another world.'
+        : `${artefacts.join(', ')}: byte for byte the same in ${worlds} other worlds, for ${figures} withheld figures and assessments.`,
+      ...block(
+        'Not the same',
+        differing.map(({ artefact, figure }) => `${artefact}, where ${figure} is another`),
+      ),
+      ...block('No other record could be written down for', withoutWorlds),
+      ...block(
+        'In whose other worlds something else would have been proposed to be withheld, so that the choice itself tells a little',
+        otherAdvice,
+      ),
+    ].join('\n'),
   audited: (entries) => audited(entries, 'en'),
   report: (report, outcome, folder) =>
     [

@@ -4,6 +4,7 @@ import type { DocumentReport } from '../document-report.ts';
 import type { Report } from '../report.ts';
 import type { Trouble } from '../trouble.ts';
 import type { AuditEntry } from '../audit/json.ts';
+import type { Proved } from '../prove/prove.ts';
 import type { AuditRefusal } from '../pipeline.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -23,6 +24,8 @@ export interface CommandWords {
   objected(file: string, refusal: AuditRefusal): string;
   /** What can be worked out of each withheld figure. */
   audited(entries: readonly AuditEntry[]): string;
+  /** What the proof by two worlds has found. */
+  proved(proved: Proved): string;
   report(report: Report, outcome: Outcome, folder: string): string;
   documentReport(report: DocumentReport): string;
 }

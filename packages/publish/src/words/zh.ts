@@ -75,7 +75,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reason}`;
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
-  'unknown-command': ({ command }) => `没有“${command}”命令。请用 check 或 publish。`,
+  'unknown-command': ({ command }) => `没有“${command}”命令。请用 check、publish、audit 或 prove。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
   'release-unlisted': ({ release, path }) =>
@@ -123,6 +123,7 @@ export const zh: CommandWords = {
 
 供专业人员使用
   planglass audit 底稿                反推检查：每项不公开的数值能被反推到什么范围；仅供内部
+  planglass prove 底稿                用与公开内容相符的其他底稿重新生成，逐字节比对
 
 选项
   --json         以 JSON 输出报告
@@ -145,6 +146,18 @@ export const zh: CommandWords = {
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'zh')}`,
   objected: (file, refusal) => objected(file, refusal, 'zh'),
+  proved: ({ figures, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
+    [
+      differing.length
+        ? '发现泄露：换一份底稿，公开的内容并不相同。'
+        : `${artefacts.join('、')}：就 ${figures} 项不公开的数值和评估结果换用 ${worlds} 份其他底稿，公开内容逐字节相同。`,
+      ...block(
+        '不相同',
+        differing.map(({ artefact, figure }) => `${artefact}，当 ${figure} 为其他数值时`),
+      ),
+      ...block('无法写出其他底稿的项目', withoutWorlds),
+      ...block('换用其他底稿时，建议不公开的内容会有所不同，因此选择本身略有透露', otherAdvice),
+    ].join('\n'),
   audited: (entries) => audited(entries, 'zh'),
   report: (report, outcome, folder) =>
     [

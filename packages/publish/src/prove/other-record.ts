@@ -1,0 +1,50 @@
+import type { PlanRecord } from '@planglass/model/record';
+import { ONE } from '../exact/rational.ts';
+import { NOT_ASSESSED, type Book } from '../statements/book.ts';
+import { figuresOf, isAssessment } from '../statements/figures.ts';
+import { keyOf } from '../statements/references.ts';
+import { decimalText, type World } from './worlds.ts';
+
+type Holder = Record<string, unknown> & { state: string };
+
+/** The record as it would be in another world: the same, but for what is withheld there. */
+export function otherRecord(record: PlanRecord, book: Book, world: World): PlanRecord {
+  const copy = JSON.parse(JSON.stringify(record)) as PlanRecord;
+  const here = { plan: record.plan.id, release: record.release.id };
+  for (const { reference, path } of figuresOf(copy)) {
+    const key = keyOf(here, reference);
+    const holder = at(copy, path);
+    if (isAssessment(reference)) {
+      const status = [...(book.assessments.get(key)?.statuses ?? [])].find(([, { terms }]) => {
+        const [index] = terms.keys();
+        return index !== undefined && world.get(index)?.equals(ONE);
+      })?.[0];
+      if (status !== undefined) setStatus(holder, status);
+    } else {
+      const index = book.numbers.get(key)?.index;
+      const value = index === undefined ? undefined : world.get(index);
+      if (value && holder.state === 'value') holder['value'] = decimalText(value);
+    }
+  }
+  return copy;
+}
+
+function setStatus(holder: Holder, status: string): void {
+  if (holder.state === 'withheld') return;
+  if (status === NOT_ASSESSED) {
+    holder.state = 'not-assessed';
+    delete holder['status'];
+    delete holder['method'];
+  } else {
+    holder.state = 'assessed';
+    holder['status'] = status;
+    holder['method'] ??= { kind: 'asserted' };
+    delete holder['note'];
+  }
+}
+
+const at = (record: PlanRecord, path: string): Holder =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], record) as Holder;

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { BUILDERS } from '../../../packages/publish/src/prove/builders.ts';
+import { proveRecord, type Proved } from '../../../packages/publish/src/prove/prove.ts';
+import { recordOf, type Scenario } from './scenario.ts';
+
+const bytesOf = (scenario: Scenario): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(recordOf(scenario)));
+const proved = (bytes: Uint8Array): Proved => {
+  const result = proveRecord(bytes);
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.proved;
+};
+const parts: Scenario = {
+  figures: { total: '100', a: '?33', b: '?40', c: '27' },
+  relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b', 'c'] }],
+};
+
+describe('the proof by two worlds', () => {
+  test('makes two other records for each withheld figure, and finds the same bytes', () => {
+    const { figures, worlds, withoutWorlds, differing } = proved(bytesOf(parts));
+    assert.deepEqual(
+      { figures, worlds, withoutWorlds, differing },
+      { figures: 2, worlds: 4, withoutWorlds: [], differing: [] },
+    );
+  });
+
+  test('finds what depends on a withheld value', (context) => {
+    const leak = {
+      name: 'leak.txt',
+      build: (record: unknown) => new TextEncoder().encode(JSON.stringify(record)),
+    };
+    (BUILDERS as unknown as unknown[]).push(leak);
+    context.after(() => (BUILDERS as unknown as unknown[]).pop());
+    const { differing } = proved(bytesOf(parts));
+    assert.deepEqual([...new Set(differing.map(({ artefact }) => artefact))], ['leak.txt']);
+  });
+
+  test('writes worlds in decimals where thirds would be nearer', () => {
+    const { worlds, withoutWorlds } = proved(
+      bytesOf({
+        figures: { mean: '10.0', a: '?3', b: '?7', c: '?20' },
+        relations: [{ kind: 'mean', mean: 'mean', of: ['a', 'b', 'c'] }],
+      }),
+    );
+    assert.deepEqual({ worlds, withoutWorlds }, { worlds: 6, withoutWorlds: [] });
+  });
+
+  test('covers the record of all states', async () => {
+    const { figures, worlds, differing } = proved(await readFile('demo/records/all-states.json'));
+    assert.ok(figures > 30 && worlds > figures, `${worlds} worlds for ${figures} figures`);
+    assert.deepEqual(differing, []);
+  });
+
+  test('says nothing of a record that gives something away', () => {
+    const result = proveRecord(bytesOf({ ...parts, figures: { total: '100', a: '?33', b: '40', c: '27' } }));
+    assert.ok(!result.ok && result.of === 'audit');
+  });
+});
