@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { recordOf, type Scenario } from './audit/scenario.ts';
+import { planglass } from './fake-process.ts';
+
+let folder = '';
+let file = '';
+const at = (name: string): string => join(folder, name);
+const put = (scenario: Scenario): Promise<void> => writeFile(file, JSON.stringify(recordOf(scenario)));
+const jobs = (release: string, figures: Scenario['figures']): Scenario => ({
+  release,
+  figures: figures!,
+  relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+});
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'planglass-'));
+  file = at('record.json');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('a record that gives a withheld figure away', () => {
+  beforeEach(() => put(jobs('r1', { total: '10.25', a: '3', b: '?7.25' })));
+
+  it('is not published, and nothing is written', async () => {
+    const { code, stdout, stderr } = await planglass('publish', file, '--out', at('out'));
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, /b \(actual value\) is withheld and could be worked out too closely/);
+    assert.match(stderr, /total \(actual value\) is published: 10\.25\./);
+    assert.deepEqual(await readdir(folder), ['record.json']);
+  });
+
+  it('is refused in Chinese too, and for a machine with what would help', async () => {
+    const { stderr } = await planglass('check', file, '--lang', 'zh');
+    assert.match(stderr, /b（实际值）不公开，但可由下列内容反推/);
+    const { code, stdout } = await planglass('check', file, '--json');
+    const answer = JSON.parse(stdout) as {
+      ok: boolean;
+      findings: { code: string }[];
+      proposal: { withhold: string[] };
+    };
+    assert.deepEqual([code, answer.ok, answer.findings[0]?.code], [1, false, 'given-away']);
+    assert.deepEqual(answer.proposal.withhold, ['indicators/a/actual']);
+  });
+
+  it('never says the value, unless the audit is asked for it', async () => {
+    for (const args of [['check'], ['check', '--json'], ['prove']]) {
+      const { stdout, stderr } = await planglass(args[0]!, file, ...args.slice(1));
+      assert.ok(
+        !`${stdout}${stderr}`.includes('7.25') && !`${stdout}${stderr}`.includes('29/4'),
+        args.join(' '),
+      );
+    }
+    const { code, stdout } = await planglass('audit', file, '--json');
+    assert.equal(code, 1);
+    assert.deepEqual(JSON.parse(stdout), [
+      {
+        id: 'indicators/b/actual',
+        lower: '29/4',
+        upper: '29/4',
+        lowerClosed: true,
+        upperClosed: true,
+        verdict: 'narrow',
+      },
+    ]);
+  });
+
+  it('is published once the proposal is accepted, and the decision is kept', async () => {
+    const accepted = await planglass('publish', file, '--out', at('out'), '--accept');
+    assert.equal(accepted.code, 0, accepted.stderr);
+    assert.deepEqual(JSON.parse(await readFile(at('record.decisions.json'), 'utf8')), {
+      withhold: ['indicators/a/actual'],
+    });
+    const document = await readFile(at('out/releases/r1/progress.json'), 'utf8');
+    assert.equal(document.includes('"confStatus": "D"'), true);
+    const again = await planglass('publish', file, '--out', at('out'));
+    assert.equal(again.code, 0, again.stderr);
+  });
+
+  it('refuses decisions that name nothing, or are none', async () => {
+    await writeFile(at('record.decisions.json'), '{"withhold": ["indicators/nowhere/actual"]}');
+    const unknown = await planglass('check', file);
+    assert.match(unknown.stderr, /no number or assessment at “indicators\/nowhere\/actual”/);
+    await writeFile(at('record.decisions.json'), '{"publish": []}');
+    const none = await planglass('check', file);
+    assert.deepEqual([none.code, /does not hold decisions/.test(none.stderr)], [1, true]);
+  });
+});
+
+describe('the ledger', () => {
+  const first = jobs('r1', {
+    total: { value: '10', period: '2023' },
+    a: { value: '3', period: '2023' },
+    b: { value: '7', period: '2023' },
+  });
+  const second = jobs('r2', {
+    total: { value: '10', period: '2023' },
+    a: '?3',
+    b: { value: '7', period: '2023', withheld: true },
+  });
+
+  it('holds each release as it was published, and only those', async () => {
+    await put(first);
+    await planglass('check', file);
+    assert.deepEqual(await readdir(folder), ['record.json']);
+    assert.equal((await planglass('publish', file, '--out', at('out'))).code, 0);
+    await put({ ...first, release: 'r0', relations: [] });
+    assert.equal((await planglass('publish', file, '--out', at('out'))).code, 0);
+    const lines = (await readFile(at('record.ledger.jsonl'), 'utf8')).trim().split('\n');
+    assert.deepEqual(
+      lines.map((line) => (JSON.parse(line) as { release: string }).release),
+      ['r1', 'r0'],
+    );
+  });
+
+  it('keeps what was published from being withheld later', async () => {
+    await put(first);
+    assert.equal((await planglass('publish', file, '--out', at('out'))).code, 0);
+    await put(second);
+    const { code, stderr } = await planglass('publish', file, '--out', at('out'));
+    assert.equal(code, 1);
+    assert.match(stderr, /b \(actual value\) \[r1\] is published: 7\./);
+    assert.match(stderr, /No further withholding of this release helps/);
+    const elsewhere = await planglass('publish', file, '--out', at('out'), '--ledger', at('none.jsonl'));
+    assert.equal(elsewhere.code, 0, 'another ledger knows nothing of it');
+  });
+
+  it('that is damaged stops the run, since nobody can tell what is public', async () => {
+    await put(first);
+    await writeFile(at('record.ledger.jsonl'), '{"release":"r0"}\n');
+    const { code, stderr } = await planglass('publish', file, '--out', at('out'));
+    assert.deepEqual([code, /is not a list of earlier releases/.test(stderr)], [1, true]);
+    assert.ok(!(await readdir(folder)).includes('out'));
+  });
+});
