@@ -80,6 +80,8 @@ export const words: Words = {
     notDocument: 'The file at this address is not a valid progress document, so nothing of it is shown.',
     wrongVersion:
       'The progress document was written for a newer version of this widget, so nothing of it is shown.',
+    notRendered:
+      'An error in this widget keeps it from showing the progress document, so nothing of it is shown.',
     stale: 'The progress document could not be refreshed; this is how it was when it was last fetched.',
     tryAgain: 'Try again',
   },

@@ -60,6 +60,8 @@ export interface StateWords {
   notJson: string;
   notDocument: string;
   wrongVersion: string;
+  /** An error in the widget itself. */
+  notRendered: string;
   stale: string;
   tryAgain: string;
 }

@@ -74,6 +74,7 @@ export const words: Words = {
     notJson: '该地址的文件不是 JSON，因此不显示任何内容。',
     notDocument: '该地址的文件不是有效的公开文件，因此不显示任何内容。',
     wrongVersion: '该公开文件需要更新版本的组件，因此不显示任何内容。',
+    notRendered: '本组件出错，无法显示该公开文件，因此不显示任何内容。',
     stale: '公开文件未能刷新，此处为上次获取时的内容。',
     tryAgain: '重试',
   },
