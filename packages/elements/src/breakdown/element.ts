@@ -4,6 +4,7 @@ import {
   describeBreakdown,
   isBreakdown,
   layoutBreakdown,
+  sayAllowed,
   type Bar,
   type Fact,
   type Reading,
@@ -33,9 +34,9 @@ export class PlanBreakdown extends PlanElement {
   /** What it is broken down by: `category`, `nature` or `assessment`. */
   @property() by = 'category';
 
-  protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
+  protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
     const options = { of: this.of, by: this.by };
-    if (!isBreakdown(options)) return nothing;
+    if (!isBreakdown(options)) return sayAllowed(reading, options);
     const described = describeBreakdown(reading, options);
     if (!described) return nothing;
     const { title, total, rows, notes, inWords, table } = described;

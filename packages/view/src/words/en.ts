@@ -131,6 +131,7 @@ export const words: Words = {
     group: { category: 'Category', nature: 'Nature', assessment: 'Assessment' },
     number: 'Number',
     notes: 'Notes',
+    unknown: (attribute, allowed) => `The attribute “${attribute}” of this breakdown must be ${allowed}.`,
   },
   timeline: {
     began: (period) => `began ${period}; end not stated`,

@@ -104,6 +104,8 @@ export interface BreakdownWords {
   group: Record<Breakdown, string>;
   number: string;
   notes: string;
+  /** An attribute of the breakdown that has none of the values it can have. */
+  unknown(attribute: string, allowed: string): string;
 }
 /** What a document says of one kind of item as a whole. */
 export interface StatedWords {

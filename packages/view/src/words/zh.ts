@@ -118,6 +118,7 @@ export const words: Words = {
     group: { category: '类别', nature: '属性', assessment: '评估结果' },
     number: '数量',
     notes: '说明',
+    unknown: (attribute, allowed) => `此分布图的 ${attribute} 属性应为 ${allowed.replace('或', ' 或 ')}。`,
   },
   timeline: {
     began: (period) => `${period}开始，结束时间未说明`,
