@@ -77,7 +77,7 @@ describe('<plan-breakdown>', () => {
       'The attribute “by” of this breakdown must be category, nature or assessment.',
     );
     breakdown.lang = 'zh';
-    await untilSays(breakdown, '此分布图的 by 属性应为 category、nature 或 assessment。');
+    await untilSays(breakdown, '此分布图的 by 属性应为 category、nature或assessment。');
     breakdown.by = 'category';
     breakdown.of = 'colours';
     await untilSays(breakdown, 'process-stages');

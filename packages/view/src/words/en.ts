@@ -1,5 +1,8 @@
 import type { Words } from './words.ts';
 
+const concerns = (one: string, more: string) => (count: string) =>
+  `concerns ${count} ${count === '1' ? one : more}`;
+
 export const words: Words = {
   language: 'en-GB',
   common: {
@@ -66,6 +69,15 @@ export const words: Words = {
     by: { category: 'by category', nature: 'by nature', assessment: 'by assessment' },
     achievement: { measure: 'Measure', outcome: 'Outcome' },
     aspect: { values: 'values', assessments: 'assessments', parts: 'parts of the text', items: 'items' },
+    concerns: {
+      categories: concerns('category', 'categories'),
+      indicators: concerns('indicator', 'indicators'),
+      tasks: concerns('task', 'tasks'),
+      projects: concerns('project', 'projects'),
+      recommendations: concerns('recommendation', 'recommendations'),
+      'process-stages': concerns('stage of the process', 'stages of the process'),
+      sections: concerns('part of the report', 'parts of the report'),
+    },
     columns: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
     showTable: 'Show as a table',
     comma: ', ',
@@ -89,7 +101,6 @@ export const words: Words = {
     number: (items) => `Number of ${items}`,
     listed: (count) => `${count} listed here`,
     appraisal: 'Overall',
-    concerns: (count) => `concerns ${count}`,
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
   },
   gauge: {
@@ -147,7 +158,8 @@ export const words: Words = {
       others
         ? `The document gives no dates for the ${items} below.`
         : `The document gives no dates for these ${items}.`,
-    events: 'Events',
+    lists: { measure: 'Measures', outcome: 'Outcomes', event: 'Events' },
+    event: 'Event',
     status: 'Status',
     key: {
       start: 'began in this period, end not stated',
@@ -172,7 +184,6 @@ export const words: Words = {
       'The document announces this part and does not contain it. It does not say that the part is withheld.',
     items: 'Withheld of single items',
     quote: (text) => `“${text}”`,
-    concerns: (count) => `concerns ${count}`,
     numberNotStated: 'number not stated',
     count: 'Number',
     share: 'Share',

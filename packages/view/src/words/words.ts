@@ -43,6 +43,8 @@ export interface CommonWords {
   by: Record<Breakdown, string>;
   achievement: Record<AchievementKind, string>;
   aspect: Record<WithheldAspect, string>;
+  /** How many items of a kind a statement that something is withheld is about. */
+  concerns: Record<ItemKind, (count: string) => string>;
   /** Columns of a table of facts. */
   columns: { fact: string; statement: string; notes: string };
   showTable: string;
@@ -113,7 +115,6 @@ export interface StatedWords {
   /** Beside a stated number that is not the number of items listed. */
   listed(count: string): string;
   appraisal: string;
-  concerns(count: string): string;
   aspectOf(subject: string, aspect: string): string;
 }
 
@@ -131,7 +132,9 @@ export interface TimelineWords {
   clipped: string;
   /** `others` where items with dates stand before. */
   undated(items: string, others: boolean): string;
-  events: string;
+  /** Above a list of them. */
+  lists: Record<AchievementKind | 'event', string>;
+  event: string;
   status: string;
   key: Record<Timing['kind'], string>;
   more(count: string): string;
@@ -154,7 +157,6 @@ export interface WithheldWords {
   items: string;
   /** A text of the publisher, marked as quoted. */
   quote(text: string): string;
-  concerns(count: string): string;
   numberNotStated: string;
   count: string;
   share: string;
