@@ -4,6 +4,7 @@ import type { Problem, ProgressDocument } from '@planglass/model';
 import { readArguments, type Command, type Language } from './arguments.ts';
 import { checkDocument } from './document-report.ts';
 import { disk, reasonOf, type Files } from './files.ts';
+import { isFolderName } from './folder-name.ts';
 import { formOf } from './form.ts';
 import { BYTES_LIMIT, decode, publishRecord } from './pipeline.ts';
 import { store } from './store.ts';
@@ -85,6 +86,8 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   const result = publishRecord(bytes);
   if (!result.ok)
     return { ...result, text: say.refused(command.file, result.problems, result.of), code: EXIT.refused };
+  const { id } = result.document.release;
+  if (!isFolderName(id)) return { ok: false, trouble: trouble('reserved-id', { release: id }) };
   const stored =
     command.name === 'publish'
       ? await store(files, command.out, heading(result.document), result.files)
