@@ -12,6 +12,7 @@ import { LIMITS, PATTERNS } from '@planglass/model';
 interface Schema {
   [keyword: string]: unknown;
   $ref?: string;
+  allOf?: Schema[];
   anyOf?: Schema[];
   properties?: Record<string, Schema>;
   definitions?: Record<string, Schema>;
@@ -117,8 +118,8 @@ function overlay(name: string, definition: Schema, all: Record<string, Schema>):
 
 /** Lists get their limit; a union of tagged objects becomes `oneOf` with the tag as `discriminator`. */
 function finish(schema: Schema, all: Record<string, Schema>): Schema {
-  const { anyOf, properties, ...rest } = schema;
-  const result: Schema = { ...rest };
+  const { anyOf, properties, $ref: _, ...rest } = schema;
+  const result: Schema = { ...rest, ...refer(schema, all) };
   if (properties) result.properties = mapValues(properties, (property) => finish(property, all));
   if (result['type'] === 'array') result['maxItems'] = LIMITS.items;
   if (anyOf) {
@@ -130,6 +131,19 @@ function finish(schema: Schema, all: Record<string, Schema>): Schema {
     result['oneOf'] = anyOf;
   }
   return result;
+}
+
+/**
+ * Draft 7 ignores what stands beside a `$ref`, so a key's description needs an `allOf`. VS Code shows the first
+ * description it comes to, and comes to the parts of an `allOf` before the key: so the first part says both.
+ */
+function refer(schema: Schema, all: Record<string, Schema>): Schema {
+  const { $ref, description } = schema;
+  if ($ref === undefined) return {};
+  if (description === undefined) return { $ref };
+  const referred = all[refName(schema)]?.['description'];
+  const both = typeof referred === 'string' ? [{ description: `${String(description)} ${referred}` }] : [];
+  return { allOf: [...both, { $ref }] };
 }
 
 const mapValues = <T, R>(object: Record<string, T>, change: (value: T) => R): Record<string, R> =>

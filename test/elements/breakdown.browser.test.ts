@@ -64,9 +64,23 @@ describe('<plan-breakdown>', () => {
     ]);
   });
 
-  it('says that the document states nothing for an unknown breakdown', async () => {
-    const { breakdown } = await draw(compose({ indicators: [{ id: 'a', name: 'A' }] }), { by: 'colour' });
+  it('says that the document states nothing for a breakdown it has no numbers of', async () => {
+    const { breakdown } = await draw(compose({ indicators: [{ id: 'a', name: 'A' }] }), { of: 'tasks' });
     await untilSays(breakdown, words.states.nothingHere);
+  });
+
+  it('says what “by” and “of” may be when they are something else', async () => {
+    const document = compose({ indicators: [{ id: 'a', name: 'A' }] });
+    const { breakdown } = await draw(document, { by: 'nonsense' });
+    await untilSays(
+      breakdown,
+      'The attribute “by” of this breakdown must be category, nature or assessment.',
+    );
+    breakdown.lang = 'zh';
+    await untilSays(breakdown, '此分布图的 by 属性应为 category、nature或assessment。');
+    breakdown.by = 'category';
+    breakdown.of = 'colours';
+    await untilSays(breakdown, 'process-stages');
   });
 
   it('uses no style attribute and no style element', async () => {

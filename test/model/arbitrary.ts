@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_STATUS_SCALE, PATTERNS } from '@planglass/model';
-import { resolve, type Schema } from './schemas.ts';
+import { nameOf, resolve, type Schema } from './schemas.ts';
 
 /** Values of a schema: every optional key may be there, every alternative is taken; references are put right after. */
 export function documents(root: Schema): fc.Arbitrary<Record<string, unknown>> {
@@ -61,7 +61,7 @@ function value(root: Schema, schema: Schema): fc.Arbitrary<unknown> {
       minKeys: 1,
       maxKeys: 3,
     });
-  const leaf = LEAVES[schema.$ref?.split('/').pop() ?? ''];
+  const leaf = LEAVES[nameOf(schema)];
   if (!leaf) throw new Error(`no values for ${JSON.stringify(schema)}`);
   return leaf;
 }

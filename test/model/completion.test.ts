@@ -26,6 +26,13 @@ async function offered(text: string): Promise<string[]> {
   return (list?.items ?? []).map(({ label }) => label);
 }
 
+/** What the editor shows where the pointer rests on a key, without the marks of Markdown. */
+async function hoverOn(text: string, key: string): Promise<string> {
+  const { document, parsed } = open(text);
+  const hover = await service.doHover(document, document.positionAt(text.indexOf(`"${key}"`) + 1), parsed);
+  return String(hover?.contents).replaceAll('\\', '');
+}
+
 const withSchema = (schema: string, rest: string) => `{ "$schema": "../../${schema}", ${rest} }`;
 const indicator = (schema: string, rest: string) =>
   withSchema(schema, `"indicators": [{ "id": "a", "name": "A", ${rest} }]`);
@@ -55,12 +62,33 @@ describe('completion in VS Code', () => {
     assert.deepEqual(kinds.sort(), ['"end"', '"span"', '"start"', '"within"']);
   });
 
-  it('says what a format is when the pointer rests on a key that has it', async () => {
+  it('says what a key is for and what its format is when the pointer rests on it', async () => {
     const text = withSchema('plan-progress.schema.json', '"language": "en"');
-    const { document, parsed } = open(text);
-    const hover = await service.doHover(document, document.positionAt(text.indexOf('language')), parsed);
-    assert.match(JSON.stringify(hover?.contents), /A BCP 47 language tag/);
+    assert.equal(
+      await hoverOn(text, 'language'),
+      'The language of every plain string. A BCP 47 language tag, such as `zh-Hans` or `en`.',
+    );
   });
+
+  it('says what a key is for where its type says nothing', async () => {
+    const text = withSchema(
+      'plan-record.schema.json',
+      '"release": { "reference": { "period": "2023", "provenance": "stated" } }',
+    );
+    assert.match(await hoverOn(text, 'reference'), /^The time whose state the release shows/);
+  });
+
+  for (const schema of ['plan-progress.schema.json', 'plan-record.schema.json'])
+    it(`leaves no description beside a reference, where editors do not look, in ${schema}`, () => {
+      const text = readFileSync(new URL(`../../${schema}`, FILE), 'utf8');
+      const beside: string[] = [];
+      JSON.parse(text, (key, value: unknown) => {
+        if (typeof value === 'object' && value !== null && '$ref' in value && Object.keys(value).length > 1)
+          beside.push(key);
+        return value;
+      });
+      assert.deepEqual(beside, []);
+    });
 
   it('marks a value beside a withheld state', async () => {
     const text = readFileSync(new URL('../invalid/value-beside-withheld.json', FILE), 'utf8');

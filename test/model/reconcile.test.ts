@@ -7,6 +7,7 @@ import {
   reconcile,
   type CountGroup,
   type CountObservation,
+  type ProgressDocument,
   type StatedCount,
 } from '@planglass/model';
 import { documentWith } from './make.ts';
@@ -140,4 +141,37 @@ describe('reconcile', () => {
       [],
     );
   });
+
+  const many = (length: number): [string, Partial<ProgressDocument>][] => {
+    const each = <T>(make: (at: number) => T): T[] => Array.from({ length }, (_, at) => make(at));
+    const categories = each((at) => ({ id: `c${at}`, name: 'Name' }));
+    return [
+      ['totals of the same items', { counts: each((at) => ({ ...total(value(17)), id: `t${at}` })) }],
+      ['parts and items', { categories, counts: [total(value(17)), ...each((at) => part('category', `c${at}`, value(1)))], indicators: items(length) }],
+      ['parts beside as many totals', { categories, counts: each((at) => (at % 2 ? part('category', `c${at}`, value(1)) : { ...total(value(17)), id: `t${at}` })) }],
+      ['statements that items are withheld', { counts: [total(value(17))], indicators: items(length), withholdings: each((at) => ({ id: `w${at}`, of: 'indicators', aspect: 'values', confStatus: 'N' })) }],
+    ]; // prettier-ignore
+  };
+  for (const [at, [what]] of many(0).entries())
+    it(`looks at each of four times as many ${what} about as often`, () => {
+      const [few = 0, more = 0] = [2000, 8000].map((length) => looksAt(many(length)[at]?.[1] ?? {}));
+      assert.ok(few >= 2000, `${few} looks`);
+      assert.ok(more < 4.5 * few, `${more} looks instead of ${few}`);
+    });
 });
+
+/** How often `reconcile` reads something of a list or of what is in it. */
+function looksAt(parts: Partial<ProgressDocument>): number {
+  let looks = 0;
+  const watch = <T>(thing: T): T =>
+    typeof thing === 'object' && thing !== null
+      ? (new Proxy(thing, {
+          get(target, key) {
+            looks++;
+            return watch(Reflect.get(target, key) as unknown);
+          },
+        }) as T)
+      : thing;
+  reconcile(watch(documentWith(parts)));
+  return looks;
+}

@@ -6,6 +6,7 @@ import { parseRecord } from '@planglass/model/record';
 export interface Schema {
   [keyword: string]: unknown;
   $ref?: string;
+  allOf?: Schema[];
   oneOf?: Schema[];
   properties?: Record<string, Schema>;
   definitions?: Record<string, Schema>;
@@ -19,8 +20,7 @@ export interface Pair {
   parse(input: unknown): { ok: true; value: unknown } | { ok: false; problems: Problem[] };
 }
 
-// `strictTypes` would refuse a description beside a `$ref`, which draft-07 allows.
-const ajv = new Ajv({ discriminator: true, strict: true, strictTypes: false });
+const ajv = new Ajv({ discriminator: true, strict: true });
 
 function pair(name: string, file: string, read: Pair['parse']): Pair {
   const schema = JSON.parse(readFileSync(`data-schemas/v1/${file}`, 'utf8')) as Schema;
@@ -38,6 +38,11 @@ export const PAIRS: readonly Pair[] = [
   }),
 ];
 
+/** The name of the definition that a schema refers to, beside a description or without one; empty where it is its own. */
+export function nameOf({ $ref, allOf = [] }: Schema): string {
+  const reference = $ref ?? allOf.find((part) => part.$ref)?.$ref;
+  return reference?.split('/').pop() ?? '';
+}
+
 /** The definition that a schema refers to, or the schema itself. */
-export const resolve = (root: Schema, schema: Schema): Schema =>
-  schema.$ref ? (root.definitions?.[schema.$ref.split('/').pop() as string] as Schema) : schema;
+export const resolve = (root: Schema, schema: Schema): Schema => root.definitions?.[nameOf(schema)] ?? schema;

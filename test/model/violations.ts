@@ -1,4 +1,4 @@
-import { resolve, type Schema } from './schemas.ts';
+import { nameOf, resolve, type Schema } from './schemas.ts';
 
 /** A value that is right but for one keyword of the schema, at one place. */
 export interface Violation {
@@ -36,8 +36,6 @@ const BAD_STRINGS: Record<string, string[]> = {
   CalendarDate: ['2023', '2023-04', '2023-4-1', '2023-04-31T00:00'],
   WebAddress: ['javascript:alert(1)', 'ftp://example.org', '//example.org', 'https://', 'data:text/html,x'],
 };
-
-const nameOf = ({ $ref }: Schema): string => $ref?.split('/').pop() ?? '';
 
 /** A right value that has every optional key. `branch` is the alternative taken where there are several. */
 export function sample(root: Schema, schema: Schema, branch = 0): unknown {

@@ -166,6 +166,14 @@ describe('a file that is hostile', () => {
     refused('{"value": 73519', /not valid JSON/));
   it('because it is nested a million times gets a sentence', () =>
     refused('['.repeat(1_000_000) + ']'.repeat(1_000_000), /must be an object/));
+  it('because it repeats a key under very deep nesting gets a place that can be read', async () => {
+    await writeFile(file, `${'{"level":'.repeat(100_000)}{"id":1,"id":2}${'}'.repeat(100_000)}`);
+    const { code, stderr } = await planglass('check', file);
+    assert.equal(code, 1);
+    assert.match(stderr, /^ {2}\/level\/level.* … .*\/level$/m);
+    assert.match(stderr, /The key “id” stands twice/);
+    assert.ok(stderr.length < 600, `${stderr.length} characters of output`);
+  });
   it('because it is no object gets a sentence', () => refused('"73519"', /must be an object/));
   it('because it plants keys of JavaScript gets a sentence', () =>
     refused(

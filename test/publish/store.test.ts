@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,6 +144,42 @@ describe('planglass publish --out', () => {
     await chmod(out, 0o500);
     assert.equal((await planglass('publish', file, '--out', out)).code, 3);
     assert.deepEqual(await readdir(out), []);
+  });
+
+  it(
+    'says that no folder can be made where the file system makes none',
+    { skip: !existsSync('/proc/self') },
+    async () => {
+      const { code, stderr } = await planglass('publish', file, '--out', '/proc/planglass/public');
+      assert.equal(code, 3);
+      assert.match(stderr, /\/proc\/planglass\/public could not be written: no folder can be made there/);
+    },
+  );
+
+  it('makes the folders above the one that it is given', async () => {
+    assert.equal((await planglass('publish', file, '--out', join(out, 'a', 'b', 'c'))).code, 0);
+    assert.deepEqual(await readdir(join(out, 'a', 'b')), ['c']);
+  });
+
+  for (const id of ['CON', 'nul', 'Aux.2023', 'com1', 'LPT9', 'r1.', 'r1...'])
+    it(`refuses the release id ${id} on every system, for Windows has no folder of that name`, async () => {
+      await writeRecord((record) => (record.release.id = id));
+      for (const args of [
+        ['check', file],
+        ['publish', file, '--out', out],
+      ]) {
+        const { code, stderr } = await planglass(...args);
+        assert.equal(code, 1);
+        assert.match(stderr, /Windows cannot hold .* Give it another id in “release”/);
+      }
+      assert.equal(existsSync(out), false);
+    });
+
+  it('takes release ids that only resemble them', async () => {
+    for (const id of ['console', '2023-con', 'com10', 'r1.2', 'nul-1']) {
+      await writeRecord((record) => (record.release.id = id));
+      assert.equal((await planglass('publish', file, '--out', out)).code, 0, id);
+    }
   });
 
   it('leaves the earlier or the new release whole when it is killed at any moment', async () => {

@@ -1,4 +1,6 @@
 import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { NO_FOLDERS } from './trouble.ts';
 
 /** What the command asks of a disk; a test passes one that is full, or fails half-way. Paths are written with `/`. */
 export interface Files {
@@ -51,13 +53,11 @@ export const disk: Files = {
     }
   },
   async makeFolder(path) {
-    try {
-      await mkdir(path);
-    } catch (error) {
-      // Asked for the whole path at once, Node gives a wrong reason on a read-only disk.
-      if (reasonOf(error) === 'ENOENT') await mkdir(path, { recursive: true });
-      else if (reasonOf(error) !== 'EEXIST') throw error;
-    }
+    if (await makeOne(path)) return;
+    // Asked for the whole path at once, Node gives a wrong reason on a read-only disk, and never answers in /proc.
+    const parent = dirname(path);
+    if (parent !== path) await disk.makeFolder(parent);
+    if (!(await makeOne(path))) throw Object.assign(new Error(), { code: NO_FOLDERS });
   },
   list: (path) => readdir(path),
   async lock(path) {
@@ -74,6 +74,17 @@ export const disk: Files = {
   },
   remove: (path) => rm(path, { recursive: true, force: true }),
 };
+
+/** Whether the folder is there now; not where the one above it is not. */
+async function makeOne(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return false;
+    if (reasonOf(error) !== 'EEXIST') throw error;
+  }
+  return true;
+}
 
 /** Where a system cannot open or sync a folder (Windows), its renames are as durable as it makes them. */
 async function syncFolder(path: string): Promise<void> {

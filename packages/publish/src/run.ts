@@ -15,6 +15,7 @@ import {
 } from './beside.ts';
 import { checkDocument } from './document-report.ts';
 import { disk, reasonOf, type Files } from './files.ts';
+import { isFolderName } from './folder-name.ts';
 import { formOf } from './form.ts';
 import { BYTES_LIMIT, auditRecord, decode, publishRecord, type Surroundings as Around } from './pipeline.ts';
 import type { Proposal } from './protect/propose.ts';
@@ -142,6 +143,8 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
       code: EXIT.refused,
     };
   const { document, files: published } = result;
+  if (!isFolderName(document.release.id))
+    return { ok: false, trouble: trouble('reserved-id', { release: document.release.id }) };
   const stored =
     command.name === 'publish'
       ? await store(files, command.out, heading(document), published, async () => {

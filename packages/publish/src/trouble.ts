@@ -20,10 +20,14 @@ export type TroubleCode =
   | 'release-unlisted'
   | 'busy'
   | 'similar-id'
+  | 'reserved-id'
   | 'not-an-index'
   | 'not-a-ledger'
   | 'not-decisions'
   | 'fault';
+
+/** Why a folder could not be made where the folder above it is there: not every file system makes any. */
+export const NO_FOLDERS = 'no-folders';
 
 /** Exit codes, as the help lists them. */
 export const EXIT = { done: 0, refused: 1, misused: 2, unwritable: 3, fault: 4 } as const;
@@ -35,6 +39,7 @@ const REFUSALS: readonly TroubleCode[] = [
   'release-unlisted',
   'busy',
   'similar-id',
+  'reserved-id',
   'not-an-index',
   'not-a-ledger',
   'not-decisions',

@@ -50,7 +50,7 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
     .map(({ aspect, confStatus, statement, count, basis }) => {
       const { common, stated, language } = reading.words;
       const number: Phrase[] =
-        count === undefined ? [] : [plain(stated.concerns(formatDecimal(count, language)))];
+        count === undefined ? [] : [plain(common.concerns[of](formatDecimal(count, language)))];
       return {
         label: plain(
           aspect === 'items'

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import type { Reading } from '@planglass/view';
 import { words } from '@planglass/view/words/en';
 import { PlanGauge } from '@planglass/elements';
 import { define } from '../../../packages/elements/src/base/define.ts';
@@ -100,6 +101,68 @@ describe('what is between the tags', () => {
     const gauge = await createGauge({});
     gauge.append('\n  ');
     await untilSays(gauge, words.states.noSource);
+  });
+});
+
+describe('a widget that throws', () => {
+  const fault = new RangeError('fault');
+  define(
+    'plan-throwing',
+    class extends PlanGauge {
+      protected override renderReading(reading: Reading) {
+        if (this.indicator) throw fault;
+        return super.renderReading(reading);
+      }
+    },
+  );
+
+  /** The widget between its shown and its failed state, with the errors that reach the page meanwhile. */
+  async function watch(during: (widget: PlanGauge, details: unknown[]) => Promise<void>) {
+    const reported: unknown[] = [];
+    const { onerror } = window;
+    // the test runner's own would take the error for a failed test
+    window.onerror = (...[, , , , error]) => reported.push(error) > 0;
+    const widget = document.createElement('plan-throwing') as PlanGauge;
+    widget.append(Object.assign(document.createElement('p'), { textContent: 'Read the report' }));
+    const details: unknown[] = [];
+    for (const type of ['plan-error', 'plan-load'])
+      widget.addEventListener(type, (event) => details.push((event as CustomEvent).detail));
+    (await createGauge({})).parentElement?.append(widget);
+    try {
+      await during(widget, details);
+      await nextFrame();
+    } finally {
+      window.onerror = onerror;
+    }
+    return reported;
+  }
+
+  it('says that it is at fault, keeps what is between its tags, and reports the error once', async () => {
+    const reported = await watch(async (widget, details) => {
+      Object.assign(widget, { indicator: 'a', document: compose() });
+      await untilSays(widget, words.states.notRendered);
+      widget.headingLevel = 5;
+      await widget.updateComplete;
+      expect(readText(widget)).to.contain('Read the report').and.not.to.contain(PLAN);
+      expect(readText(widget)).not.to.contain(fault.message);
+      expect(details).to.deep.equal([{ failure: 'not-rendered', problems: [] }]);
+    });
+    expect(reported).to.deep.equal([fault]);
+  });
+
+  it('leaves nothing of what it has shown before, and shows it again when it can', async () => {
+    const reported = await watch(async (widget, details) => {
+      widget.document = compose();
+      await untilSays(widget, PLAN);
+      widget.indicator = 'a';
+      await untilSays(widget, words.states.notRendered);
+      expect(readText(widget)).not.to.contain(PLAN);
+      Object.assign(widget, { indicator: undefined });
+      await untilSays(widget, PLAN);
+      expect(readText(widget)).not.to.contain(words.states.notRendered);
+      expect(details).to.have.length(3);
+    });
+    expect(reported).to.deep.equal([fault]);
   });
 });
 

@@ -66,8 +66,8 @@ describe('timeline in words', () => {
     assert.deepEqual(
       entry?.lists.map(({ label, statements }) => [label.text, statements.map(({ text }) => text)]),
       [
-        ['Measure', [{ text: '植树', lang: 'zh-Hans' }]],
-        ['Outcome', [{ text: '全省第一', lang: 'zh-Hans' }]],
+        ['Measures', [{ text: '植树', lang: 'zh-Hans' }]],
+        ['Outcomes', [{ text: '全省第一', lang: 'zh-Hans' }]],
       ],
     );
     const [inTheirLanguage] = group(describeTimeline(inChinese(document), 'tasks')).dated;
@@ -147,7 +147,7 @@ describe('timeline in words', () => {
     assert.equal(dated.length + undated.length, 0);
     assert.deepEqual(
       withheld.map(({ kind, value, details }) => [kind, value.text, details.map(({ text }) => text)]),
-      [['withheld', '不对外公开', ['“项目不公开”', '涉及12项', '不对外发布', '未说明理由']]],
+      [['withheld', '不对外公开', ['“项目不公开”', '涉及12个项目', '不对外发布', '未说明理由']]],
     );
   });
 
@@ -175,8 +175,8 @@ describe('timeline in words', () => {
       [
         ['Drafting', 'Stage', '', '', ''],
         ['Drafting', 'Text', 'Field research.', '', ''],
-        ['Drafting', 'Events', 'Visits', 'July 2023; exact time not stated', ''],
-        ['Drafting', 'Events', 'A talk', 'once', ''],
+        ['Drafting', 'Event', 'Visits', 'July 2023; exact time not stated', ''],
+        ['Drafting', 'Event', 'A talk', 'once', ''],
       ],
     );
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ProgressDocument } from '@planglass/model';
+import type { ItemKind, ProgressDocument } from '@planglass/model';
 import { describeWithheld } from '@planglass/view';
 import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
 
@@ -50,10 +50,32 @@ describe('what a document withholds', () => {
       '# 原文声明不对外公开的内容',
       '指标',
       '“具体指标值不对外公开”',
-      '- 数值 | 涉及17项 | 不对外发布 | 未说明理由',
+      '- 数值 | 涉及17项指标 | 不对外发布 | 未说明理由',
       '项目',
       '- 条目 | 数量未说明 | 保密统计信息 | 政府信息公开条例 | 第十四条',
     ]);
+  });
+
+  it('names the kind of item that a number of them concerns, one or several', () => {
+    const statement = (id: string, of: ItemKind, count: string) =>
+      ({ id, of, aspect: 'values', confStatus: 'N', count }) as const;
+    const document = compose({
+      withholdings: [
+        statement('a', 'indicators', '17'),
+        statement('b', 'tasks', '1'),
+        statement('c', 'recommendations', '3'),
+      ],
+    });
+    const said = (read: typeof inEnglish) =>
+      describeWithheld(read(document)).groups.flatMap(({ entries }) =>
+        entries.flatMap(({ facts }) => facts.map(({ value }) => textOf(value))),
+      );
+    assert.deepEqual(said(inEnglish), [
+      'concerns 17 indicators',
+      'concerns 1 task',
+      'concerns 3 recommendations',
+    ]);
+    assert.deepEqual(said(inChinese), ['涉及17项指标', '涉及1项任务', '涉及3条建议']);
   });
 
   it('tells a withheld part from one that was announced and is not there', () => {

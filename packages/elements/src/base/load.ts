@@ -1,10 +1,14 @@
 import { parse, readJson, type Problem, type ProgressDocument } from '@planglass/model';
 
-/** Why there is no document to show; each has its own sentence. */
-export type Failure = 'network' | 'not-json' | 'not-document' | 'wrong-version';
+/** Why a document could not be had. */
+export type LoadFailure = 'network' | 'not-json' | 'not-document' | 'wrong-version';
+
+/** Why a widget shows no document; each has its own sentence. The last is a fault of the widget and not of the document. */
+export type Failure = LoadFailure | 'not-rendered';
 
 export type Loaded =
-  { ok: true; document: ProgressDocument } | { ok: false; failure: Failure; problems: readonly Problem[] };
+  | { ok: true; document: ProgressDocument }
+  | { ok: false; failure: LoadFailure; problems: readonly Problem[] };
 
 type Listener = (loaded: Loaded) => void;
 

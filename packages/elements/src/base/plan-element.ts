@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
+import type { Problem } from '@planglass/model';
 import type { Reading, Words } from '@planglass/view';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
 import { nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
-import { admit, load, onReload, read, reload, type Failure, type Loaded } from './load.ts';
+import { admit, load, onReload, read, reload, type Failure, type Loaded, type LoadFailure } from './load.ts';
 import { baseStyles } from './styles.ts';
 
 /** Where a widget stands with its document. */
@@ -17,7 +18,10 @@ export interface PlanLoadDetail {
   releaseId: string;
 }
 /** `detail` of `plan-error`. */
-export type PlanErrorDetail = Omit<Loaded & { ok: false }, 'ok'>;
+export interface PlanErrorDetail {
+  failure: Failure;
+  problems: readonly Problem[];
+}
 
 /**
  * What all widgets share: where the document comes from, the language it is read in, and what is shown
@@ -26,7 +30,7 @@ export type PlanErrorDetail = Omit<Loaded & { ok: false }, 'ok'>;
  *
  * @slot - Shown until the widget has something better, and beside an error: a sentence, a link to the document.
  * @fires plan-load - A document is shown. `detail` is `{ releaseId: string }`.
- * @fires plan-error - A document could not be had. `detail` is `{ failure, problems }`.
+ * @fires plan-error - A document could not be had, or not be shown. `detail` is `{ failure, problems }`.
  * @csspart widget - The whole widget once a document is shown.
  * @csspart message - A sentence: loading, empty, error, or that what is shown is stale.
  */
@@ -61,7 +65,9 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   /** The newest request; an answer to an older one is dropped. */
   private request = 0;
   private inlineText?: string;
-  private announced?: LoadStatus;
+  /** What the last rendering threw, if it did. */
+  private thrown?: { error: unknown } | undefined;
+  private announced?: { status: LoadStatus; thrown: boolean };
   private stops: (() => void)[] = [];
   private stopHearing?: (() => void) | undefined;
 
@@ -110,10 +116,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   }
 
   protected override updated(): void {
-    const { status } = this;
-    if (!this.words || this.announced === status) return;
-    this.announced = status;
-    if (status.state === 'failed') this.announceError(status.loaded);
+    const { status, announced } = this;
+    const thrown = this.thrown !== undefined;
+    if (!this.words || (announced?.status === status && announced.thrown === thrown)) return;
+    this.announced = { status, thrown };
+    if (this.thrown) this.announceThrown(this.thrown.error);
+    else if (status.state === 'failed') this.announceError(status.loaded);
     else if (status.state === 'ready' && status.stale) this.announceError(status.stale);
     else if (status.state === 'ready')
       this.announce<PlanLoadDetail>('plan-load', { releaseId: status.loaded.document.release.id });
@@ -124,8 +132,8 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     if (!words) return html`<slot></slot>`;
     const lang =
       primaryLanguage(this.language) === primaryLanguage(words.language) ? nothing : words.language;
+    const shown = this.attempt(words, status);
     const message = this.messageFor(words);
-    const shown = status.state === 'ready' ? this.renderReading(this.reading(words, status)) : undefined;
     const better = typeof shown === 'object';
     const sentence =
       shown === nothing ? words.states.nothingHere : typeof shown === 'string' ? shown : undefined;
@@ -134,6 +142,18 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
       ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}
       ${better ? html`<div class="widget" part="widget" tabindex="-1">${shown}</div>` : html`<slot></slot>`}
     </div>`;
+  }
+
+  /** A widget that throws must not keep half a document on the page, nor leave its place without a word. */
+  private attempt(words: W, status: LoadStatus): ReturnType<typeof this.renderReading> | undefined {
+    this.thrown = undefined;
+    if (status.state !== 'ready') return undefined;
+    try {
+      return this.renderReading(this.reading(words, status));
+    } catch (error) {
+      this.thrown = { error };
+      return undefined;
+    }
   }
 
   private get isBusy(): boolean {
@@ -208,8 +228,16 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     }
   }
 
-  private announceError({ failure, problems }: Loaded & { ok: false }): void {
+  private announceError({ failure, problems }: PlanErrorDetail): void {
     this.announce<PlanErrorDetail>('plan-error', { failure, problems });
+  }
+
+  private announceThrown(error: unknown): void {
+    this.announceError({ failure: 'not-rendered', problems: [] });
+    // on to the page's own error reporting, which `reportError` does only from Chromium 95 on
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 
   private announce<Detail>(type: string, detail: Detail): void {
@@ -242,6 +270,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
       case 'failed':
         return sentenceOf(status.loaded.failure, states);
       case 'ready':
+        if (this.thrown) return states.notRendered;
         return status.stale ? states.stale : undefined;
     }
   }
@@ -273,8 +302,10 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     if (this.isBusy) return;
     this.retry = 'under-way';
     await this.reload();
+    // what comes may still not be shown
+    await this.updateComplete;
     const { status } = this;
-    const better = status.state === 'ready' && !status.stale;
+    const better = status.state === 'ready' && !status.stale && !this.thrown;
     this.retry = better ? 'none' : 'failed';
     await this.updateComplete;
     // the button is gone, and the keyboard must not be lost with it
@@ -282,8 +313,8 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   }
 }
 
-function sentenceOf(failure: Failure, states: Words['states']): string {
-  const sentences: Record<Failure, string> = {
+function sentenceOf(failure: LoadFailure, states: Words['states']): string {
+  const sentences: Record<LoadFailure, string> = {
     network: states.network,
     'not-json': states.notJson,
     'not-document': states.notDocument,

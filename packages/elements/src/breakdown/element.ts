@@ -3,6 +3,7 @@ import {
   describeBreakdown,
   isBreakdown,
   layoutBreakdown,
+  sayAllowed,
   type Bar,
   type Fact,
   type Reading,
@@ -43,9 +44,9 @@ export class PlanBreakdown extends PlanElement {
 
   protected override readonly loadWords = loadWords;
 
-  protected override renderReading(reading: Reading): TemplateResult | typeof nothing {
+  protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
     const options = { of: this.of, by: this.by };
-    if (!isBreakdown(options)) return nothing;
+    if (!isBreakdown(options)) return sayAllowed(reading, options);
     const described = describeBreakdown(reading, options);
     if (!described) return nothing;
     const { title, total, rows, notes, inWords, table } = described;

@@ -1,7 +1,7 @@
 import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote } from '@planglass/model';
 import type { Decision } from '../classify/classify.ts';
 import type { AuditSummary, PublishedCount, Report } from '../report.ts';
-import type { TroubleCode } from '../trouble.ts';
+import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
 import { audited, objected } from './audit.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
@@ -82,6 +82,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'there is a file where the folder should be',
+  [NO_FOLDERS]: 'no folder can be made there',
 };
 const because = (reason = ''): string => REASONS[reason] ?? `the system says ${reason}`;
 
@@ -109,6 +110,8 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `Release ${release} was published with this content, but ${path} is missing or was changed since. Restore that file from a backup.`,
   'similar-id': ({ release, earlier }) =>
     `The release ids ${release} and ${earlier} differ only in capital letters, and some disks hold them to be the same. Give this release another id.`,
+  'reserved-id': ({ release = '' }) =>
+    `Windows cannot hold a folder of the name ${release}, and a release has to fit every system. Give it another id in “release”, such as r-${release.replace(/\.+$/, '')}.`,
   'not-an-index': ({ folder }) =>
     `${folder}/index.json is not an index of releases, so nothing was written. Restore it, or use another folder.`,
   'not-a-ledger': ({ path }) =>

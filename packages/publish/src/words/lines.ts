@@ -5,7 +5,16 @@ import type { Language } from '../arguments.ts';
 
 /** Problems as lines: the place, then the sentence. */
 export const problemLines = (problems: readonly Problem[], language: Language): string =>
-  problems.map((problem) => `  ${problem.path || '/'}\n    ${sentence(problem, language)}`).join('\n');
+  problems
+    .map((problem) => `  ${shorten(problem.path) || '/'}\n    ${sentence(problem, language)}`)
+    .join('\n');
+
+/** As long as a place may be in a report for people: enough for any place that a valid file can have. */
+const PLACE = 160;
+
+/** A place with its middle left out where the file is nested deeper than any that is valid. */
+const shorten = (path: string): string =>
+  path.length <= PLACE ? path : `${path.slice(0, PLACE / 2)} … ${path.slice(-PLACE / 2)}`;
 
 /** A list under a heading, or nothing where it is empty. */
 export const block = (heading: string, lines: readonly string[]): string[] =>

@@ -1,7 +1,7 @@
 import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote } from '@planglass/model';
 import type { Decision } from '../classify/classify.ts';
 import type { AuditSummary, PublishedCount, Report } from '../report.ts';
-import type { TroubleCode } from '../trouble.ts';
+import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
 import { audited, objected } from './audit.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
@@ -71,6 +71,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: '这是目录，不是文件',
   ENOTDIR: '路径中有一部分是文件，不是目录',
   EEXIST: '目录的位置上已有同名文件',
+  [NO_FOLDERS]: '该处不能新建目录',
 };
 const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reason}`;
 
@@ -97,6 +98,8 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${release} 已以相同内容发布，但 ${path} 缺失或已被改动。请从备份恢复该文件。`,
   'similar-id': ({ release, earlier }) =>
     `发布标识 ${release} 与 ${earlier} 只有大小写不同，有些磁盘会视为相同。请换一个 id。`,
+  'reserved-id': ({ release = '' }) =>
+    `Windows 不能使用 ${release} 作为目录名，而发布内容应适用于各种系统。请在“release”中换一个 id，例如 r-${release.replace(/\.+$/, '')}。`,
   'not-an-index': ({ folder }) =>
     `${folder}/index.json 不是发布目录的索引，因此未写入任何文件。请恢复该文件，或换一个目录。`,
   'not-a-ledger': ({ path }) =>

@@ -10,6 +10,7 @@ import {
   type ItemKind,
   type ProgressDocument,
 } from '@planglass/model';
+import type { Reading } from '../phrase.ts';
 
 /** What of the items is broken down, and by what. */
 export interface BreakdownOptions {
@@ -119,7 +120,19 @@ function withheldOf(document: ProgressDocument, of: ItemKind, by: Breakdown): Gr
     }));
 }
 
+/** What each name can be, as a page may give it. */
+const ALLOWED: Readonly<Record<keyof BreakdownOptions, readonly string[]>> = {
+  of: ITEM_KINDS,
+  by: BREAKDOWNS,
+};
+
 /** Whether two names, as a page may give them, are a kind of items and something to break it down by. */
 export const isBreakdown = (names: { of: string; by: string }): names is BreakdownOptions =>
-  (ITEM_KINDS as readonly string[]).includes(names.of) &&
-  (BREAKDOWNS as readonly string[]).includes(names.by);
+  ALLOWED.of.includes(names.of) && ALLOWED.by.includes(names.by);
+
+/** Says what a name can be that is none of it; the first of two. */
+export function sayAllowed({ words }: Reading, { by }: { of: string; by: string }): string {
+  const name = ALLOWED.by.includes(by) ? 'of' : 'by';
+  const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
+  return words.breakdown.unknown(name, list.format(ALLOWED[name]));
+}

@@ -23,7 +23,10 @@ export interface TimelineStatement {
 
 export interface TimelineList {
   kind: 'measure' | 'outcome' | 'event';
+  /** Above the list. */
   label: Phrase;
+  /** Of one statement, where it stands alone. */
+  one: Phrase;
   statements: TimelineStatement[];
 }
 
@@ -132,7 +135,8 @@ function lists(reading: Reading, { achievements = [], events = [] }: TimelineIte
   const { common, timeline } = reading.words;
   const done = (['measure', 'outcome'] as const).map((kind) => ({
     kind,
-    label: plain(common.achievement[kind]),
+    label: plain(timeline.lists[kind]),
+    one: plain(common.achievement[kind]),
     statements: achievements
       .filter((achievement) => achievement.kind === kind)
       .map(({ text, timing, assessment }) => ({
@@ -144,7 +148,8 @@ function lists(reading: Reading, { achievements = [], events = [] }: TimelineIte
   }));
   const happened: TimelineList = {
     kind: 'event',
-    label: plain(timeline.events),
+    label: plain(timeline.lists.event),
+    one: plain(timeline.event),
     statements: events.map(({ text, timing, occurrences }) => ({
       text: say(reading, text),
       details: [

@@ -22,8 +22,8 @@ export function tabulateTimeline({ words }: Reading, group: TimelineGroup): Tabl
         entry.status,
       ),
       ...entry.paragraphs.map((text) => row(plain(columns.text), cell([text]), [])),
-      ...entry.lists.flatMap(({ label, statements }) =>
-        statements.map(({ text, details, status }) => row(label, cell([text]), details, status)),
+      ...entry.lists.flatMap(({ one: what, statements }) =>
+        statements.map(({ text, details, status }) => row(what, cell([text]), details, status)),
       ),
       ...entry.figures.map(({ label, kind, value, details }) =>
         row(label, cell([value, ...details], kind), []),

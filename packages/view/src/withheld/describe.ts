@@ -57,7 +57,9 @@ function sayStatements(reading: FullReading): WithheldEntry[] {
         label: plain(common.aspect[aspect]),
         kind: 'withheld',
         value: plain(
-          count === undefined ? withheld.numberNotStated : withheld.concerns(formatDecimal(count, language)),
+          count === undefined
+            ? withheld.numberNotStated
+            : common.concerns[of](formatDecimal(count, language)),
         ),
         details: sayBasis(reading, confStatus, basis),
       },

@@ -49,6 +49,8 @@ export interface CommonWords {
   by: Record<Breakdown, string>;
   achievement: Record<AchievementKind, string>;
   aspect: Record<WithheldAspect, string>;
+  /** How many items of a kind a statement that something is withheld is about. */
+  concerns: Record<ItemKind, (count: string) => string>;
   /** Columns of a table of facts. */
   columns: { fact: string; statement: string; notes: string };
   showTable: string;
@@ -66,6 +68,8 @@ export interface StateWords {
   notJson: string;
   notDocument: string;
   wrongVersion: string;
+  /** An error in the widget itself. */
+  notRendered: string;
   stale: string;
   tryAgain: string;
 }
@@ -108,6 +112,8 @@ export interface BreakdownWords {
   group: Record<Breakdown, string>;
   number: string;
   notes: string;
+  /** An attribute of the breakdown that has none of the values it can have. */
+  unknown(attribute: string, allowed: string): string;
 }
 /** What a document says of one kind of item as a whole. */
 export interface StatedWords {
@@ -115,7 +121,6 @@ export interface StatedWords {
   /** Beside a stated number that is not the number of items listed. */
   listed(count: string): string;
   appraisal: string;
-  concerns(count: string): string;
   aspectOf(subject: string, aspect: string): string;
   /** A text of the publisher, marked as quoted. */
   quote(text: string): string;
@@ -135,7 +140,9 @@ export interface TimelineWords {
   clipped: string;
   /** `others` where items with dates stand before. */
   undated(items: string, others: boolean): string;
-  events: string;
+  /** Above a list of them. */
+  lists: Record<AchievementKind | 'event', string>;
+  event: string;
   status: string;
   key: Record<Timing['kind'], string>;
   more(count: string): string;
@@ -156,7 +163,6 @@ export interface WithheldWords {
   absent: string;
   absentNote: string;
   items: string;
-  concerns(count: string): string;
   numberNotStated: string;
   count: string;
   share: string;

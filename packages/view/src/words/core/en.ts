@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts';
 
+const concerns = (one: string, more: string) => (count: string) =>
+  `concerns ${count} ${count === '1' ? one : more}`;
+
 export const words: Words = {
   language: 'en-GB',
   common: {
@@ -66,6 +69,15 @@ export const words: Words = {
     by: { category: 'by category', nature: 'by nature', assessment: 'by assessment' },
     achievement: { measure: 'Measure', outcome: 'Outcome' },
     aspect: { values: 'values', assessments: 'assessments', parts: 'parts of the text', items: 'items' },
+    concerns: {
+      categories: concerns('category', 'categories'),
+      indicators: concerns('indicator', 'indicators'),
+      tasks: concerns('task', 'tasks'),
+      projects: concerns('project', 'projects'),
+      recommendations: concerns('recommendation', 'recommendations'),
+      'process-stages': concerns('stage of the process', 'stages of the process'),
+      sections: concerns('part of the report', 'parts of the report'),
+    },
     columns: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
     showTable: 'Show as a table',
     comma: ', ',
@@ -80,6 +92,8 @@ export const words: Words = {
     notDocument: 'The file at this address is not a valid progress document, so nothing of it is shown.',
     wrongVersion:
       'The progress document was written for a newer version of this widget, so nothing of it is shown.',
+    notRendered:
+      'An error in this widget keeps it from showing the progress document, so nothing of it is shown.',
     stale: 'The progress document could not be refreshed; this is how it was when it was last fetched.',
     tryAgain: 'Try again',
   },
@@ -87,7 +101,6 @@ export const words: Words = {
     number: (items) => `Number of ${items}`,
     listed: (count) => `${count} listed here`,
     appraisal: 'Overall',
-    concerns: (count) => `concerns ${count}`,
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
     quote: (text) => `“${text}”`,
   },
@@ -130,6 +143,7 @@ export const words: Words = {
     group: { category: 'Category', nature: 'Nature', assessment: 'Assessment' },
     number: 'Number',
     notes: 'Notes',
+    unknown: (attribute, allowed) => `The attribute “${attribute}” of this breakdown must be ${allowed}.`,
   },
   timeline: {
     began: (period) => `began ${period}; end not stated`,
@@ -145,7 +159,8 @@ export const words: Words = {
       others
         ? `The document gives no dates for the ${items} below.`
         : `The document gives no dates for these ${items}.`,
-    events: 'Events',
+    lists: { measure: 'Measures', outcome: 'Outcomes', event: 'Events' },
+    event: 'Event',
     status: 'Status',
     key: {
       start: 'began in this period, end not stated',

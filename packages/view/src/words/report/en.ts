@@ -11,7 +11,6 @@ export const words: FurtherWords = {
     absentNote:
       'The document announces this part and does not contain it. It does not say that the part is withheld.',
     items: 'Withheld of single items',
-    concerns: (count) => `concerns ${count}`,
     numberNotStated: 'number not stated',
     count: 'Number',
     share: 'Share',

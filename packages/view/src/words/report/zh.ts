@@ -10,7 +10,6 @@ export const words: FurtherWords = {
     absent: '列有而未载明的部分',
     absentNote: '前文列有此部分，但未载其内容，也未说明不对外公开',
     items: '各条目中不对外公开的内容',
-    concerns: (count) => `涉及${count}项`,
     numberNotStated: '数量未说明',
     count: '数量',
     share: '比例',
