@@ -20,9 +20,9 @@ const PACKAGES = {
   },
   publish: {
     name: 'planglass',
-    // fraction.js for exact arithmetic, highs for the linear programs of the audit
-    allowed: [/^@planglass\/model(\/record|\/sentences)?$/, VIEW, /^(fraction\.js|highs)$/],
-    says: 'imports only @planglass/model, its /record and /sentences, @planglass/view, fraction.js and highs',
+    // fraction.js for exact arithmetic
+    allowed: [/^@planglass\/model(\/record|\/sentences)?$/, VIEW, /^fraction\.js$/],
+    says: 'imports only @planglass/model, its /record and /sentences, @planglass/view and fraction.js',
   },
 };
 

@@ -32,6 +32,9 @@ before(async () => {
   const { packageManager } = JSON.parse(await readFile('package.json', 'utf8')) as { packageManager: string };
   for (const each of ['model', 'publish'])
     call('npx', ['-y', packageManager, 'pack', '--pack-destination', folder], resolve('packages', each));
+  // What the package depends on, as it is installed here, so that nothing is asked of a registry.
+  for (const each of ['fraction.js'])
+    call('npm', ['pack', '--pack-destination', folder], resolve('packages/publish/node_modules', each));
   const packed = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   await writeFile(join(folder, 'package.json'), '{"private":true}');
   call(

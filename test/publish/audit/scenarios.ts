@@ -896,6 +896,37 @@ export const SCENARIOS: [
     ],
     { a: '[0, ∞)' },
   ],
+  [
+    'a status that an earlier release published for the same time',
+    [
+      { release: 'second', reference: '2023', scale: ['on', 'late'], statuses: { a: '?late' } },
+      { release: 'first', reference: '2023', scale: ['on', 'late'], statuses: { a: 'late' } },
+    ],
+    { 'a/assessment': 'late' },
+  ],
+  [
+    'a total that two releases publish alike, and a part that only the first published',
+    [
+      {
+        release: 'third',
+        reference: '2023',
+        figures: { total: '10', a: '?3', b: '?7' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+      { release: 'second', reference: '2023', figures: { total: '10', a: '?3', b: '?7' } },
+      { release: 'first', reference: '2023', figures: { total: '10', a: '3' } },
+    ],
+    { a: '[3, 3]', b: '[7, 7]' },
+  ],
+  [
+    'a figure that two earlier releases rounded differently',
+    [
+      { release: 'third', reference: '2023', figures: { a: '?53' } },
+      { release: 'second', reference: '2023', figures: { a: { value: '53', rounding: '10' } } },
+      { release: 'first', reference: '2023', figures: { a: { value: '53', rounding: '3' } } },
+    ],
+    { a: '[105/2, 55)' },
+  ],
   // — counts and statuses —
   [
     'two of two are on track',

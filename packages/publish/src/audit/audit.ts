@@ -1,9 +1,10 @@
 import type { Problem } from '@planglass/model';
 import { evaluate } from '../exact/linear.ts';
 import { ZERO, type Rational } from '../exact/rational.ts';
-import type { Book, Source } from '../statements/book.ts';
+import type { Book, Source, StatusFigure } from '../statements/book.ts';
 import { collect, type UnmodelledRelation } from '../statements/collect.ts';
 import type { Statement } from '../statements/statement.ts';
+import { connected } from './connected.ts';
 import type { End } from './interval.ts';
 import { Reading } from './reading.ts';
 import { consistent, readings } from './readings.ts';
@@ -61,41 +62,69 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
   if (problems.length || unmodelled.length) return { kind: 'refused', problems, unmodelled };
   const broken = brokenByTruth(book);
   if (broken) return { kind: 'infeasible', book, statements: [broken] };
-  const found = consistentReadings(book);
   const rules = sources[0].record?.protection;
-  const figures = [...book.numbers.values()].filter(({ secret }) => secret);
-  const assessments = [...book.assessments.values()].filter(({ secret }) => secret);
-  if (!found) {
-    const unproved = { verdict: 'not-proved' as const, givenAwayBy: [] };
-    return {
-      kind: 'audited',
-      book,
-      readings: [],
-      passed: !figures.length && !assessments.length,
-      figures: figures.map(({ key, path }) => ({
+  const figures = [...book.numbers].filter(([own, { key, secret }]) => own === key && secret);
+  const assessments = [...book.assessments].filter(([own, { key, secret }]) => own === key && secret);
+  const groups = secretGroups(book);
+  const readingsFor = (index: number): Reading[] =>
+    groups.find(({ unknowns }) => unknowns.has(index))?.readings ?? [];
+  const audited = {
+    figures: figures.map(([, figure]) => {
+      const levels = requiredLevels(figure, rules);
+      const { key, path } = figure;
+      const unproved: AuditedFigure = {
         key,
         path,
-        ...unproved,
+        verdict: 'not-proved',
         lower: { attained: false },
         upper: { attained: false },
-      })),
-      assessments: assessments.map(({ key, path }) => ({ key, path, ...unproved, statuses: [] })),
-    };
-  }
-  const prepared = found.map((statements) => new Reading(book, statements));
-  const audited = {
-    figures: figures.map((figure) =>
-      worst(prepared.map((reading) => reading.figure(figure, requiredLevels(figure, rules)))),
-    ),
-    assessments: assessments.map((figure) => worst(prepared.map((reading) => reading.assessment(figure)))),
+        givenAwayBy: [],
+      };
+      return worst(readingsFor(figure.index).map((reading) => reading.figure(figure, levels))) ?? unproved;
+    }),
+    assessments: assessments.map(([, figure]) => {
+      const { key, path } = figure;
+      const unproved: AuditedAssessment = { key, path, verdict: 'not-proved', statuses: [], givenAwayBy: [] };
+      return (
+        worst(readingsFor(firstUnknown(figure)).map((reading) => reading.assessment(figure))) ?? unproved
+      );
+    }),
   };
   return {
     kind: 'audited',
     book,
-    readings: prepared,
     ...audited,
+    readings: groups.flatMap(({ readings: each }) => each),
     passed: [...audited.figures, ...audited.assessments].every(({ verdict }) => verdict === 'pass'),
   };
+}
+
+const firstUnknown = ({ statuses }: StatusFigure): number =>
+  [...statuses.values()].flatMap(({ terms }) => [...terms.keys()])[0] ?? -1;
+
+/** Statements that hang together through the figures they name, those of published figures included, with their consistent readings. */
+interface Group {
+  unknowns: ReadonlySet<number>;
+  /** None where they were too many. */
+  readings: Reading[];
+}
+
+/** The groups that a secret is in. What does not hang together with any secret tells nothing of it. */
+function secretGroups(book: Book): Group[] {
+  const secrets = [
+    ...[...book.numbers.values()].filter(({ secret }) => secret).map(({ index }) => index),
+    ...[...book.assessments.values()].filter(({ secret }) => secret).map(firstUnknown),
+  ];
+  return connected(book)
+    .filter(({ unknowns }) => secrets.some((index) => unknowns.has(index)))
+    .map(({ unknowns, statements }) => ({ unknowns, readings: readingsOf(book, statements) }));
+}
+
+/** All statements where they agree; else each consistent reading of them; none past the limit. */
+function readingsOf(book: Book, statements: readonly Statement[]): Reading[] {
+  const agree = consistent(book, statements);
+  const found = agree === false ? readings(book, statements) : agree && [[...statements]];
+  return (found ?? []).map((each) => new Reading(book, each));
 }
 
 /** A statement that the record declares and that its own values do not satisfy. */
@@ -119,18 +148,11 @@ function isSatisfied(book: Book, constraints: Statement['constraints']): boolean
   });
 }
 
-/** All statements where they agree; else what each consistent reading holds to, of the part that does not agree. */
-function consistentReadings(book: Book): Statement[][] | undefined {
-  const agrees = consistent(book, book.statements);
-  if (agrees !== false) return agrees && [book.statements];
-  return readings(book, book.statements);
-}
-
 const RANK: Record<Verdict, number> = { narrow: 0, 'not-proved': 1, pass: 2 };
 
 /** Of several readings the one that tells most. */
-function worst<T extends { verdict: Verdict }>(of: readonly T[]): T {
-  return [...of].sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || width(a) - width(b))[0]!;
+function worst<T extends { verdict: Verdict }>(of: readonly T[]): T | undefined {
+  return [...of].sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || width(a) - width(b))[0];
 }
 
 function width(of: { verdict: Verdict }): number {

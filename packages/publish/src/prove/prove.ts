@@ -54,7 +54,8 @@ export function proveRecord(bytes: Uint8Array, surroundings: Surroundings = {}):
   };
   for (const each of [...figures, ...assessments]) {
     const figure = partsOf(each.key).path;
-    const worlds = readings[0] ? worldsOf(readings[0], book, each) : [];
+    const worlds =
+      readings.map((reading) => worldsOf(reading, book, each)).find(({ length }) => length) ?? [];
     if (worlds.length < 2) proved.withoutWorlds.push(figure);
     for (const world of worlds) {
       const other = parseRecord(otherRecord(record, book, world));

@@ -49,6 +49,11 @@ export class Book {
   /** The value of each unknown where the record holds it: for checks of the record itself, and for nothing that is published. */
   readonly truth: (Rational | undefined)[] = [];
 
+  /** What has been said, so that nothing is said twice. */
+  readonly said = new Set<string>();
+  /** The first figure of each fact that several releases may publish. */
+  readonly facts = new Map<string, string>();
+
   /** A new unknown. */
   unknown(truth: Rational | undefined, whole: boolean): number {
     const index = this.truth.push(truth) - 1;

@@ -12,7 +12,7 @@ import { countOfGroups } from './count-of-groups.ts';
 import { countOfItems } from './count-of-items.ts';
 import { figuresOf, isAssessment } from './figures.ts';
 import { keyOf, resolveReference, type Place } from './references.ts';
-import { sameFact } from './same-fact.ts';
+import { compareAssessments, compareNumbers, factOf, revisedSince } from './same-fact.ts';
 import type { Claim } from './statement.ts';
 
 /** A relation that the audit cannot take into account, so that nothing can be proved. */
@@ -41,9 +41,12 @@ export function collect(sources: readonly Source[]): Collected {
   const resolve = (reference: string, here: Place): string =>
     resolveReference(reference, here, (plan) => releases.get(plan));
 
-  for (const source of sources) addFigures(book, source, boundsOf(source, resolve));
-  for (const figure of book.numbers.values()) {
+  const revised = revisedSince(sources);
+  for (const source of sources) addFigures(book, source, boundsOf(source, resolve), revised);
+  for (const [own, figure] of book.numbers) {
     const { key, index, published, nonNegative } = figure;
+    // One fact that several releases publish alike is said once.
+    if (own !== key) continue;
     const number = unknown(index);
     if (published?.step !== undefined)
       say(
@@ -58,8 +61,8 @@ export function collect(sources: readonly Source[]): Collected {
     if (nonNegative && !published)
       say(book, { kind: 'non-negative', references: [key] }, [atMost(constant(ZERO), number)]);
   }
-  for (const { key, statuses, published } of book.assessments.values())
-    if (published === undefined) {
+  for (const [own, { key, statuses, published }] of book.assessments)
+    if (own === key && published === undefined) {
       const all = [...statuses.values()];
       say(book, { kind: 'one-status', references: [key] }, [
         ...all.map((each) => atMost(constant(ZERO), each)),
@@ -73,7 +76,6 @@ export function collect(sources: readonly Source[]): Collected {
     countOfGroups(book, source, say);
     countOfItems(book, source, say);
   }
-  sameFact(book, sources, say);
   for (const { record, document } of sources) {
     if (!record) continue;
     const here = placeOf(document);
@@ -123,8 +125,24 @@ function say(
   claims: readonly Claim[],
   choices: readonly (readonly (readonly Claim[])[])[] = [],
 ): void {
-  book.statements.push(statement(said, book.statements.length, claims, choices));
+  const made = statement(said, book.statements.length, claims, choices);
+  // What several releases say alike is said once.
+  const text = JSON.stringify([
+    said.kind,
+    said.id,
+    made.constraints.map(contentOf),
+    made.choices.map(({ alternatives }) => alternatives.map((each) => each.map(contentOf))),
+  ]);
+  if (said.id === undefined && book.said.has(text)) return;
+  book.said.add(text);
+  book.statements.push(made);
 }
+
+const contentOf = ({ expression, sense }: Claim): unknown[] => [
+  sense,
+  expression.constant.toFraction(),
+  ...[...expression.terms].map(([index, coefficient]) => [index, coefficient.toFraction()]),
+];
 
 export const placeOf = ({ plan, release }: ProgressDocument): Place => ({
   plan: plan.id,
@@ -153,7 +171,12 @@ const boundsOf = (
   );
 
 /** The figures of a release: of its record where there is one, with what its document publishes of them. */
-function addFigures(book: Book, { document, record }: Source, bounds: Bounds): void {
+function addFigures(
+  book: Book,
+  { document, record }: Source,
+  bounds: Bounds,
+  revised: ReadonlySet<string>,
+): void {
   const here = placeOf(document);
   const published = new Map(figuresOf(document).map((figure) => [figure.reference, figure]));
   const domain = statusScaleOf(document).statuses.map(({ id }) => id);
@@ -162,6 +185,7 @@ function addFigures(book: Book, { document, record }: Source, bounds: Bounds): v
     const key = keyOf(here, reference);
     const shown = published.get(reference);
     const secret = record !== undefined && !secondary && (shown === undefined || shown.state === 'withheld');
+    const fact = factOf(figure, document, revised);
     if (isAssessment(reference)) {
       const open =
         shown?.state === 'assessed'
@@ -170,16 +194,26 @@ function addFigures(book: Book, { document, record }: Source, bounds: Bounds): v
             ? NOT_ASSESSED
             : undefined;
       const held = record && state === 'not-assessed' ? NOT_ASSESSED : status;
-      book.addAssessment(
-        {
-          key,
-          path,
-          secret,
-          ...(open === undefined ? {} : { published: open }),
-          ...(held === undefined ? {} : { held }),
-        },
-        domain,
-      );
+      const assessment = {
+        key,
+        path,
+        secret,
+        ...(open === undefined ? {} : { published: open }),
+        ...(held === undefined ? {} : { held }),
+      };
+      const earlier = book.assessments.get((fact && book.facts.get(fact)) ?? '');
+      const relation = earlier && compareAssessments(earlier, assessment);
+      if (relation === 'one') book.assessments.set(key, earlier!);
+      else book.addAssessment(assessment, domain);
+      if (relation === 'equal')
+        say(
+          book,
+          { kind: 'same-fact', references: [earlier!.key, key] },
+          [...earlier!.statuses].map(([id, each]) =>
+            equal(each, book.assessments.get(key)!.statuses.get(id) ?? constant(ZERO)),
+          ),
+        );
+      if (fact && !earlier) book.facts.set(fact, key);
       continue;
     }
     // What is shown as missing, not applicable or in words is no number, and no relation may name it. Of what is
@@ -187,7 +221,7 @@ function addFigures(book: Book, { document, record }: Source, bounds: Bounds): v
     if (shown && shown.state !== 'value' && shown.state !== 'withheld') continue;
     if (!record && state !== 'value' && state !== 'withheld') continue;
     const bound = bounds.get(key);
-    book.addNumber({
+    const number = {
       key,
       path,
       secret,
@@ -203,7 +237,16 @@ function addFigures(book: Book, { document, record }: Source, bounds: Bounds): v
         : {}),
       ...(record && value !== undefined ? { held: value } : {}),
       ...(protection ? { protection } : {}),
-    });
+    };
+    const earlier = book.numbers.get((fact && book.facts.get(fact)) ?? '');
+    const relation = earlier && compareNumbers(earlier, number);
+    if (relation === 'one') book.numbers.set(key, earlier!);
+    else book.addNumber(number);
+    if (relation === 'equal')
+      say(book, { kind: 'same-fact', references: [earlier!.key, key] }, [
+        equal(unknown(earlier!.index), unknown(book.numbers.get(key)!.index)),
+      ]);
+    if (fact && !earlier) book.facts.set(fact, key);
   }
   (record?.publicFigures ?? []).forEach(({ id, value, rounding }, index) =>
     book.addNumber({

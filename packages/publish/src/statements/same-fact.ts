@@ -1,52 +1,54 @@
 import type { ProgressDocument } from '@planglass/model';
-import { equal } from '../relations/claims.ts';
-import { unknown } from '../exact/linear.ts';
-import type { Book, Source } from './book.ts';
-import { placeOf, type Say } from './collect.ts';
-import { figuresOf } from './figures.ts';
-import { keyOf } from './references.ts';
+import type { Figure } from './figures.ts';
+import type { NumberFigure, Source, StatusFigure } from './book.ts';
 
 /**
- * A figure of an earlier release of the same plan is the same fact where both are for the same period: an attacker
- * may take it to be unchanged. Not where two different values are published, since it has visibly been revised, and
- * not where the record says that it was.
+ * Names the fact that a figure is, so that figures of several releases with one name are one fact: those of one plan,
+ * in one place, for one period. Undefined where no period is known, and where the record says that it was revised.
+ * What no period is given for is fixed with the plan if it is a baseline or a target, and else is for the release's
+ * own reference.
  */
-export function sameFact(book: Book, sources: readonly Source[], say: Say): void {
-  sources.forEach(({ document, record }, at) => {
-    if (!record) return;
-    const here = placeOf(document);
-    const periods = periodsOf(record, document);
-    for (const earlier of sources.slice(at + 1)) {
-      const there = placeOf(earlier.document);
-      if (there.plan !== here.plan || earlier.record) continue;
-      const revised = new Set(
-        (record.relations ?? []).flatMap((relation) =>
-          relation.kind === 'revised' && relation.since === there.release ? relation.figures : [],
-        ),
-      );
-      for (const [reference, period] of periodsOf(earlier.document, earlier.document)) {
-        const references = [keyOf(here, reference), keyOf(there, reference)] as const;
-        if (period === undefined || periods.get(reference) !== period || revised.has(reference)) continue;
-        const [now, then] = references.map((key) => book.numbers.get(key));
-        if (now && then) {
-          const differ = now.published && then.published && now.published.value !== then.published.value;
-          if (!differ)
-            say(book, { kind: 'same-fact', references }, [equal(unknown(now.index), unknown(then.index))]);
-        }
-      }
-    }
-  });
+export function factOf(
+  { reference, period }: Figure,
+  { plan, release }: ProgressDocument,
+  revised: ReadonlySet<string>,
+): string | undefined {
+  const time =
+    period ??
+    (/\/(baseline|target)$/.test(reference)
+      ? `plan ${plan.period?.period ?? ''}`
+      : release.reference?.period);
+  return time === undefined || revised.has(`${release.id}@${reference}`)
+    ? undefined
+    : [plan.id, reference, time].join(' ');
 }
 
-/** The period of each figure: its own; else the plan for what is fixed with it, and the release's reference for the rest. */
-function periodsOf(source: object, { plan, release }: ProgressDocument): Map<string, string | undefined> {
-  return new Map(
-    figuresOf(source).map(({ reference, period }) => [
-      reference,
-      period ??
-        (/\/(baseline|target)$/.test(reference)
-          ? `plan ${plan.period?.period ?? ''}`
-          : release.reference?.period),
-    ]),
+/** Figures of earlier releases, as `RELEASE@reference`, that the record says are revised since. */
+export const revisedSince = (sources: readonly Source[]): ReadonlySet<string> =>
+  new Set(
+    sources.flatMap(({ record }) =>
+      (record?.relations ?? []).flatMap((relation) =>
+        relation.kind === 'revised'
+          ? relation.figures.map((figure) => `${relation.since}@${figure}`)
+          : [],
+      ),
+    ),
   );
+
+/** How two publications of one fact go together: as one unknown, as two that are equal, or not at all, since it has visibly been revised. */
+export function compareNumbers(
+  { published: a }: Pick<NumberFigure, 'published'>,
+  { published: b }: Pick<NumberFigure, 'published'>,
+): 'one' | 'equal' | 'revised' {
+  if (!a || !b) return a === b ? 'one' : 'equal';
+  if (a.value === b.value && a.step === b.step) return 'one';
+  return a.step === undefined && b.step === undefined ? 'revised' : 'equal';
+}
+
+export function compareAssessments(
+  { published: a }: Pick<StatusFigure, 'published'>,
+  { published: b }: Pick<StatusFigure, 'published'>,
+): 'one' | 'equal' | 'revised' {
+  if (a === b) return 'one';
+  return a !== undefined && b !== undefined ? 'revised' : 'equal';
 }

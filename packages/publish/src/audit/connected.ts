@@ -1,0 +1,36 @@
+import type { Book } from '../statements/book.ts';
+import type { Statement } from '../statements/statement.ts';
+
+/** Unknowns and statements that hang together. */
+export interface Connected {
+  unknowns: ReadonlySet<number>;
+  statements: readonly Statement[];
+}
+
+/** The statements in groups that share no unknown, whether it is published or not. An unknown that nothing is said of is a group by itself. */
+export function connected(book: Book): Connected[] {
+  const parent = book.truth.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  const unknownsOf = ({ constraints, choices, restsOn }: Statement): number[] => [
+    ...[...constraints, ...choices.flatMap(({ alternatives }) => alternatives.flat())].flatMap(
+      ({ expression }) => [...expression.terms.keys()],
+    ),
+    ...restsOn.flatMap((key) => book.numbers.get(key)?.index ?? []),
+  ];
+  const named = book.statements.map((statement) => ({ statement, unknowns: unknownsOf(statement) }));
+  for (const { unknowns } of named) for (const index of unknowns) parent[root(index)] = root(unknowns[0]!);
+  const groups = new Map<number, { unknowns: Set<number>; statements: Statement[] }>();
+  for (const index of parent.keys()) {
+    const at = root(index);
+    const group = groups.get(at) ?? { unknowns: new Set(), statements: [] };
+    groups.set(at, group);
+    group.unknowns.add(index);
+  }
+  for (const { statement, unknowns } of named)
+    if (unknowns.length) groups.get(root(unknowns[0]!))!.statements.push(statement);
+  return [...groups.values()];
+}
