@@ -20,6 +20,7 @@ export const BaselineNotApplicable = story('plan-gauge', 'baseline-not-applicabl
 export const Zero = story('plan-gauge', 'zero');
 export const Overshoot = story('plan-gauge', 'overshoot');
 export const WrongWay = story('plan-gauge', 'wrong-way');
+export const EarlierActual = story('plan-gauge', 'earlier-actual');
 export const FallingTarget = story('plan-gauge', 'falling-target');
 export const NegativeValues = story('plan-gauge', 'negative-values');
 export const WordsTarget = story('plan-gauge', 'words-target');

@@ -119,6 +119,12 @@ export const gaugeObservations: StateParts[] = [
     (words) => ['54.1%', words.common.direction.rise],
   ),
   indicatorState(
+    'earlier-actual',
+    'The actual is of the year before the time that the release shows: the elapsed time says so beside its mark.',
+    { baseline: BASELINE, target: TARGET, actual: value('60.3', '2022') },
+    (words) => ['60.3%', words.gauge.actualEarlier(words.language === 'en-GB' ? '2022' : '2022年')],
+  ),
+  indicatorState(
     'falling-target',
     'An indicator that should fall: the target lies below the baseline.',
     {

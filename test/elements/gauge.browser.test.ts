@@ -73,6 +73,13 @@ describe('<plan-gauge>', () => {
     await untilSays(gauge, words.gauge.unknownIndicator('air'));
   });
 
+  it('has a key for the thin arc of a value behind the baseline, and for no other', async () => {
+    const behind = await draw({ actual: value('5') });
+    expect(behind.find('.fill.aside')).not.to.equal(null);
+    expect(behind.find('.graphic .key')?.textContent).to.contain(words.gauge.aside);
+    expect((await draw({ actual: value('15') })).find('.key')).to.equal(null);
+  });
+
   it('has every fact of the list in its table too', async () => {
     const { gauge, find } = await draw({ actual: value('15'), assessment: withheld });
     const table = find('table')?.textContent?.replace(/\s+/g, ' ') ?? '';

@@ -41,7 +41,7 @@ describe('the text of an indicator’s gauge', () => {
       'Target | at least 66.0% | 2025',
       'Baseline | 58.0% | 2020',
       'Assessment | faster than expected | stated by the publisher | 市发展改革委 | September 2023',
-      'Time elapsed, to compare with | 53% to 55% | of the plan period 2021 to 2025 | implied, not stated | as of September 2023',
+      'Time elapsed, to compare with | 53% to 55% | of the plan period 2021 to 2025 | implied, not stated | as of September 2023 | later than the actual value (June 2023)',
     ]);
   });
 
@@ -53,8 +53,33 @@ describe('the text of an indicator’s gauge', () => {
       '目标值 | 不低于66.0% | 2025年',
       '基期值 | 58.0% | 2020年',
       '评估结果 | 快于预期 | 发布单位认定 | 市发展改革委 | 2023年9月',
-      '时间进度（供对照） | 53%—55% | 规划期2021—2025年 | 推知，原文未明示 | 截至2023年9月',
+      '时间进度（供对照） | 53%—55% | 规划期2021—2025年 | 推知，原文未明示 | 截至2023年9月 | 晚于实际值的时间（2023年6月）',
     ]);
+  });
+
+  it('says that the actual value is of an earlier time only where it is stated to be', () => {
+    const last = (actual: Indicator['actual'] & object) =>
+      describeIndicator(inEnglish(document), { ...indicator, actual })
+        .facts.at(-1)
+        ?.details.at(-1)?.text;
+    const of = (period: string) => last({ state: 'value', value: '4.0', period });
+    assert.equal(of('2022'), 'later than the actual value (2022)');
+    for (const period of ['2023', '2023-Q3', '2023-09', '2021/2025', '2024'])
+      assert.equal(of(period), 'as of September 2023', period);
+    assert.equal(last({ state: 'value', value: '4.0' }), 'as of September 2023');
+    assert.equal(last({ state: 'withheld', confStatus: 'N', period: '2022' }), 'as of September 2023');
+  });
+
+  it('says what the arc means where it shows nothing achieved', () => {
+    const key = (figure: string) =>
+      describeIndicator(inEnglish(document), { ...indicator, actual: { state: 'value', value: figure } }).key
+        ?.text;
+    assert.equal(key('50'), 'change from the baseline, not towards the target');
+    assert.deepEqual(['58.0', '60', '70'].map(key), [undefined, undefined, undefined]);
+    assert.equal(
+      describeIndicator(inEnglish(document), { ...indicator, actual: { state: 'missing' } }).key,
+      undefined,
+    );
   });
 
   it('marks what is not in the language of the page', () => {

@@ -51,16 +51,30 @@ describe('the gauge of an indicator', () => {
 
   it('widens its scale for a value behind the baseline, and does not call that achieved', () => {
     const { baseline, target, needle, fill, toward } = layout({ actual: value('0') });
-    assert.deepEqual([at(baseline), at(target), at(needle), toward], [0.5, 1, 0, false]);
-    assert.deepEqual([at(fill), end(fill)], [0, 0.5]);
+    assert.deepEqual([at(baseline), at(target), at(needle), toward], [0.54, 1, 0.08, false]);
+    assert.deepEqual([at(fill), end(fill)], [0.08, 0.54]);
+  });
+
+  it('puts a value behind the baseline before the end of its scale, which is no worst there is', () => {
+    for (const [baseline, target, actual] of [
+      ['10', '20', '9.9'],
+      ['10', '20', '-1000'],
+      ['20', '10', '21'],
+    ].map((three) => three.map(value)))
+      assert.equal(
+        at(layout({ baseline: baseline!, target: target!, actual: actual! }).needle) >= 0.08,
+        true,
+      );
+    assert.equal(at(layout({ actual: value('10') }).needle), 0);
   });
 
   it('stands still in the middle where baseline and target are the same', () => {
     const same = { baseline: value('10'), target: value('10.0') };
     assert.deepEqual([at(layout(same).baseline), at(layout(same).target)], [0.5, 0.5]);
     assert.equal(at(layout({ ...same, actual: value('10') }).needle), 0.5);
-    assert.equal(at(layout({ ...same, actual: value('11') }).needle), 1);
-    assert.equal(at(layout({ ...same, actual: value('9') }).needle), 0);
+    assert.equal(at(layout({ ...same, actual: value('11') }).needle), 0.92);
+    assert.equal(at(layout({ ...same, actual: value('9') }).needle), 0.08);
+    assert.deepEqual([layout({ ...same, actual: value('10') }).toward, layout({ ...same, actual: value('9') }).toward], [true, false]); // prettier-ignore
   });
 
   it('takes zero and negative numbers as numbers', () => {

@@ -11,7 +11,7 @@ import {
 } from '@planglass/view';
 import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { factList, heading, phrases, tableView } from '../base/templates.ts';
+import { factList, heading, phrase, phrases, tableView } from '../base/templates.ts';
 import { gaugeStyles } from './styles.ts';
 
 /**
@@ -20,7 +20,7 @@ import { gaugeStyles } from './styles.ts';
  *
  * @element plan-gauge
  * @csspart heading - The name of the indicator, or of the plan.
- * @csspart graphic - The half circle; absent where there is no scale to draw.
+ * @csspart graphic - The half circle, and what its arc means where that is nothing achieved; absent where there is no scale to draw.
  * @csspart facts - The list of facts, which is also the graphic's legend.
  * @csspart table - The folded table of the same facts.
  * @cssprop [--plan-color-accent=#1f7a6c] - What has been achieved.
@@ -52,7 +52,7 @@ export class PlanGauge extends PlanElement {
 
   private show(
     { words }: Reading,
-    { title, context, facts, table }: GaugeDescription,
+    { title, context, facts, key, table }: GaugeDescription,
     graphic: TemplateResult | undefined,
   ): TemplateResult {
     return html`<div>
@@ -60,7 +60,14 @@ export class PlanGauge extends PlanElement {
         ${context.length ? html`<p class="quiet">${phrases(context, words)}</p>` : nothing}
       </div>
       <div class="gauge">
-        ${graphic ? html`<div class="graphic" part="graphic">${graphic}</div>` : nothing}
+        ${
+          graphic
+            ? html`<div class="graphic" part="graphic">
+                ${graphic}
+                ${key ? html`<p class="key quiet" aria-hidden="true"><i></i>${phrase(key)}</p>` : nothing}
+              </div>`
+            : nothing
+        }
         ${factList(facts, words)}
       </div>
       ${tableView(table, words)}`;

@@ -63,6 +63,17 @@ export const gaugeStyles = css`
     stroke: var(--_edge);
     stroke-width: 6;
   }
+  .key {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.5rem;
+  }
+  .key i {
+    flex: none;
+    width: 1.25em;
+    height: 0.75em;
+    border-block-end: 0.3em solid var(--_edge);
+  }
   .passed {
     stroke: var(--_mark);
   }

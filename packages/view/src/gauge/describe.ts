@@ -14,6 +14,8 @@ export interface GaugeDescription {
   context: Phrase[];
   /** The big figure first. */
   facts: Fact[];
+  /** What the arc means where it shows nothing achieved. */
+  key?: Phrase;
   table: TableView;
 }
 
@@ -30,7 +32,7 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
     ...fact(gauge.target, target && sayTarget(reading, target, unit), layout && 'target'),
     ...fact(gauge.baseline, baseline && sayObservation(reading, baseline, unit), layout && 'baseline'),
     ...fact(gauge.assessment, assessment && sayAssessment(reading, assessment)),
-    ...fact(gauge.toCompareWith, sayElapsed(reading), layout?.elapsed && 'elapsed'),
+    ...fact(gauge.toCompareWith, sayElapsed(reading, actual), layout?.elapsed && 'elapsed'),
   ];
   return {
     title,
@@ -41,6 +43,7 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
       ...(indicator.note === undefined ? [] : [say(reading, indicator.note)]),
     ],
     facts,
+    ...(layout?.fill && !layout.toward ? { key: plain(gauge.aside) } : {}),
     table: factTable(reading, title, facts),
   };
 }

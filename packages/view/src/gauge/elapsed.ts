@@ -2,8 +2,11 @@ import {
   elapsedShare,
   formatDecimal,
   formatPeriod,
+  periodRange,
+  type Observation,
   type PlanPeriod,
   type ProgressDocument,
+  type TimePeriod,
 } from '@planglass/model';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import type { Said } from '../observation.ts';
@@ -20,8 +23,11 @@ export function elapsedOf({ plan, release }: ProgressDocument): Elapsed | undefi
   return elapsedShare(plan.period.period, release.reference.period);
 }
 
-/** The elapsed time in whole per cent, as a span where the reference is not precise enough for one figure. */
-export function sayElapsed(reading: Reading): Said | undefined {
+/**
+ * The elapsed time in whole per cent, as a span where the reference is not precise enough for one figure. Where it
+ * stands beside an actual value of an earlier time, it says so: the two are not of the same day.
+ */
+export function sayElapsed(reading: Reading, actual?: Observation): Said | undefined {
   const { document, words } = reading;
   const elapsed = elapsedOf(document);
   const { period } = document.plan;
@@ -40,8 +46,20 @@ export function sayElapsed(reading: Reading): Said | undefined {
         percent(precise ? middle : elapsed.to),
       ),
     ),
-    details: [plain(of), ...sayImplied(reading, period), plain(at), ...sayImplied(reading, reference)],
+    details: [
+      plain(of),
+      ...sayImplied(reading, period),
+      plain(at),
+      ...sayImplied(reading, reference),
+      ...sayEarlier(reading, actual, reference.period),
+    ],
   };
+}
+
+function sayEarlier({ words }: Reading, actual: Observation | undefined, reference: TimePeriod): Phrase[] {
+  if (actual?.state !== 'value' || actual.period === undefined) return [];
+  if (periodRange(actual.period).end > periodRange(reference).start) return [];
+  return [plain(words.gauge.actualEarlier(formatPeriod(actual.period, words.language)))];
 }
 
 /** That something is implied and not stated, and what the document notes on it. */

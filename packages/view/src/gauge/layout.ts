@@ -31,7 +31,8 @@ export interface ElapsedLayout {
 /**
  * The gauge of an indicator, laid out along baseline → target, so that one that is meant to fall reads like one that
  * is meant to rise. An actual value beyond the target or behind the baseline widens the scale, which stays linear.
- * Where both are the same, it stands in the middle and the actual value at the end to its side.
+ * Where both are the same, they stand in the middle and the actual value to its side. The end of the scale is no
+ * worst there is, so that a value behind the baseline stands before it.
  *
  * Undefined without two figures to span a scale: a position on a scale nobody stated would be invented, so the
  * figures stand alone.
@@ -51,7 +52,7 @@ export function layoutIndicator(document: ProgressDocument, indicator: Indicator
     actual: actual?.state ?? 'missing',
     baseline: tickPath(position(start), 0),
     target: tickPath(position(goal), 3),
-    toward: now !== undefined && start !== goal && (now - start) * (goal - start) >= 0,
+    toward: now !== undefined && (now === start || (now - start) * (goal - start) > 0),
     ...(now === undefined
       ? {}
       : { fill: arcPath(RADIUS.track, position(start), position(now)), needle: needlePath(position(now)) }),
@@ -72,15 +73,20 @@ export function layoutElapsed(document: ProgressDocument): ElapsedLayout | undef
   );
 }
 
+/** What the scale goes on beyond a value that is behind the baseline, as a share of its length. */
+const BEYOND = 0.08;
+
 /** Values to positions from 0 to 1; runs the other way where the target lies below the baseline. */
 function scale(start: number, goal: number, now = start): (value: number) => number {
   const low = Math.min(start, goal, now);
   const high = Math.max(start, goal, now);
   if (start === goal) {
     const reach = Math.max(high - start, start - low);
-    return (value) => (reach ? 0.5 + (value - start) / (2 * reach) : 0.5);
+    return (value) => (reach ? 0.5 + ((0.5 - BEYOND) * (value - start)) / reach : 0.5);
   }
-  return goal > start ? (value) => (value - low) / (high - low) : (value) => (high - value) / (high - low);
+  const worst = goal > start ? low : high;
+  const before = worst === start ? 0 : BEYOND;
+  return (value) => before + ((1 - before) * Math.abs(value - worst)) / (high - low);
 }
 
 /**

@@ -84,6 +84,10 @@ export interface GaugeWords {
   /** `share` in per cent; `from` equals `to` where the reference is precise enough. */
   elapsedShare(from: string, to: string): string;
   elapsedAt(period: string): string;
+  /** Beside the elapsed time where the actual value is of an earlier time. */
+  actualEarlier(period: string): string;
+  /** What the thin arc shows: from the baseline to an actual value that is not on the target's side of it. */
+  aside: string;
   planPeriod(period: string): string;
   bound: Record<TargetBound, string>;
   aggregation: Record<TargetAggregation, string>;

@@ -113,6 +113,8 @@ export const words: Words = {
     elapsed: 'Time elapsed',
     elapsedShare: (from, to) => (from === to ? `${from}%` : `${from}% to ${to}%`),
     elapsedAt: (period) => `as of ${period}`,
+    actualEarlier: (period) => `later than the actual value (${period})`,
+    aside: 'change from the baseline, not towards the target',
     planPeriod: (period) => `of the plan period ${period}`,
     bound: { 'at-least': 'at least', 'at-most': 'at most', about: 'about' },
     aggregation: { 'annual-average': 'annual average', cumulative: 'cumulative' },
