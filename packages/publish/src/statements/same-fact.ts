@@ -28,9 +28,7 @@ export const revisedSince = (sources: readonly Source[]): ReadonlySet<string> =>
   new Set(
     sources.flatMap(({ record }) =>
       (record?.relations ?? []).flatMap((relation) =>
-        relation.kind === 'revised'
-          ? relation.figures.map((figure) => `${relation.since}@${figure}`)
-          : [],
+        relation.kind === 'revised' ? relation.figures.map((figure) => `${relation.since}@${figure}`) : [],
       ),
     ),
   );
