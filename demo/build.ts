@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -18,20 +18,31 @@ export async function buildDemo(): Promise<{ folder: string; reports: Record<str
   const folder = join(root, 'dist/demo');
   await build({ root, mode: 'cms', logLevel: 'warn' });
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  // Beside the demo and not beside its records, which are the repository's.
+  rmSync(join(root, 'dist/ledgers'), { recursive: true, force: true });
+  mkdirSync(join(root, 'dist/ledgers'), { recursive: true });
   const reports: Record<string, string> = {};
   for (const file of globSync('records/*.json', { cwd: import.meta.dirname }).sort()) {
     const record = basename(file, '.json');
-    reports[record] = publish(join('demo', file), join('dist/demo/plan', record));
+    reports[record] = publish(
+      join('demo', file),
+      join('dist/demo/plan', record),
+      join('dist/ledgers', `${record}.jsonl`),
+    );
   }
   return { folder, reports };
 }
 
 /** Runs `planglass publish` from the workspace folder, and returns its report. */
-function publish(record: string, out: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'publish', record, '--out', out], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+function publish(record: string, out: string, ledger: string): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [command, 'publish', record, '--out', out, '--ledger', ledger],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`planglass publish ${record} --out ${out}\n${stdout}${stderr}`);
   return stdout.trim();
 }
