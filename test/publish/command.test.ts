@@ -40,7 +40,14 @@ describe('the command says', () => {
   it('what is forgotten, withheld, referred to and left out of a record of all states', () =>
     transcript('check-all-states', ['check', 'demo/records/all-states.json']));
   it('what a run published', () =>
-    transcript('publish-seed', ['publish', 'demo/records/baicheng-2023.json', '--out', 'FOLDER/out']));
+    transcript('publish-seed', [
+      'publish',
+      'demo/records/baicheng-2023.json',
+      '--out',
+      'FOLDER/out',
+      '--ledger',
+      'FOLDER/ledger.jsonl',
+    ]));
   it('that a file cannot be read', () => transcript('no-file', ['check', 'FOLDER/nowhere.json']));
   it('that a document is valid', () =>
     transcript('check-document', ['check', 'data-schemas/v1/examples/valid/baicheng-2023.json']));

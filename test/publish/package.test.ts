@@ -33,7 +33,7 @@ before(async () => {
   for (const each of ['model', 'publish'])
     call('npx', ['-y', packageManager, 'pack', '--pack-destination', folder], resolve('packages', each));
   // What the package depends on, as it is installed here, so that nothing is asked of a registry.
-  for (const each of ['fraction.js'])
+  for (const each of ['fraction.js', 'highs'])
     call('npm', ['pack', '--pack-destination', folder], resolve('packages/publish/node_modules', each));
   const packed = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   await writeFile(join(folder, 'package.json'), '{"private":true}');

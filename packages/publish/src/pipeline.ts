@@ -96,17 +96,18 @@ export function auditRecord(
     record,
     document,
     audit: audited,
-    ...(passed ? {} : { refusal: refusal(record, audited, earlier) }),
+    ...(passed ? {} : { refusal: { findings: findingsOf(audited, record.relations ?? []), record } }),
   };
 }
 
-function refusal(record: PlanRecord, audited: Audit, earlier: readonly ProgressDocument[]): AuditRefusal {
-  const proposal = audited.kind === 'audited' ? propose(record, earlier) : undefined;
-  return {
-    findings: findingsOf(audited, record.relations ?? []),
-    record,
-    ...(proposal ? { proposal } : {}),
-  };
+/** The same refusal with what would help, which takes a search of its own. */
+export async function withProposal(
+  refusal: AuditRefusal,
+  { earlier = [] }: Surroundings = {},
+): Promise<AuditRefusal> {
+  if (!refusal.findings.some(({ code }) => code === 'given-away')) return refusal;
+  const proposal = await propose(refusal.record, earlier);
+  return proposal ? { ...refusal, proposal } : refusal;
 }
 
 /** Bytes as UTF-8 to a value; a byte that is no UTF-8, and a repeated key, is refused. */

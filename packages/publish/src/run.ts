@@ -17,7 +17,15 @@ import { checkDocument } from './document-report.ts';
 import { disk, reasonOf, type Files } from './files.ts';
 import { isFolderName } from './folder-name.ts';
 import { formOf } from './form.ts';
-import { BYTES_LIMIT, auditRecord, decode, publishRecord, type Surroundings as Around } from './pipeline.ts';
+import {
+  BYTES_LIMIT,
+  auditRecord,
+  decode,
+  publishRecord,
+  withProposal,
+  type PublishResult,
+  type Surroundings as Around,
+} from './pipeline.ts';
 import type { Proposal } from './protect/propose.ts';
 import { proveRecord, type Proved } from './prove/prove.ts';
 import { bytesOf, replace, sha256, store } from './store.ts';
@@ -123,7 +131,7 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   if (command.name === 'audit') return internalAudit(command.file, bytes, beside, language);
   if (command.name === 'prove') return prove(command.file, bytes, beside, language);
   let { decisions } = beside;
-  let result = publishRecord(bytes, beside);
+  let result = await proposed(publishRecord(bytes, beside), beside);
   const proposal = !result.ok && result.of === 'audit' ? result.refusal.proposal : undefined;
   const accepted = command.name === 'publish' && command.accept && proposal !== undefined;
   if (accepted) {
@@ -162,8 +170,20 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   };
 }
 
+/** A refusal of the audit with what would help. */
+async function proposed(result: PublishResult, beside: Around): Promise<PublishResult> {
+  return !result.ok && result.of === 'audit'
+    ? { ...result, refusal: await withProposal(result.refusal, beside) }
+    : result;
+}
+
 /** Everything that can be worked out, for those who may know it. */
-function internalAudit(file: string, bytes: Uint8Array, beside: Around, language: Language): Answer {
+async function internalAudit(
+  file: string,
+  bytes: Uint8Array,
+  beside: Around,
+  language: Language,
+): Promise<Answer> {
   const say = words[language];
   const result = auditRecord(bytes, beside);
   if (!result.ok)
@@ -173,7 +193,8 @@ function internalAudit(file: string, bytes: Uint8Array, beside: Around, language
       text: say.refused(file, result.problems, result.of),
       code: EXIT.refused,
     };
-  const { audit, refusal } = result;
+  const { audit } = result;
+  const refusal = result.refusal && (await withProposal(result.refusal, beside));
   const entries = audit.kind === 'audited' ? auditEntries(audit) : [];
   const text = [...(refusal ? [say.objected(file, refusal), ''] : []), say.audited(entries)].join('\n');
   return refusal
@@ -182,16 +203,16 @@ function internalAudit(file: string, bytes: Uint8Array, beside: Around, language
 }
 
 /** The proof by two worlds. */
-function prove(file: string, bytes: Uint8Array, beside: Around, language: Language): Answer {
+async function prove(file: string, bytes: Uint8Array, beside: Around, language: Language): Promise<Answer> {
   const say = words[language];
-  const result = proveRecord(bytes, beside);
+  const result = await proveRecord(bytes, beside);
   if (!result.ok)
     return {
       ok: false,
       problems: result.problems,
       text:
         result.of === 'audit'
-          ? say.objected(file, result.refusal)
+          ? say.objected(file, await withProposal(result.refusal, beside))
           : say.refused(file, result.problems, result.of),
       code: EXIT.refused,
     };

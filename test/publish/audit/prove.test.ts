@@ -7,8 +7,8 @@ import { recordOf, type Scenario } from './scenario.ts';
 
 const bytesOf = (scenario: Scenario): Uint8Array =>
   new TextEncoder().encode(JSON.stringify(recordOf(scenario)));
-const proved = (bytes: Uint8Array): Proved => {
-  const result = proveRecord(bytes);
+const proved = async (bytes: Uint8Array): Promise<Proved> => {
+  const result = await proveRecord(bytes);
   assert.ok(result.ok, JSON.stringify(result));
   return result.proved;
 };
@@ -17,28 +17,28 @@ const parts: Scenario = {
   relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b', 'c'] }],
 };
 
-describe('the proof by two worlds', () => {
-  test('makes two other records for each withheld figure, and finds the same bytes', () => {
-    const { figures, worlds, withoutWorlds, differing } = proved(bytesOf(parts));
+describe('the proof by two worlds', async () => {
+  test('makes two other records for each withheld figure, and finds the same bytes', async () => {
+    const { figures, worlds, withoutWorlds, differing } = await proved(bytesOf(parts));
     assert.deepEqual(
       { figures, worlds, withoutWorlds, differing },
       { figures: 2, worlds: 4, withoutWorlds: [], differing: [] },
     );
   });
 
-  test('finds what depends on a withheld value', (context) => {
+  test('finds what depends on a withheld value', async (context) => {
     const leak = {
       name: 'leak.txt',
       build: (record: unknown) => new TextEncoder().encode(JSON.stringify(record)),
     };
     (BUILDERS as unknown as unknown[]).push(leak);
     context.after(() => (BUILDERS as unknown as unknown[]).pop());
-    const { differing } = proved(bytesOf(parts));
+    const { differing } = await proved(bytesOf(parts));
     assert.deepEqual([...new Set(differing.map(({ artefact }) => artefact))], ['leak.txt']);
   });
 
-  test('writes worlds in decimals where thirds would be nearer', () => {
-    const { worlds, withoutWorlds } = proved(
+  test('writes worlds in decimals where thirds would be nearer', async () => {
+    const { worlds, withoutWorlds } = await proved(
       bytesOf({
         figures: { mean: '10.0', a: '?3', b: '?7', c: '?20' },
         relations: [{ kind: 'mean', mean: 'mean', of: ['a', 'b', 'c'] }],
@@ -48,13 +48,15 @@ describe('the proof by two worlds', () => {
   });
 
   test('covers the record of all states', async () => {
-    const { figures, worlds, differing } = proved(await readFile('demo/records/all-states.json'));
+    const { figures, worlds, differing } = await proved(await readFile('demo/records/all-states.json'));
     assert.ok(figures > 30 && worlds > figures, `${worlds} worlds for ${figures} figures`);
     assert.deepEqual(differing, []);
   });
 
-  test('says nothing of a record that gives something away', () => {
-    const result = proveRecord(bytesOf({ ...parts, figures: { total: '100', a: '?33', b: '40', c: '27' } }));
+  test('says nothing of a record that gives something away', async () => {
+    const result = await proveRecord(
+      bytesOf({ ...parts, figures: { total: '100', a: '?33', b: '40', c: '27' } }),
+    );
     assert.ok(!result.ok && result.of === 'audit');
   });
 });

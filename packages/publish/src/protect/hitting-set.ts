@@ -1,4 +1,5 @@
-import { ZERO, least, type Rational } from '../exact/rational.ts';
+import loadHighs, { type Highs } from 'highs';
+import { ONE, ZERO, greatest, rational, type Rational } from '../exact/rational.ts';
 
 /** Sets of which at least one member each must be chosen, and what each member costs. */
 export interface HittingProblem<T> {
@@ -14,55 +15,107 @@ export interface Hitting<T> {
   bound: Rational;
 }
 
-/** How many partial choices are looked at. Counted and not timed, so that every machine chooses the same. */
-export const CHOICES_LIMIT = 200_000;
+/** How many nodes the search for the cheapest may take. Counted and not timed, so that every machine chooses the same. */
+export const NODES_LIMIT = 20_000;
+
+/** Its types describe the CommonJS build, whose default export is a property; what is imported here is the function itself. */
+const load = loadHighs as unknown as () => Promise<Highs>;
+
+let loading: Promise<Highs> | undefined;
 
 /**
- * The cheapest choice with a member of every set, by branch and bound; of several that cost the same the first by the
- * order of the members. Undefined where a set is empty, since nothing can hit it.
+ * The cheapest choice with a member of every set, as an integer program by HiGHS; past the limit a greedy choice, with
+ * the bound of the linear program. Which further figures are withheld is a matter of cost only: whether they are
+ * enough is for the audit, which rests on no float. Undefined where a set is empty, since nothing can hit it.
  */
-export function cheapestHitting<T>(
+export async function cheapestHitting<T>(
   { sets, cost }: HittingProblem<T>,
-  limit = CHOICES_LIMIT,
-): Hitting<T> | undefined {
-  if (sets.some(({ size }) => size === 0)) return undefined;
-  let best: { chosen: T[]; cost: Rational } | undefined;
-  let count = 0;
-  const root = lowerBound(sets, cost, new Set());
-  const visit = (chosen: readonly T[], spent: Rational, excluded: ReadonlySet<T>): void => {
-    if (++count > limit) return;
-    const open = sets.filter((set) => !chosen.some((each) => set.has(each)));
-    if (!open.length) {
-      if (!best || spent.compare(best.cost) < 0) best = { chosen: [...chosen], cost: spent };
-      return;
-    }
-    if (best && spent.add(lowerBound(open, cost, excluded)).compare(best.cost) >= 0) return;
-    const choices = open.map((set) => [...set].filter((each) => !excluded.has(each)));
-    const fewest = choices.reduce((a, b) => (b.length < a.length ? b : a));
-    const without = new Set(excluded);
-    for (const member of [...fewest].sort((a, b) => cost(a).compare(cost(b)))) {
-      visit([...chosen, member], spent.add(cost(member)), without);
-      without.add(member);
-    }
-  };
-  visit([], ZERO, new Set());
-  const proven = count <= limit;
-  return best && { ...best, proven, bound: proven ? best.cost : root };
+  limit = NODES_LIMIT,
+): Promise<Hitting<T> | undefined> {
+  const minimal = minimalSets(sets);
+  if (minimal.some(({ size }) => size === 0)) return undefined;
+  if (!minimal.length) return { chosen: [], cost: ZERO, proven: true, bound: ZERO };
+  const members = [...new Set(minimal.flatMap((set) => [...set]))];
+  const costs = members.map(cost);
+  // Whole costs, so that what is cheaper is cheaper by one at least.
+  const unit = costs.reduce((all, each) => all.lcm(each.d === 0n ? ONE : rational(each.d)), ONE);
+  const highs = await (loading ??= load());
+  const solve = (whole: boolean) =>
+    highs.solve(
+      programOf(
+        minimal,
+        members,
+        costs.map((each) => each.mul(unit)),
+        whole,
+      ),
+      {
+        output_flag: false,
+        random_seed: 0,
+        mip_rel_gap: 0,
+        mip_abs_gap: 0.5,
+        mip_max_nodes: limit,
+      },
+    );
+  const solution = limit > 0 ? solve(true) : undefined;
+  const isOptimal = solution?.Status === 'Optimal';
+  const chosen = isOptimal
+    ? members.filter((_, index) => Math.round(Number(solution.Columns[`x${index}`]?.Primal)) === 1)
+    : greedyHitting(minimal, cost);
+  if (!minimal.every((set) => chosen.some((each) => set.has(each))))
+    throw new Error('The solver has left a set without a member.');
+  const spent = chosen.map(cost).reduce((sum, each) => sum.add(each), ZERO);
+  // What is a hair below a whole number is that number: the costs are whole.
+  const bound = isOptimal ? spent : rational(Math.ceil(solve(false).ObjectiveValue - 1e-6)).div(unit);
+  return { chosen, cost: spent, proven: isOptimal, bound };
 }
 
-/** What sets that share no member cost at least: the cheapest member of each. */
-function lowerBound<T>(
+/** In the CPLEX LP format. */
+function programOf<T>(
   sets: readonly ReadonlySet<T>[],
-  cost: (member: T) => Rational,
-  excluded: ReadonlySet<T>,
-): Rational {
-  const used = new Set<T>();
-  let sum = ZERO;
-  for (const set of [...sets].sort((a, b) => a.size - b.size)) {
-    const open = [...set].filter((each) => !excluded.has(each));
-    if ([...set].some((each) => used.has(each)) || !open.length) continue;
-    open.forEach((each) => used.add(each));
-    sum = sum.add(open.map(cost).reduce(least));
+  members: readonly T[],
+  costs: readonly Rational[],
+  whole: boolean,
+): string {
+  const name = new Map(members.map((member, index) => [member, `x${index}`]));
+  const names = [...name.values()];
+  return [
+    'Minimize',
+    ` cost: ${costs.map((each, index) => `${each.toFraction()} x${index}`).join('\n + ')}`,
+    'Subject To',
+    ...sets.map(
+      (set, index) => ` s${index}: ${[...set].map((member) => name.get(member)).join('\n + ')} >= 1`,
+    ),
+    'Bounds',
+    ...names.map((each) => ` 0 <= ${each} <= 1`),
+    ...(whole ? ['Binary', ...names.map((each) => ` ${each}`)] : []),
+    'End',
+    '',
+  ].join('\n');
+}
+
+/** Without the sets that hold another: who hits the smaller one hits them too. */
+function minimalSets<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T>[] {
+  const kept: ReadonlySet<T>[] = [];
+  for (const set of [...sets].sort((a, b) => a.size - b.size))
+    if (!kept.some((other) => [...other].every((member) => set.has(member)))) kept.push(set);
+  return kept;
+}
+
+/** Chvátal's greedy cover (Mathematics of Operations Research 1979): always what hits most for its cost; then without what is not needed. */
+export function greedyHitting<T>(sets: readonly ReadonlySet<T>[], cost: (member: T) => Rational): T[] {
+  const chosen: T[] = [];
+  for (
+    let open = [...sets];
+    open.length;
+    open = open.filter((set) => !chosen.some((each) => set.has(each)))
+  ) {
+    const gain = new Map<T, number>();
+    for (const set of open) for (const member of set) gain.set(member, (gain.get(member) ?? 0) + 1);
+    const worth = (member: T): Rational => greatest(cost(member), ZERO).div(gain.get(member)!);
+    chosen.push([...gain.keys()].reduce((a, b) => (worth(b).compare(worth(a)) < 0 ? b : a)));
   }
-  return sum;
+  return [...chosen].reverse().reduce<T[]>((kept, member) => {
+    const without = kept.filter((each) => each !== member);
+    return sets.every((set) => without.some((each) => set.has(each))) ? without : kept;
+  }, chosen);
 }

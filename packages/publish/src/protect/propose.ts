@@ -7,7 +7,7 @@ import { placeOf } from '../statements/collect.ts';
 import { partsOf } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
 import { suppressionCost } from './costs.ts';
-import { cheapestHitting } from './hitting-set.ts';
+import { cheapestHitting, greedyHitting, type Hitting } from './hitting-set.ts';
 import { withhold } from './withhold.ts';
 
 /** What more to withhold so that the audit passes. */
@@ -21,7 +21,7 @@ export interface Proposal {
 }
 
 /** Rounds of audit and choice; each shows a new way in which something is given away. */
-const ROUNDS_LIMIT = 200;
+const ROUNDS_LIMIT = 1_000;
 
 /**
  * The cheapest further withholding that lets nothing be worked out (secondary suppression), as implicit hitting sets
@@ -29,30 +29,56 @@ const ROUNDS_LIMIT = 200;
  * something away, which stays true until one of them is withheld; the cheapest choice from all such sets so far is
  * audited next. The first that passes is the cheapest of all. Undefined where no withholding helps.
  */
-export function propose(record: PlanRecord, earlier: readonly ProgressDocument[]): Proposal | undefined {
+export async function propose(
+  record: PlanRecord,
+  earlier: readonly ProgressDocument[],
+): Promise<Proposal | undefined> {
   const sets: Set<string>[] = [];
   const totals = new Set((record.counts ?? []).filter(({ group }) => !group).map(({ id }) => `counts/${id}`));
   const cost = (reference: string): Rational =>
     suppressionCost(reference, record.protection?.weights, totals.has(reference));
-  let chosen: string[] = [];
-  let [proven, bound, spent] = [true, ZERO, ZERO];
+  const costOf = (references: readonly string[]): Rational =>
+    references.map(cost).reduce((sum, each) => sum.add(each), ZERO);
+  const proposal = (
+    references: readonly string[],
+    { proven, bound }: Pick<Hitting<string>, 'proven' | 'bound'>,
+  ): Proposal => ({
+    withhold: [...references].sort(),
+    cost: toText(costOf(references)),
+    proven,
+    bound: toText(bound),
+  });
   for (let round = 0; round < ROUNDS_LIMIT; round++) {
-    const tried = withhold(record, chosen).record;
-    const document = build(tried);
-    const result = audit([{ record: tried, document }, ...earlier.map((each) => ({ document: each }))]);
-    if (result.kind !== 'audited') return undefined;
-    if (result.passed) return { withhold: chosen, cost: toText(spent), proven, bound: toText(bound) };
-    const found = givingAway(result, document);
-    if (!found || !found.length) return undefined;
+    // A quick choice until one is enough; only then it is worth asking what the cheapest would be.
+    const quick = greedyHitting(sets, cost);
+    const tried = waysOut(record, earlier, quick);
+    if (!tried) return undefined;
+    sets.push(...tried);
+    if (tried.length) continue;
+    const cheapest = await cheapestHitting({ sets, cost });
+    if (!cheapest) return undefined;
+    if (cheapest.cost.compare(costOf(quick)) >= 0) return proposal(quick, cheapest);
+    const found = waysOut(record, earlier, cheapest.chosen);
+    if (!found) return undefined;
+    if (!found.length) return proposal(cheapest.chosen, cheapest);
     sets.push(...found);
-    const hitting = cheapestHitting({ sets, cost });
-    if (!hitting) return undefined;
-    chosen = [...hitting.chosen].sort();
-    spent = hitting.cost;
-    bound = hitting.bound;
-    proven &&= hitting.proven;
   }
   return undefined;
+}
+
+/** What still gives something away when these are withheld too: of each set one more must be. Undefined where no withholding helps. */
+function waysOut(
+  record: PlanRecord,
+  earlier: readonly ProgressDocument[],
+  chosen: readonly string[],
+): Set<string>[] | undefined {
+  const tried = withhold(record, chosen).record;
+  const document = build(tried);
+  const result = audit([{ record: tried, document }, ...earlier.map((each) => ({ document: each }))]);
+  if (result.kind !== 'audited') return undefined;
+  if (result.passed) return [];
+  const found = givingAway(result, document);
+  return found?.length && found.every(({ size }) => size > 0) ? found : undefined;
 }
 
 /** For each figure that is given away, the published figures that do it; undefined where a limit was reached. */

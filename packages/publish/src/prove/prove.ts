@@ -35,7 +35,7 @@ export type ProveResult =
  * Rebuilds everything that is published from other records that agree with all of it and differ in what is withheld,
  * and compares byte by byte.
  */
-export function proveRecord(bytes: Uint8Array, surroundings: Surroundings = {}): ProveResult {
+export async function proveRecord(bytes: Uint8Array, surroundings: Surroundings = {}): Promise<ProveResult> {
   const audited = auditRecord(bytes, surroundings);
   if (!audited.ok) return audited;
   if (audited.refusal || audited.audit.kind !== 'audited')
@@ -43,7 +43,7 @@ export function proveRecord(bytes: Uint8Array, surroundings: Surroundings = {}):
   const { record, validated, audit } = audited;
   const { book, readings, figures, assessments } = audit;
   const before = BUILDERS.map(({ build }) => build(record));
-  const advice = adviceOn(validated, surroundings);
+  const advice = await adviceOn(validated, surroundings);
   const proved: Proved = {
     figures: figures.length + assessments.length,
     worlds: 0,
@@ -68,7 +68,7 @@ export function proveRecord(bytes: Uint8Array, surroundings: Surroundings = {}):
         if (!isSame(build(other.record), before[index]!)) proved.differing.push({ artefact: name, figure });
       });
       const undecided = otherRecord(validated, book, world);
-      if (adviceOn(undecided, surroundings) !== advice) proved.otherAdvice.push(figure);
+      if ((await adviceOn(undecided, surroundings)) !== advice) proved.otherAdvice.push(figure);
     }
   }
   proved.withoutWorlds = [...new Set(proved.withoutWorlds)];
@@ -77,8 +77,10 @@ export function proveRecord(bytes: Uint8Array, surroundings: Surroundings = {}):
 }
 
 /** What the office would be advised to withhold besides, as text to compare. */
-const adviceOn = (record: Parameters<typeof propose>[0], { earlier = [] }: Surroundings): string =>
-  JSON.stringify(propose(withholdSmallCounts(record), earlier)?.withhold ?? null);
+const adviceOn = async (
+  record: Parameters<typeof propose>[0],
+  { earlier = [] }: Surroundings,
+): Promise<string> => JSON.stringify((await propose(withholdSmallCounts(record), earlier))?.withhold ?? null);
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
