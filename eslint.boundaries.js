@@ -20,9 +20,13 @@ const PACKAGES = {
   },
   publish: {
     name: 'planglass',
-    // fraction.js for exact arithmetic
-    allowed: [/^@planglass\/model(\/record|\/sentences)?$/, VIEW, /^fraction\.js$/],
-    says: 'imports only @planglass/model, its /record and /sentences, @planglass/view and fraction.js',
+    // fraction.js for exact arithmetic; fflate and saxen read workbooks, hucre writes them, and CSV both ways
+    allowed: [
+      /^@planglass\/model(\/record|\/sentences)?$/,
+      VIEW,
+      /^(fraction\.js|fflate|saxen|hucre\/(csv|xlsx))$/,
+    ],
+    says: 'imports only @planglass/model, its /record and /sentences, @planglass/view, fraction.js, fflate, saxen and hucre',
   },
 };
 

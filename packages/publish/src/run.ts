@@ -14,10 +14,11 @@ import {
   type LedgerEntry,
 } from './beside.ts';
 import { checkDocument } from './document-report.ts';
+import { BYTES_LIMIT, decode } from './bytes.ts';
 import { disk, reasonOf, type Files } from './files.ts';
 import { isFolderName } from './folder-name.ts';
 import { formOf } from './form.ts';
-import { BYTES_LIMIT, auditRecord, decode, publishRecord, type Surroundings as Around } from './pipeline.ts';
+import { auditRecord, publishRecord, type Surroundings as Around } from './pipeline.ts';
 import type { Proposal } from './protect/propose.ts';
 import { proveRecord, type Proved } from './prove/prove.ts';
 import { bytesOf, replace, sha256, store } from './store.ts';
