@@ -16,8 +16,6 @@ export type ReadRecordResult =
       places: Places;
       /** What was left out of the record, or read otherwise than it stands. */
       reported: Reported[];
-      /** The file names no plan and no release, so that stand-ins for them are in the value. */
-      assumed: boolean;
     }
   | { ok: false; problems: Problem[] };
 
@@ -31,13 +29,13 @@ export type GridsRead =
 export function readRecord(bytes: Uint8Array): ReadRecordResult {
   if (isJson(bytes)) {
     const json = decode(bytes);
-    return json.ok ? { ...json, places: () => undefined, reported: [], assumed: false } : json;
+    return json.ok ? { ...json, places: () => undefined, reported: [] } : json;
   }
   const read = readGrids(bytes);
   if (!read.ok) return read;
-  const { value, problems, reported, places, assumed } = recordOf(read.grids, read.reported);
+  const { value, problems, reported, places } = recordOf(read.grids, read.reported);
   if (problems.length) return { ok: false, problems: firstOf(problems) };
-  return { ok: true, value, places, reported: limited(reported), assumed };
+  return { ok: true, value, places, reported: limited(reported) };
 }
 
 /** The visible tables of a workbook, of a CSV file, or of several in a zip file. */
@@ -111,6 +109,12 @@ const limited = (reported: readonly Reported[]): Reported[] =>
         ...reported.slice(0, TABLE_LIMITS.reported),
         { code: 'more', place: String(reported.length - TABLE_LIMITS.reported) },
       ];
+
+/** What stands in the way of publishing, though the record is read: stand-ins for the names of its plan and release. */
+export const placeholders = (reported: readonly Reported[]): Problem[] =>
+  reported
+    .filter(({ code }) => code === 'assumed-heading')
+    .map(({ place }) => ({ code: 'no-plan-sheet', path: '', args: {}, place }));
 
 /** Problems of the parser, with the cells they are in. */
 export const placed = (problems: readonly Problem[], places: Places): Problem[] =>

@@ -21,8 +21,6 @@ export interface Unflattened {
   problems: Problem[];
   reported: Reported[];
   places: Places;
-  /** There is no sheet for the plan and the release, so that their names are made up. */
-  assumed: boolean;
 }
 
 /** What one reading has found so far. */
@@ -55,7 +53,7 @@ export function recordOf(grids: readonly Grid[], reported: readonly Reported[] =
   else if (known.size && reading.value['schemaVersion'] === undefined) reading.value['schemaVersion'] = '1.0';
   resolveNames(reading.value);
   const { value, problems, places } = reading;
-  return { value, problems, reported: reading.reported, places: placesIn(places), assumed };
+  return { value, problems, reported: reading.reported, places: placesIn(places) };
 }
 
 function placesIn(places: ReadonlyMap<string, string>): Places {
@@ -392,7 +390,7 @@ function assumeHeading(reading: Reading, grids: readonly Grid[]): void {
     rows[0]?.some((cell) => /\p{Script=Han}/u.test(asHeading(cell))),
   );
   Object.assign(reading.value, { ...headingFor(isChinese ? 'zh' : 'en'), ...reading.value });
-  report(reading, 'assumed-heading', grids.map(({ name }) => name).join(', '));
+  reading.reported.unshift({ code: 'assumed-heading', place: grids.map(({ name }) => name).join(', ') });
 }
 
 /** The heading of a record whose plan is not named yet. */
