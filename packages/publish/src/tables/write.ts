@@ -61,7 +61,7 @@ export function csvFilesOf(record: Json, language: Language): TableFile[] {
 export const workbookOf = async (record: Json, language: Language): Promise<Uint8Array> =>
   writeXlsx({ sheets: tablesOf(record, language).map((table) => sheetOf(table, language)) });
 
-/** Rows that are ready to be filled in: they have drop-downs, and keep what is typed as text. */
+/** Rows that have drop-downs. */
 const READY_ROWS = 500;
 const HEADING: CellStyle = {
   font: { bold: true },
@@ -119,7 +119,7 @@ const isTextual = (column: Column | undefined): boolean => column !== undefined 
 function columnOf({ sheet, columns }: Table, at: number): NonNullable<WriteSheet['columns']>[number] {
   const column = sheet.vertical ? undefined : columns[at]?.column;
   const isLong = column?.kind === 'localised' || column?.kind === 'paragraphs' || sheet.vertical;
-  return { width: isLong ? 32 : 16, ...(isTextual(column) ? { style: { numFmt: '@' } } : {}) };
+  return { width: isLong ? 32 : 16 };
 }
 
 function validationsOf(
