@@ -59,6 +59,14 @@ export const columnLetters = (column: number): string =>
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const CONTENT_TYPES: readonly [RegExp, string][] = [
+  [/^xl\/workbook\.xml$/, 'sheet.main'],
+  [/^xl\/worksheets\/[^/]+\.xml$/, 'worksheet'],
+  [/^xl\/styles\.xml$/, 'styles'],
+  [/^xl\/sharedStrings\.xml$/, 'sharedStrings'],
+  [/^xl\/comments\d+\.xml$/, 'comments'],
+];
+
 export function workbook(
   sheets: readonly SheetSpec[],
   dialect: Dialect = { name: 'Excel' },
@@ -142,8 +150,11 @@ export function workbook(
   if (!inline)
     parts['xl/sharedStrings.xml'] = `${HEAD}<${p}sst ${xmlns}>${strings.map((text) => `<${p}si><${p}r><${p}t xml:space="preserve">${escape(text)}</${p}t></${p}r><${p}rPh sb="0" eb="1"><${p}t>PHONETIC</${p}t></${p}rPh></${p}si>`).join('')}</${p}sst>`; // prettier-ignore
   parts['_rels/.rels'] = relations([['rId1', 'officeDocument', absolute ? '/xl/workbook.xml' : 'xl/workbook.xml']]); // prettier-ignore
-  parts['[Content_Types].xml'] =
-    `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`;
+  const types = Object.keys(parts).flatMap((path) => {
+    const [, kind] = CONTENT_TYPES.find(([pattern]) => pattern.test(path)) ?? [];
+    return kind ? [`<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`] : [];
+  }); // prettier-ignore
+  parts['[Content_Types].xml'] = `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`; // prettier-ignore
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
 
