@@ -16,7 +16,10 @@ import {
   type SheetSpec,
 } from './workbook.ts';
 
-type Indicator = Record<string, { value?: string; period?: string } | string>;
+interface Indicator {
+  category?: string;
+  actual?: { value?: string; period?: string };
+}
 
 function ok(bytes: Uint8Array): Extract<ReadRecordResult, { ok: true }> {
   const read = readRecord(bytes);
@@ -69,7 +72,7 @@ describe('a workbook', () => {
       ['c', 'C', 't', '1', { number: '45017', format: 'yyyy"年"m"月"' }],
       ['d', 'D', 't', '1', { number: '44927', format: 'yyyy' }],
     ];
-    const periods = (bytes: Uint8Array) => indicatorsIn(bytes).map(({ actual: { period } = {} as never }) => period);
+    const periods = (file: Uint8Array) => indicatorsIn(file).map(({ actual: figure }) => figure?.period);
     assert.deepEqual(periods(workbook([PLAN, indicators(...rows)])), ['2023-04-30', '2023-04', '2023-04', '2023']);
     const later = rows.map(([id, name, unit, value, date]): Content[] => {
       const { number, format } = date as { number: string; format: string };

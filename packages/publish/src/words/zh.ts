@@ -78,7 +78,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reas
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).zh,
-  'unknown-command': ({ command }) => `没有“${command}”命令。请用 check、publish、audit 或 prove。`,
+  'unknown-command': ({ command }) => `没有“${command}”命令。请用 init、check、publish、audit 或 prove。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
   'release-unlisted': ({ release, path }) =>
