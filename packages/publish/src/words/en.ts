@@ -89,7 +89,8 @@ const because = (reason = ''): string => REASONS[reason] ?? `the system says ${r
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).en,
-  'unknown-command': ({ command }) => `There is no command “${command}”. Use init, check, publish, audit or prove.`,
+  'unknown-command': ({ command }) =>
+    `There is no command “${command}”. Use init, check, publish, audit or prove.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
