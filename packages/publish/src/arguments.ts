@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FORMS, type Form } from './form.ts';
+import { RECORD_FORMS, type Init } from './tables/command.ts';
 import { trouble, type Trouble } from './trouble.ts';
 
 export type Language = 'en' | 'zh';
@@ -8,6 +9,7 @@ export type Command =
   | ({ name: 'publish'; out: string; accept: boolean } & OfRecord)
   | ({ name: 'check'; as: Form | undefined } & OfRecord)
   | ({ name: 'audit' | 'prove' } & OfRecord)
+  | Init
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
@@ -28,6 +30,8 @@ export interface Invocation {
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
   as: { type: 'string' },
+  form: { type: 'string' },
+  from: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   accept: { type: 'boolean' },
@@ -67,13 +71,17 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['publish', 'check', 'audit', 'prove'] as const;
+const COMMANDS = ['init', 'publish', 'check', 'audit', 'prove'] as const;
 
-/** Options that only one command takes. */
-const OWN: Readonly<Record<string, (typeof COMMANDS)[number]>> = {
-  out: 'publish',
-  accept: 'publish',
-  as: 'check',
+/** Options that only some commands take. */
+const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
+  out: ['init', 'publish'],
+  accept: ['publish'],
+  as: ['check'],
+  form: ['init'],
+  from: ['init'],
+  ledger: ['publish', 'check', 'audit', 'prove'],
+  decisions: ['publish', 'check', 'audit', 'prove'],
 };
 
 function choose([name, file, ...more]: readonly string[], values: Values): Command {
@@ -82,10 +90,11 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   if (help || name === undefined || name === 'help') return { name: 'help' };
   const command = COMMANDS.find((each) => each === name);
   if (!command) return misused('unknown-command', { command: name });
+  const foreign = Object.keys(values).find((option) => OWN[option]?.includes(command) === false);
+  if (foreign) return misused('unknown-option', { option: `--${foreign}` });
+  if (command === 'init') return file === undefined ? chooseInit(values) : misused('init-takes-no-file');
   if (file === undefined) return misused('no-file', { command });
   if (more.length) return misused('too-many-files', { command });
-  const foreign = Object.keys(values).find((option) => OWN[option] !== undefined && OWN[option] !== command);
-  if (foreign) return misused('unknown-option', { option: `--${foreign}` });
   const of: OfRecord = {
     file,
     json: json === true,
@@ -99,6 +108,18 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
       : misused('no-folder');
   const form = FORMS.find((each) => each === as);
   return as !== undefined && !form ? misused('unknown-form') : { name: command, as: form, ...of };
+}
+
+function chooseInit({ form, from, out, json }: Values): Command {
+  const known = RECORD_FORMS.find((each) => each === form);
+  if (form !== undefined && !known) return misused('unknown-record-form');
+  return {
+    name: 'init',
+    json: json === true,
+    ...(known ? { form: known } : {}),
+    ...(typeof from === 'string' ? { from } : {}),
+    ...(typeof out === 'string' ? { out } : {}),
+  };
 }
 
 /** An option that does not exist, that lacks its value, or that was given one it has no place for. */

@@ -11,3 +11,5 @@ export {
 export type { Proposal } from './protect/propose.ts';
 export type { Decisions } from './protect/withhold.ts';
 export type { AuditSummary, PublishedCount, Report } from './report.ts';
+export type { Reported, ReportedCode } from './tables/grid.ts';
+export { readRecord, type ReadRecordResult } from './tables/read.ts';

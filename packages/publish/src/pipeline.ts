@@ -1,12 +1,15 @@
-import { LIMITS, parse, readJson, type Problem, type ProgressDocument } from '@planglass/model';
+import { parse, type Problem, type ProgressDocument } from '@planglass/model';
 import { parseRecord, type PlanRecord } from '@planglass/model/record';
 import { audit, type Audit } from './audit/audit.ts';
 import { findingsOf, type Finding } from './audit/findings.ts';
 import { build } from './build/build.ts';
+import { decode } from './bytes.ts';
 import { classify } from './classify/classify.ts';
 import { propose, type Proposal } from './protect/propose.ts';
 import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
+import type { Reported } from './tables/grid.ts';
+import { placed, readRecord } from './tables/read.ts';
 
 export interface PublishedFile {
   /** Relative to the release's folder, with `/`. */
@@ -32,9 +35,6 @@ export interface AuditRefusal {
   record: PlanRecord;
 }
 
-/** More bytes than this cannot be a file that is read: a UTF-16 code unit takes three in UTF-8 at most. */
-export const BYTES_LIMIT = LIMITS.json * 3;
-
 /**
  * A record's bytes to the files of its release, or to what stands in the way: problems of the record, of the office's
  * decisions or of the document that would have come of it, or what could be worked out. Pure: the same input gives
@@ -56,7 +56,7 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
     ok: true,
     document: own.document,
     files: [{ path: 'progress.json', bytes: file }],
-    report: report(own.document, audited.validated, classify(record), audited.audit),
+    report: report(own.document, audited.validated, classify(record), audited),
   };
 }
 
@@ -68,6 +68,8 @@ export type AuditResult =
       record: PlanRecord;
       document: ProgressDocument;
       audit: Audit;
+      /** What of a table was left out, or read otherwise than it stands. */
+      reported: Reported[];
       /** Why the document may not be published; absent where nothing can be worked out. */
       refusal?: AuditRefusal;
     }
@@ -78,17 +80,17 @@ export function auditRecord(
   bytes: Uint8Array,
   { earlier = [], decisions = NO_DECISIONS }: Surroundings = {},
 ): AuditResult {
-  const json = decode(bytes);
-  if (!json.ok) return { ...json, of: 'record' };
-  const validated = parseRecord(json.value);
-  if (!validated.ok) return { ...validated, of: 'record' };
+  const read = readRecord(bytes);
+  if (!read.ok) return { ...read, of: 'record' };
+  const validated = parseRecord(read.value);
+  if (!validated.ok) return { ok: false, problems: placed(validated.problems, read.places), of: 'record' };
   const guarded = protect(validated.record, decisions);
   if (!guarded.ok) return { ...guarded, of: 'decisions' };
   const { record } = guarded;
   const document = build(record);
   const audited = audit([{ record, document }, ...earlier.map((each) => ({ document: each }))]);
   if (audited.kind === 'refused' && audited.problems.length)
-    return { ok: false, problems: audited.problems, of: 'record' };
+    return { ok: false, problems: placed(audited.problems, read.places), of: 'record' };
   const passed = audited.kind === 'audited' && audited.passed;
   return {
     ok: true,
@@ -96,6 +98,7 @@ export function auditRecord(
     record,
     document,
     audit: audited,
+    reported: read.reported,
     ...(passed ? {} : { refusal: { findings: findingsOf(audited, record.relations ?? []), record } }),
   };
 }
@@ -108,19 +111,6 @@ export async function withProposal(
   if (!refusal.findings.some(({ code }) => code === 'given-away')) return refusal;
   const proposal = await propose(refusal.record, earlier);
   return proposal ? { ...refusal, proposal } : refusal;
-}
-
-/** Bytes as UTF-8 to a value; a byte that is no UTF-8, and a repeated key, is refused. */
-export function decode(bytes: Uint8Array): ReturnType<typeof readJson> {
-  if (bytes.length > BYTES_LIMIT)
-    return { ok: false, problems: [{ code: 'file-too-long', path: '', args: { limit: LIMITS.json } }] };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { ok: false, problems: [{ code: 'not-utf8', path: '', args: {} }] };
-  }
-  return readJson(text);
 }
 
 /** A document as the bytes of its file. */

@@ -8,6 +8,7 @@ import {
 import type { PlanRecord } from '@planglass/model/record';
 import type { Decision } from './classify/classify.ts';
 import type { Audit } from './audit/audit.ts';
+import type { Reported } from './tables/grid.ts';
 
 /** How many of a kind the document names. */
 export interface PublishedCount {
@@ -32,6 +33,8 @@ export interface Report {
   omittedCounts: string[];
   reconciliation: ReconciliationNote[];
   audit: AuditSummary;
+  /** What of a table was left out, or read otherwise than it stands. */
+  reported: Reported[];
 }
 
 /** What the audit covered. It passed, or there would be no report. */
@@ -63,7 +66,7 @@ export function report(
   document: ProgressDocument,
   record: PlanRecord,
   decisions: readonly Decision[],
-  audit: Audit,
+  { audit, reported }: { audit: Audit; reported: Reported[] },
 ): Report {
   const kept = new Set(document.counts?.map(({ id }) => id));
   return {
@@ -85,6 +88,7 @@ export function report(
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
     reconciliation: reconcile(document),
     audit: summary(audit, record, decisions),
+    reported,
   };
 }
 

@@ -14,13 +14,12 @@ import {
   type LedgerEntry,
 } from './beside.ts';
 import { checkDocument } from './document-report.ts';
+import { decode } from './bytes.ts';
 import { disk, reasonOf, type Files } from './files.ts';
 import { isFolderName } from './folder-name.ts';
 import { formOf } from './form.ts';
 import {
-  BYTES_LIMIT,
   auditRecord,
-  decode,
   publishRecord,
   withProposal,
   type PublishResult,
@@ -29,6 +28,9 @@ import {
 import type { Proposal } from './protect/propose.ts';
 import { proveRecord, type Proved } from './prove/prove.ts';
 import { bytesOf, replace, sha256, store } from './store.ts';
+import { init, type Init } from './tables/command.ts';
+import { placeholders, readRecord } from './tables/read.ts';
+import { readSource } from './tables/source.ts';
 import { EXIT, exitCode, trouble, type Trouble } from './trouble.ts';
 import { words } from './words/words.ts';
 
@@ -75,7 +77,8 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
   if (command.name === 'misused')
     return tell(stderr, `${say.trouble(command.trouble)}\n\n${say.help}`, EXIT.misused);
 
-  const answer = await work(command, language, files).catch((error: unknown): Answer => ({
+  const doing = command.name === 'init' ? begin(command, language, files) : work(command, language, files);
+  const answer = await doing.catch((error: unknown): Answer => ({
     ok: false,
     trouble: trouble('fault', { where: whereIn(error) }),
   }));
@@ -102,10 +105,24 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
   return tell(stdout, toJson({ ok: false, problems, ...more }), code);
 }
 
+/** Writes a record to begin with. */
+async function begin(command: Init, language: Language, files: Files): Promise<Answer> {
+  const result = await init(command, language, files);
+  const say = words[language];
+  if (result.ok) {
+    const { out, form, indicators, reported } = result;
+    const data = { out, form, ...(indicators === undefined ? {} : { indicators }), reported };
+    return { ok: true, data, text: say.initiated(result) };
+  }
+  if ('trouble' in result) return result;
+  const { problems, file } = result;
+  return { ok: false, problems, text: say.refused(file, problems, 'table'), code: EXIT.refused };
+}
+
 async function work(command: Work, language: Language, files: Files): Promise<Answer> {
   let bytes: Uint8Array;
   try {
-    bytes = await files.read(command.file, BYTES_LIMIT);
+    bytes = await readSource(files, command.file);
   } catch (error) {
     return { ok: false, trouble: trouble('cannot-read', { place: command.file, reason: reasonOf(error) }) };
   }
@@ -137,6 +154,11 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   if (accepted) {
     decisions = { withhold: [...decisions.withhold, ...proposal.withhold] };
     result = publishRecord(bytes, { ...beside, decisions });
+  }
+  if (result.ok && command.name === 'publish') {
+    const problems = placeholders(result.report.reported);
+    const text = say.refused(command.file, problems, 'record');
+    if (problems.length) return { ok: false, problems, text, code: EXIT.refused };
   }
   if (!result.ok)
     return {
@@ -252,8 +274,8 @@ async function readBeside(
 }
 
 const releaseIn = (bytes: Uint8Array): string | undefined => {
-  const json = decode(bytes);
-  const { release } = ((json.ok && json.value) || {}) as { release?: { id?: unknown } };
+  const read = readRecord(bytes);
+  const { release } = ((read.ok && read.value) || {}) as { release?: { id?: unknown } };
   return typeof release?.id === 'string' ? release.id : undefined;
 };
 const formIn = (bytes: Uint8Array) => {

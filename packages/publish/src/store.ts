@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { reasonOf, type Files } from './files.ts';
-import { BYTES_LIMIT, type PublishedFile } from './pipeline.ts';
+import { BYTES_LIMIT } from './bytes.ts';
+import type { PublishedFile } from './pipeline.ts';
 import { addressOf, readIndex, withRelease, type IndexEntry } from './release-index.ts';
 import { trouble, type Trouble } from './trouble.ts';
 

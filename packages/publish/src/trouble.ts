@@ -24,6 +24,11 @@ export type TroubleCode =
   | 'not-an-index'
   | 'not-a-ledger'
   | 'not-decisions'
+  | 'already-there'
+  | 'cannot-create'
+  | 'nothing-mapped'
+  | 'unknown-record-form'
+  | 'init-takes-no-file'
   | 'fault';
 
 /** Why a folder could not be made where the folder above it is there: not every file system makes any. */
@@ -43,10 +48,12 @@ const REFUSALS: readonly TroubleCode[] = [
   'not-an-index',
   'not-a-ledger',
   'not-decisions',
+  'already-there',
+  'nothing-mapped',
 ];
 
 export function exitCode({ code }: Trouble): number {
-  if (code === 'cannot-read' || code === 'cannot-write') return EXIT.unwritable;
+  if (code === 'cannot-read' || code === 'cannot-write' || code === 'cannot-create') return EXIT.unwritable;
   if (code === 'fault') return EXIT.fault;
   return REFUSALS.includes(code) ? EXIT.refused : EXIT.misused;
 }

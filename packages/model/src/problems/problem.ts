@@ -1,3 +1,5 @@
+import type { TableProblemCode } from './tables.ts';
+
 /** One thing that is wrong with a document or a record, as data. `sentences.ts` words it. */
 export interface Problem {
   /** What is wrong, such as `unknown-key`. */
@@ -6,6 +8,8 @@ export interface Problem {
   path: string;
   /** What the sentence needs to name the fix. Never a value from the file: names of keys, limits, allowed codes. */
   args: Readonly<Record<string, string | number>>;
+  /** Where in the table that the file is: a sheet, or a cell such as `Indicators!D7`. */
+  place?: string;
 }
 
 /** What `readJson` finds before anything is read as a document. */
@@ -42,4 +46,5 @@ export type FurtherProblemCode =
 /** What only shows when a record is held against the document that comes of it. */
 export type RecordProblemCode = 'unknown-figure';
 
-export type ProblemCode = JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode;
+export type ProblemCode =
+  JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

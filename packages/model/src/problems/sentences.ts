@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from './problem.ts';
+import * as tables from './tables.ts';
 
 /** The languages in which problems are worded. */
 export type SentenceLanguage = 'en' | 'zh';
@@ -47,6 +48,7 @@ const pick = (names: Readonly<Record<string, string>>, key: string | number | un
   names[String(key)] ?? String(key);
 
 const en: Sentences = {
+  ...tables.en,
   'not-utf8': () => 'The file is not UTF-8 text. Save it as UTF-8.',
   'not-json': () => 'The file is not valid JSON. Open it in an editor that marks the place, such as VS Code.',
   'repeated-key': ({ key }) => `The key “${key}” stands twice in the same object. Keep one of the two.`,
@@ -87,6 +89,7 @@ const en: Sentences = {
 };
 
 const zh: Sentences = {
+  ...tables.zh,
   'not-utf8': () => '文件不是 UTF-8 文本。请另存为 UTF-8。',
   'not-json': () => '文件不是有效的 JSON。请用能标出错误位置的编辑器打开，例如 VS Code。',
   'repeated-key': ({ key }) => `同一对象中“${key}”出现了两次。请只保留一个。`,

@@ -4,6 +4,7 @@ import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
 import { audited, objected } from './audit.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
+import { initTroubles, initiated, reportedBlock } from './tables.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
 
 const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
@@ -87,7 +88,9 @@ const REASONS: Readonly<Record<string, string>> = {
 const because = (reason = ''): string => REASONS[reason] ?? `the system says ${reason}`;
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
-  'unknown-command': ({ command }) => `There is no command “${command}”. Use check, publish, audit or prove.`,
+  ...initTroubles(because).en,
+  'unknown-command': ({ command }) =>
+    `There is no command “${command}”. Use init, check, publish, audit or prove.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -129,14 +132,18 @@ const refusals: Record<ProblemsOf, (file: string) => string> = {
   document: (file) =>
     `${file} cannot be published, and nothing was written: the document that it would become is not valid. The places are those of the document.`,
   published: (file) => `${file} is not a valid progress document.`,
+  table: (file) => `${file} cannot be read, and nothing was written.`,
 };
 
 export const en: CommandWords = {
   help: `planglass: publish a planning record as a progress document that shows only what was disclosed
 
+  planglass init                       write a record to begin with, to be filled in
   planglass check FILE                 what would be published and what withheld, of a record or
                                        of a published document; writes nothing
   planglass publish RECORD --out DIR   write the release into DIR, and list it in DIR/index.json
+
+A RECORD is a JSON file, an XLSX workbook, a CSV file or a folder of CSV files.
 
 For specialists
   planglass audit RECORD               what a reader could work out of each withheld figure; internal
@@ -144,6 +151,8 @@ For specialists
                                        and compare byte by byte
 
 Options
+  --form FORM    of the record that init writes: json, csv or xlsx
+  --from FILE    an existing table of indicators for init to begin with
   --json         the report as JSON
   --accept       decide to withhold what is proposed, and publish
   --decisions F  the file of such decisions; otherwise RECORD.decisions.json
@@ -201,7 +210,9 @@ Exit codes
       ...block('Left out, since the category is withheld', report.omittedCounts),
       ...block('Does not add up', report.reconciliation.map(reconciliationLine)),
       ...block(AUDITED, auditLines(report.audit)),
+      ...reportedBlock(report.reported, 'en'),
     ].join('\n'),
+  initiated: (result) => initiated(result, 'en'),
   documentReport: (report) =>
     [
       `This is a valid progress document: release ${report.release}.`,

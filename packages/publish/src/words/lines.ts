@@ -3,10 +3,12 @@ import { localise } from '@planglass/model';
 import { sentence } from '@planglass/model/sentences';
 import type { Language } from '../arguments.ts';
 
-/** Problems as lines: the place, then the sentence. */
+/** Problems as lines: the place, in a table its cell, then the sentence. */
 export const problemLines = (problems: readonly Problem[], language: Language): string =>
   problems
-    .map((problem) => `  ${shorten(problem.path) || '/'}\n    ${sentence(problem, language)}`)
+    .map(
+      (problem) => `  ${problem.place ?? (shorten(problem.path) || '/')}\n    ${sentence(problem, language)}`,
+    )
     .join('\n');
 
 /** As long as a place may be in a report for people: enough for any place that a valid file can have. */

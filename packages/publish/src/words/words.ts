@@ -2,6 +2,7 @@ import type { Problem } from '@planglass/model';
 import type { Language } from '../arguments.ts';
 import type { DocumentReport } from '../document-report.ts';
 import type { Report } from '../report.ts';
+import type { InitResult } from '../tables/command.ts';
 import type { Trouble } from '../trouble.ts';
 import type { AuditEntry } from '../audit/json.ts';
 import type { Proved } from '../prove/prove.ts';
@@ -12,8 +13,8 @@ import { zh } from './zh.ts';
 /** What became of a run that found nothing wrong. */
 export type Outcome = 'published' | 'unchanged' | 'checked';
 
-/** Where problems were found: in a record, in the document that it would become, or in one that is published. */
-export type ProblemsOf = 'record' | 'decisions' | 'document' | 'published';
+/** Where problems were found: in a record, in the document that it would become, in one that is published, or in a table to be mapped. */
+export type ProblemsOf = 'record' | 'decisions' | 'document' | 'published' | 'table';
 
 /** Everything the command says, in one language. */
 export interface CommandWords {
@@ -27,6 +28,8 @@ export interface CommandWords {
   /** What the proof by two worlds has found. */
   proved(proved: Proved): string;
   report(report: Report, outcome: Outcome, folder: string): string;
+  /** What `init` has written. */
+  initiated(result: Extract<InitResult, { ok: true }>): string;
   documentReport(report: DocumentReport): string;
 }
 

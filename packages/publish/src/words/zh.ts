@@ -4,6 +4,7 @@ import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
 import { audited, objected } from './audit.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
+import { initTroubles, initiated, reportedBlock } from './tables.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
 
 const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
@@ -76,7 +77,8 @@ const REASONS: Readonly<Record<string, string>> = {
 const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reason}`;
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
-  'unknown-command': ({ command }) => `没有“${command}”命令。请用 check、publish、audit 或 prove。`,
+  ...initTroubles(because).zh,
+  'unknown-command': ({ command }) => `没有“${command}”命令。请用 init、check、publish、audit 或 prove。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
   'release-unlisted': ({ release, path }) =>
@@ -116,19 +118,25 @@ const refusals: Record<ProblemsOf, (file: string) => string> = {
   document: (file) =>
     `${file} 不能发布，未写入任何文件：由它生成的公开文件无效。以下位置为公开文件中的位置。`,
   published: (file) => `${file} 不是有效的公开文件。`,
+  table: (file) => `${file} 无法读取，未写入任何文件。`,
 };
 
 export const zh: CommandWords = {
   help: `planglass：把内部底稿发布为公开文件，只显示已公开的内容
 
+  planglass init                       写出一份待填的底稿
   planglass check 文件                 查看底稿或公开文件中哪些公开、哪些不公开；不写入任何文件
   planglass publish 底稿 --out 目录    把发布内容写入目录，并列入 目录/index.json
+
+底稿可以是 JSON 文件、XLSX 工作簿、CSV 文件或 CSV 文件夹。
 
 供专业人员使用
   planglass audit 底稿                反推检查：每项不公开的数值能被反推到什么范围；仅供内部
   planglass prove 底稿                用与公开内容相符的其他底稿重新生成，逐字节比对
 
 选项
+  --form 形式    init 所写底稿的形式：json、csv 或 xlsx
+  --from 文件    init 据以生成底稿的现有指标表
   --json         以 JSON 输出报告
   --accept       同意所提的不公开建议并发布
   --decisions 文件  决定文件；默认为 底稿名.decisions.json
@@ -183,7 +191,9 @@ export const zh: CommandWords = {
       ...block('因类别不公开而略去', report.omittedCounts),
       ...block('合计不符', report.reconciliation.map(reconciliationLine)),
       ...block(AUDITED, auditLines(report.audit)),
+      ...reportedBlock(report.reported, 'zh'),
     ].join('\n'),
+  initiated: (result) => initiated(result, 'zh'),
   documentReport: (report) =>
     [
       `这是有效的公开文件：${report.release}。`,
