@@ -20,14 +20,14 @@ const PACKAGES = {
   },
   publish: {
     name: 'planglass',
-    // fraction.js for exact arithmetic
-    allowed: [/^@planglass\/model(\/record|\/sentences)?$/, VIEW, /^fraction\.js$/],
-    says: 'imports only @planglass/model, its /record and /sentences, @planglass/view and fraction.js',
+    // fraction.js for exact arithmetic, modern-ahocorasick to search for every form of every withheld value at once
+    allowed: [/^@planglass\/model(\/record|\/sentences)?$/, VIEW, /^(fraction\.js|modern-ahocorasick)$/],
+    says: 'imports only @planglass/model, its /record and /sentences, @planglass/view, fraction.js and modern-ahocorasick',
   },
 };
 
 /** Files of `publish` at its edge, which alone may use Node: the pipeline also runs in a browser. */
-export const NODE_EDGE = ['bin.ts', 'run.ts', 'arguments.ts', 'store.ts', 'files.ts'];
+export const NODE_EDGE = ['bin.ts', 'run.ts', 'arguments.ts', 'store.ts', 'files.ts', 'unpackers.ts'];
 
 /** Folders of consumers, which use the public entry points of the packages and nothing else. */
 const CONSUMERS = ['stories', 'demo'];
