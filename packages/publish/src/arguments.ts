@@ -8,6 +8,7 @@ export type Command =
   | ({ name: 'publish'; out: string; accept: boolean } & OfRecord)
   | ({ name: 'check'; as: Form | undefined } & OfRecord)
   | ({ name: 'audit' | 'prove' } & OfRecord)
+  | { name: 'scan'; paths: string[]; record: string; decisions?: string; json: boolean; showValues: boolean }
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
@@ -28,6 +29,8 @@ export interface Invocation {
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
   as: { type: 'string' },
+  record: { type: 'string' },
+  'show-values': { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   accept: { type: 'boolean' },
@@ -67,13 +70,15 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['publish', 'check', 'audit', 'prove'] as const;
+const COMMANDS = ['publish', 'check', 'audit', 'prove', 'scan'] as const;
 
 /** Options that only one command takes. */
 const OWN: Readonly<Record<string, (typeof COMMANDS)[number]>> = {
   out: 'publish',
   accept: 'publish',
   as: 'check',
+  record: 'scan',
+  'show-values': 'scan',
 };
 
 function choose([name, file, ...more]: readonly string[], values: Values): Command {
@@ -82,10 +87,11 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   if (help || name === undefined || name === 'help') return { name: 'help' };
   const command = COMMANDS.find((each) => each === name);
   if (!command) return misused('unknown-command', { command: name });
-  if (file === undefined) return misused('no-file', { command });
-  if (more.length) return misused('too-many-files', { command });
   const foreign = Object.keys(values).find((option) => OWN[option] !== undefined && OWN[option] !== command);
   if (foreign) return misused('unknown-option', { option: `--${foreign}` });
+  if (command === 'scan') return chooseScan(file === undefined ? [] : [file, ...more], values);
+  if (file === undefined) return misused('no-file', { command });
+  if (more.length) return misused('too-many-files', { command });
   const of: OfRecord = {
     file,
     json: json === true,
@@ -99,6 +105,20 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
       : misused('no-folder');
   const form = FORMS.find((each) => each === as);
   return as !== undefined && !form ? misused('unknown-form') : { name: command, as: form, ...of };
+}
+
+function chooseScan(paths: string[], { record, decisions, ledger, json, ...values }: Values): Command {
+  if (ledger !== undefined) return misused('unknown-option', { option: '--ledger' });
+  if (!paths.length) return misused('no-paths');
+  if (typeof record !== 'string') return misused('no-record');
+  return {
+    name: 'scan',
+    paths,
+    record,
+    ...(typeof decisions === 'string' ? { decisions } : {}),
+    json: json === true,
+    showValues: values['show-values'] === true,
+  };
 }
 
 /** An option that does not exist, that lacks its value, or that was given one it has no place for. */

@@ -2,6 +2,7 @@ import type { Problem } from '@planglass/model';
 import type { Language } from '../arguments.ts';
 import type { DocumentReport } from '../document-report.ts';
 import type { Report } from '../report.ts';
+import type { ScanReport } from '../scan/command.ts';
 import type { Trouble } from '../trouble.ts';
 import type { AuditEntry } from '../audit/json.ts';
 import type { Proved } from '../prove/prove.ts';
@@ -12,8 +13,8 @@ import { zh } from './zh.ts';
 /** What became of a run that found nothing wrong. */
 export type Outcome = 'published' | 'unchanged' | 'checked';
 
-/** Where problems were found: in a record, in the document that it would become, or in one that is published. */
-export type ProblemsOf = 'record' | 'decisions' | 'document' | 'published';
+/** Where problems were found: in a record, in the document that it would become, in one that is published, or in the record of a scan. */
+export type ProblemsOf = 'record' | 'decisions' | 'document' | 'published' | 'scanned';
 
 /** Everything the command says, in one language. */
 export interface CommandWords {
@@ -28,6 +29,7 @@ export interface CommandWords {
   proved(proved: Proved): string;
   report(report: Report, outcome: Outcome, folder: string): string;
   documentReport(report: DocumentReport): string;
+  scanned(report: ScanReport): string;
 }
 
 export const words: Record<Language, CommandWords> = { en, zh };
