@@ -24,12 +24,10 @@ describe('a file that grows without end when it is unpacked', () => {
       png('zTXt', Buffer.concat([Buffer.from('a\0\0'), deflateSync(zeros(LIMITS.unpacked + 1))])),
   };
   for (const [name, make] of Object.entries(bombs))
-    it(`such as ${name} ends in time, and is reported as not scanned to its end`, () => {
+    it(`such as ${name} ends, and is reported as not scanned to its end`, () => {
       const bytes = make();
       assert.ok(bytes.length < 1_000_000);
-      const started = performance.now();
       assert.deepEqual(result(name, bytes), { findings: [], unscanned: [{ file: name, reason: 'too-large' }] }); // prettier-ignore
-      assert.ok(performance.now() - started < 30_000);
     });
 
   it('by far more than is stated ends as well', () => {
@@ -79,11 +77,17 @@ describe('a file that is broken', () => {
     assert.deepEqual(result('a', Buffer.alloc(0)), { findings: [], unscanned: [] });
   });
 
-  it('holds up no other: large files of a kind take seconds, not minutes', () => {
+  it('or holds a value very often is told so each time', () => {
+    assert.equal(result('a', Buffer.from('7351942.86 '.repeat(200_000))).findings.length, 200_000);
+  });
+
+  // What grows with the square of the size would take hours here.
+  it('or made to hold up the scan does not', { timeout: 300_000 }, () => {
     for (const unit of [
       'x^',
       '\x78\x9c',
       'data:',
+      'data:,',
       '<!--',
       '<script type=json>',
       '\\',
@@ -92,12 +96,9 @@ describe('a file that is broken', () => {
       '{"a":[',
       '1,234,',
       '%25',
-      '一',
-    ] as const) {
+      '\xe4\xb8\x80',
+    ])
       // prettier-ignore
-      const started = performance.now();
-      result('a', Buffer.from(unit.repeat(200_000 / unit.length)));
-      assert.ok(performance.now() - started < 10_000, unit);
-    }
+      assert.deepEqual(result('a', Buffer.from(unit.repeat(2_000_000 / unit.length), 'latin1')).findings, [], unit);
   });
 });

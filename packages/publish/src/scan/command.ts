@@ -127,7 +127,7 @@ async function scanAll(
     }
     for (const search of searches) {
       const scanned = scanFile({ path, bytes }, search, unpackers);
-      findings.push(...scanned.findings.map((each) => ({ ...each, file: shown })));
+      for (const each of scanned.findings) findings.push({ ...each, file: shown });
       for (const each of scanned.unscanned)
         if (!unscanned.some(({ file }) => file === shown)) unscanned.push({ ...each, file: shown });
     }

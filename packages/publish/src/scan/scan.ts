@@ -170,7 +170,8 @@ function look(piece: Piece, visit: Visit): void {
   if (piece.within.length > depth) throw new TooMuch('too-deep');
   if (seen.has(piece.text)) return;
   seen.add(piece.text);
-  found.push(...lookAt(piece, search));
+  // One by one: a file may hold more than a call takes arguments.
+  for (const each of lookAt(piece, search)) found.push(each);
   const open: Room['open'] = (...args) => room.open(...args);
   for (const { name, unpack } of CONTAINERS)
     for (const { text, start } of unpack(piece.text, { name: piece.name, open })) {

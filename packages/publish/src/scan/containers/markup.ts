@@ -6,5 +6,5 @@ const INLINE = /^<(?:!--|\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|fo
 export const markup: Container = {
   name: 'markup',
   unpack: (outer) =>
-    decodeAround(outer, /<!--[^]*?-->|<\/?[a-z][^<>]*>/gi, ([tag]) => (INLINE.test(tag) ? '' : ' ')),
+    decodeAround(outer, /<!--[^<>]*-->|<\/?[a-z][^<>]*>/gi, ([tag]) => (INLINE.test(tag) ? '' : ' ')),
 };
