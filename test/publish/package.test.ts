@@ -37,7 +37,11 @@ before(async () => {
     dependencies: Record<string, string>;
   };
   for (const each of Object.keys(dependencies).filter((name) => !name.startsWith('@planglass/')))
-    call('npm', ['pack', '--pack-destination', folder], resolve('packages/publish/node_modules', each));
+    call(
+      'npm',
+      ['pack', '--ignore-scripts', '--pack-destination', folder],
+      resolve('packages/publish/node_modules', each),
+    );
   const packed = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   await writeFile(join(folder, 'package.json'), '{"private":true}');
   call(

@@ -10,6 +10,7 @@ export type Command =
   | ({ name: 'check'; as: Form | undefined } & OfRecord)
   | ({ name: 'audit' | 'prove' } & OfRecord)
   | Init
+  | { name: 'scan'; paths: string[]; record: string; decisions?: string; json: boolean; showValues: boolean }
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
@@ -32,6 +33,8 @@ const OPTIONS = {
   as: { type: 'string' },
   form: { type: 'string' },
   from: { type: 'string' },
+  record: { type: 'string' },
+  'show-values': { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   accept: { type: 'boolean' },
@@ -71,7 +74,7 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['init', 'publish', 'check', 'audit', 'prove'] as const;
+const COMMANDS = ['init', 'publish', 'check', 'audit', 'prove', 'scan'] as const;
 
 /** Options that only some commands take. */
 const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
@@ -81,7 +84,9 @@ const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
   form: ['init'],
   from: ['init'],
   ledger: ['publish', 'check', 'audit', 'prove'],
-  decisions: ['publish', 'check', 'audit', 'prove'],
+  decisions: ['publish', 'check', 'audit', 'prove', 'scan'],
+  record: ['scan'],
+  'show-values': ['scan'],
 };
 
 function choose([name, file, ...more]: readonly string[], values: Values): Command {
@@ -93,6 +98,7 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   const foreign = Object.keys(values).find((option) => OWN[option]?.includes(command) === false);
   if (foreign) return misused('unknown-option', { option: `--${foreign}` });
   if (command === 'init') return file === undefined ? chooseInit(values) : misused('init-takes-no-file');
+  if (command === 'scan') return chooseScan(file === undefined ? [] : [file, ...more], values);
   if (file === undefined) return misused('no-file', { command });
   if (more.length) return misused('too-many-files', { command });
   const of: OfRecord = {
@@ -119,6 +125,19 @@ function chooseInit({ form, from, out, json }: Values): Command {
     ...(known ? { form: known } : {}),
     ...(typeof from === 'string' ? { from } : {}),
     ...(typeof out === 'string' ? { out } : {}),
+  };
+}
+
+function chooseScan(paths: string[], { record, decisions, json, ...values }: Values): Command {
+  if (!paths.length) return misused('no-paths');
+  if (typeof record !== 'string') return misused('no-record');
+  return {
+    name: 'scan',
+    paths,
+    record,
+    ...(typeof decisions === 'string' ? { decisions } : {}),
+    json: json === true,
+    showValues: values['show-values'] === true,
   };
 }
 

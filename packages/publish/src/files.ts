@@ -1,4 +1,4 @@
-import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { NO_FOLDERS } from './trouble.ts';
 
@@ -10,6 +10,8 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<void>;
   makeFolder(path: string): Promise<void>;
   list(path: string): Promise<string[]>;
+  /** What a path leads to, a link that stands there followed or not. */
+  kind(path: string, links: 'follow' | 'keep'): Promise<'file' | 'folder' | 'other'>;
   /** Takes a folder for this run: how to give it back, or nothing where another run that is still going has it. */
   lock(path: string): Promise<(() => Promise<void>) | undefined>;
   /** Renames, and waits until the disk has the new name; both lie in the same folder. */
@@ -60,6 +62,10 @@ export const disk: Files = {
     if (!(await makeOne(path))) throw Object.assign(new Error(), { code: NO_FOLDERS });
   },
   list: (path) => readdir(path),
+  async kind(path, links) {
+    const found = await (links === 'follow' ? stat(path) : lstat(path));
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  },
   async lock(path) {
     if (!(await claim(path))) {
       if (await isHeld(path)) return undefined;

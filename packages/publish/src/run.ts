@@ -27,11 +27,13 @@ import {
 } from './pipeline.ts';
 import type { Proposal } from './protect/propose.ts';
 import { proveRecord, type Proved } from './prove/prove.ts';
+import { scanCommand } from './scan/command.ts';
 import { bytesOf, replace, sha256, store } from './store.ts';
 import { init, type Init } from './tables/command.ts';
 import { placeholders, readRecord } from './tables/read.ts';
 import { readSource } from './tables/source.ts';
 import { EXIT, exitCode, trouble, type Trouble } from './trouble.ts';
+import { unpackers } from './unpackers.ts';
 import { words } from './words/words.ts';
 
 interface Stream {
@@ -61,6 +63,8 @@ type Answer =
       /** The whole answer of `audit` for a machine, whatever it is. */
       entries?: readonly AuditEntry[];
       proved?: Proved;
+      /** What else a machine is told. */
+      data?: object;
       text: string;
       code: number;
     }
@@ -77,8 +81,13 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
   if (command.name === 'misused')
     return tell(stderr, `${say.trouble(command.trouble)}\n\n${say.help}`, EXIT.misused);
 
-  const doing = command.name === 'init' ? begin(command, language, files) : work(command, language, files);
-  const answer = await doing.catch((error: unknown): Answer => ({
+  const working =
+    command.name === 'init'
+      ? begin(command, language, files)
+      : command.name === 'scan'
+        ? scanCommand(command, language, { files, unpackers, reasonOf })
+        : work(command, language, files);
+  const answer = await working.catch((error: unknown): Answer => ({
     ok: false,
     trouble: trouble('fault', { where: whereIn(error) }),
   }));
@@ -96,11 +105,12 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
     'trouble' in answer
       ? [{ ...answer.trouble, sentence: say.trouble(answer.trouble) }]
       : answer.problems.map((problem) => ({ ...problem, sentence: sentence(problem, language) }));
-  const { findings, proposal, proved }: Partial<Refused> = 'problems' in answer ? answer : {};
+  const { findings, proposal, proved, data }: Partial<Refused> = 'problems' in answer ? answer : {};
   const more = {
     ...(findings ? { findings } : {}),
     ...(proposal ? { proposal } : {}),
     ...(proved ? { proved } : {}),
+    ...data,
   };
   return tell(stdout, toJson({ ok: false, problems, ...more }), code);
 }

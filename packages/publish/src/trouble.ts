@@ -12,6 +12,9 @@ export type TroubleCode =
   | 'no-file'
   | 'too-many-files'
   | 'no-folder'
+  | 'no-paths'
+  | 'no-record'
+  | 'nothing-to-scan'
   | 'either-form'
   | 'cannot-read'
   | 'cannot-write'
@@ -39,6 +42,7 @@ export const EXIT = { done: 0, refused: 1, misused: 2, unwritable: 3, fault: 4 }
 
 const REFUSALS: readonly TroubleCode[] = [
   'either-form',
+  'nothing-to-scan',
   'release-exists',
   'release-damaged',
   'release-unlisted',

@@ -3,6 +3,7 @@ import type { Decision } from '../classify/classify.ts';
 import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
 import { audited, objected } from './audit.ts';
+import { scanned } from './scan.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
 import { initTroubles, initiated, reportedBlock } from './tables.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
@@ -90,7 +91,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `the system says ${r
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).en,
   'unknown-command': ({ command }) =>
-    `There is no command “${command}”. Use init, check, publish, audit or prove.`,
+    `There is no command “${command}”. Use init, check, publish, audit, prove or scan.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -100,6 +101,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'either-form': ({ place }) =>
     `${place} could be a record of which nothing is classified F, or a progress document. Say which: --as record or --as document.`,
   'unknown-form': () => 'The option --as takes record or document.',
+  'no-paths': () => '“scan” needs files or folders: planglass scan PATHS --record RECORD',
+  'no-record': () => '“scan” needs the record whose withheld values it looks for: --record RECORD',
+  'nothing-to-scan': ({ place }) =>
+    `There is no file in ${place}, so nothing was scanned. Name what is to be published.`,
   'no-file': ({ command }) => `“${command}” needs a file: planglass ${command} FILE`,
   'too-many-files': ({ command }) =>
     `“${command}” takes one file. Put quotation marks around a name with spaces.`,
@@ -133,6 +138,7 @@ const refusals: Record<ProblemsOf, (file: string) => string> = {
     `${file} cannot be published, and nothing was written: the document that it would become is not valid. The places are those of the document.`,
   published: (file) => `${file} is not a valid progress document.`,
   table: (file) => `${file} cannot be read, and nothing was written.`,
+  scanned: (file) => `${file} is not a valid record, so nothing was scanned.`,
 };
 
 export const en: CommandWords = {
@@ -149,6 +155,8 @@ For specialists
   planglass audit RECORD               what a reader could work out of each withheld figure; internal
   planglass prove RECORD               rebuild what is published from other records that agree with it,
                                        and compare byte by byte
+  planglass scan PATHS --record RECORD look in finished files and folders for what RECORD withholds,
+                                       however it is written or packed
 
 Options
   --form FORM    of the record that init writes: json, csv or xlsx
@@ -158,6 +166,7 @@ Options
   --decisions F  the file of such decisions; otherwise RECORD.decisions.json
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
   --as FORM      check FILE as a record or as a document, where it could be either
+  --show-values  print what scan has found; otherwise no withheld value is ever printed by it
   --lang en|zh   language of the report; otherwise that of the environment
   --help         this text
   --version      the version
@@ -166,7 +175,8 @@ What is classified F is published. Everything else is withheld, and so is what i
 
 Exit codes
   0  done
-  1  refused: the file has problems, what it withholds could be worked out, or the release exists with other content
+  1  refused: the file has problems, what it withholds could be worked out, or the release exists with other content;
+     found: scan has found something withheld, or could not look into everything
   2  the command was not understood
   3  a file could not be read or written
   4  a fault of planglass itself`,
@@ -189,6 +199,7 @@ Exit codes
       ),
     ].join('\n'),
   audited: (entries) => audited(entries, 'en'),
+  scanned: (report) => scanned(report, 'en'),
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),

@@ -3,6 +3,7 @@ import type { Language } from '../arguments.ts';
 import type { DocumentReport } from '../document-report.ts';
 import type { Report } from '../report.ts';
 import type { InitResult } from '../tables/command.ts';
+import type { ScanReport } from '../scan/command.ts';
 import type { Trouble } from '../trouble.ts';
 import type { AuditEntry } from '../audit/json.ts';
 import type { Proved } from '../prove/prove.ts';
@@ -13,8 +14,8 @@ import { zh } from './zh.ts';
 /** What became of a run that found nothing wrong. */
 export type Outcome = 'published' | 'unchanged' | 'checked';
 
-/** Where problems were found: in a record, in the document that it would become, in one that is published, or in a table to be mapped. */
-export type ProblemsOf = 'record' | 'decisions' | 'document' | 'published' | 'table';
+/** Where problems were found: in a record, in the document that it would become, in one that is published, in a table to be mapped, or in the record of a scan. */
+export type ProblemsOf = 'record' | 'decisions' | 'document' | 'published' | 'table' | 'scanned';
 
 /** Everything the command says, in one language. */
 export interface CommandWords {
@@ -31,6 +32,7 @@ export interface CommandWords {
   /** What `init` has written. */
   initiated(result: Extract<InitResult, { ok: true }>): string;
   documentReport(report: DocumentReport): string;
+  scanned(report: ScanReport): string;
 }
 
 export const words: Record<Language, CommandWords> = { en, zh };

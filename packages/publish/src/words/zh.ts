@@ -3,6 +3,7 @@ import type { Decision } from '../classify/classify.ts';
 import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
 import { audited, objected } from './audit.ts';
+import { scanned } from './scan.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
 import { initTroubles, initiated, reportedBlock } from './tables.ts';
 import type { CommandWords, Outcome, ProblemsOf } from './words.ts';
@@ -78,7 +79,8 @@ const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reas
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).zh,
-  'unknown-command': ({ command }) => `没有“${command}”命令。请用 init、check、publish、audit 或 prove。`,
+  'unknown-command': ({ command }) =>
+    `没有“${command}”命令。请用 init、check、publish、audit、prove 或 scan。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
   'release-unlisted': ({ release, path }) =>
@@ -88,6 +90,9 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'either-form': ({ place }) =>
     `${place} 可能是没有任何内容标注为 F 的底稿，也可能是公开文件。请指明：--as record 或 --as document。`,
   'unknown-form': () => '选项 --as 只能是 record（底稿）或 document（公开文件）。',
+  'no-paths': () => '“scan”需要文件或目录：planglass scan 路径 --record 底稿',
+  'no-record': () => '“scan”需要内部底稿，以便查找其中不公开的内容：--record 底稿',
+  'nothing-to-scan': ({ place }) => `${place} 中没有文件，因此未作扫描。请指明准备公开的文件或目录。`,
   'no-file': ({ command }) => `“${command}”需要一个文件：planglass ${command} 文件`,
   'too-many-files': ({ command }) => `“${command}”只接受一个文件。文件名含空格时请加引号。`,
   'no-folder': () => '“publish”需要写入目录：--out 目录',
@@ -119,6 +124,7 @@ const refusals: Record<ProblemsOf, (file: string) => string> = {
     `${file} 不能发布，未写入任何文件：由它生成的公开文件无效。以下位置为公开文件中的位置。`,
   published: (file) => `${file} 不是有效的公开文件。`,
   table: (file) => `${file} 无法读取，未写入任何文件。`,
+  scanned: (file) => `${file} 不是有效的内部底稿，因此未作扫描。`,
 };
 
 export const zh: CommandWords = {
@@ -133,6 +139,7 @@ export const zh: CommandWords = {
 供专业人员使用
   planglass audit 底稿                反推检查：每项不公开的数值能被反推到什么范围；仅供内部
   planglass prove 底稿                用与公开内容相符的其他底稿重新生成，逐字节比对
+  planglass scan 路径 --record 底稿   在成品文件和目录中查找底稿里不公开的内容，无论怎样书写或打包
 
 选项
   --form 形式    init 所写底稿的形式：json、csv 或 xlsx
@@ -142,6 +149,7 @@ export const zh: CommandWords = {
   --decisions 文件  决定文件；默认为 底稿名.decisions.json
   --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl
   --as 形式      文件两者皆可时，指明按底稿（record）还是公开文件（document）检查
+  --show-values  显示 scan 查到的内容；否则 scan 不显示任何不公开的数值
   --lang en|zh   报告语言；默认用系统语言
   --help         显示本说明
   --version      显示版本
@@ -150,7 +158,7 @@ export const zh: CommandWords = {
 
 退出码
   0  完成
-  1  拒绝：文件有问题，不公开的数值可被反推，或同名发布内容不同
+  1  拒绝：文件有问题，不公开的数值可被反推，或同名发布内容不同；scan 查到不公开的内容，或未能全部扫描
   2  命令有误
   3  文件无法读取或写入
   4  planglass 自身出错`,
@@ -170,6 +178,7 @@ export const zh: CommandWords = {
       ...block('换用其他底稿时，建议不公开的内容会有所不同，因此选择本身略有透露', otherAdvice),
     ].join('\n'),
   audited: (entries) => audited(entries, 'zh'),
+  scanned: (report) => scanned(report, 'zh'),
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),
