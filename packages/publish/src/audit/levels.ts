@@ -27,3 +27,15 @@ export function requiredLevels(figure: NumberFigure, rules: ProtectionRules | un
   const lower = value.sub(below);
   return { lower: figure.nonNegative ? greatest(lower, ZERO) : lower, upper: value.add(above) };
 }
+
+/** Two different values to reach: the levels where there are any, else two within the interval. */
+export function aims(
+  lower: Rational | undefined,
+  upper: Rational | undefined,
+  levels: Levels | undefined,
+): Levels {
+  if (levels && !levels.lower.equals(levels.upper)) return levels;
+  const from = lower ?? (upper ? upper.sub(3) : ZERO);
+  const third = (upper ?? from.add(3)).sub(from).div(3);
+  return { lower: from.add(third), upper: from.add(third.mul(2)) };
+}

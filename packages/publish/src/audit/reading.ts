@@ -21,18 +21,32 @@ export interface Part {
 /** One reading, with its parts prepared. */
 export class Reading {
   readonly #book: Book;
-  readonly #statements: readonly Statement[];
+  /** What this reading holds to. */
+  readonly statements: readonly Statement[];
   readonly #values: Map<number, Rational>;
+  readonly #about: ReadonlySet<number>;
   readonly #parts = new Map<number, { part: Part; index: number }>();
 
   constructor(book: Book, statements: readonly Statement[]) {
     this.#book = book;
-    this.#statements = statements;
+    this.statements = statements;
+    this.#about = new Set(
+      statements.flatMap(({ constraints, choices }) =>
+        [...constraints, ...choices.flatMap(({ alternatives }) => alternatives.flat())].flatMap(
+          ({ expression }) => [...expression.terms.keys()],
+        ),
+      ),
+    );
     this.#values = publishedValues(book, statements);
     for (const { system, unknowns } of components(systemOf(book, statements))) {
       const part = { explorer: new Explorer(system), system, unknowns };
       unknowns.forEach((unknown, index) => this.#parts.set(unknown, { part, index }));
     }
+  }
+
+  /** Whether anything that this reading holds to is about an unknown. */
+  holds(unknown: number): boolean {
+    return this.#about.has(unknown);
   }
 
   /** The part of an unknown, and its number there; none where it is published exactly. */
@@ -119,7 +133,7 @@ export class Reading {
     numbers.delete(-1);
     const relations = [...numbers].map((number) => this.#book.statements[number]!);
     const published = new Set(relations.flatMap(({ references, restsOn }) => [...references, ...restsOn]));
-    const values = this.#statements.filter(
+    const values = this.statements.filter(
       ({ kind, references }) => kind === 'published' && published.has(references[0]!),
     );
     return [...new Set([...values, ...relations])];

@@ -1,4 +1,5 @@
 import type { AuditedAssessment, AuditedFigure } from '../audit/audit.ts';
+import { aims } from '../audit/levels.ts';
 import type { Part, Reading } from '../audit/reading.ts';
 import { scale, unknown } from '../exact/linear.ts';
 import { ONE, rational, type Rational } from '../exact/rational.ts';
@@ -23,11 +24,10 @@ export function worldsOf(reading: Reading, book: Book, figure: AuditedFigure | A
   }
   const { index } = book.numbers.get(figure.key)!;
   const { levels, lower, upper } = figure;
-  const low = levels?.lower ?? lower.value ?? rational(0);
-  const high = levels?.upper ?? upper.value ?? low.add(ONE);
+  const aim = aims(lower.value, upper.value, levels);
   return [
-    worldWith(reading, book, index, (own) => atMost(own, low)) ?? [],
-    worldWith(reading, book, index, (own) => atLeast(own, high)) ?? [],
+    worldWith(reading, book, index, (own) => atMost(own, aim.lower)) ?? [],
+    worldWith(reading, book, index, (own) => atLeast(own, aim.upper)) ?? [],
   ].flat();
 }
 

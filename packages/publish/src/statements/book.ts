@@ -1,5 +1,5 @@
 import type { Decimal, Id, ProgressDocument, Step } from '@planglass/model';
-import type { PlanRecord, ProtectionLevels } from '@planglass/model/record';
+import type { PlanRecord, ProtectionLevels, PublicFigure, Relation } from '@planglass/model/record';
 import { constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
 import { lastUnit } from '../exact/round.ts';
@@ -9,7 +9,18 @@ import type { Statement } from './statement.ts';
 export interface Source {
   document: ProgressDocument;
   record?: PlanRecord;
+  /** What anyone knows beside a document of which there is no record here: how its figures hang together, and what is public elsewhere. */
+  known?: Known;
 }
+
+export interface Known {
+  relations: readonly Relation[];
+  publicFigures: readonly PublicFigure[];
+}
+
+/** What is known beside a document: from its record, or as it is given. */
+export const knownOf = ({ record, known }: Source): Known =>
+  known ?? { relations: record?.relations ?? [], publicFigures: record?.publicFigures ?? [] };
 
 /** A number: an unknown, and what is published of it. */
 export interface NumberFigure {

@@ -6,7 +6,7 @@ import { kindOf } from '../relations/index.ts';
 import type { Figures, Refusal } from '../relations/relation.ts';
 import { atMost, between, equal, roundedFrom } from '../relations/claims.ts';
 import { rational } from '../exact/rational.ts';
-import { Book, NOT_ASSESSED, exactly, unitOf, type Source } from './book.ts';
+import { Book, NOT_ASSESSED, exactly, knownOf, unitOf, type Source } from './book.ts';
 import { statement, type Said } from './claims.ts';
 import { countOfGroups } from './count-of-groups.ts';
 import { countOfItems } from './count-of-items.ts';
@@ -76,10 +76,10 @@ export function collect(sources: readonly Source[]): Collected {
     countOfGroups(book, source, say);
     countOfItems(book, source, say);
   }
-  for (const { record, document } of sources) {
-    if (!record) continue;
-    const here = placeOf(document);
-    (record.publicFigures ?? []).forEach(({ id, figure }, index) => {
+  for (const source of sources) {
+    const { relations, publicFigures } = knownOf(source);
+    const here = placeOf(source.document);
+    publicFigures.forEach(({ id, figure }, index) => {
       if (figure === undefined) return;
       const own = keyOf(here, `public/${id}`);
       const key = resolve(figure, here);
@@ -90,7 +90,7 @@ export function collect(sources: readonly Source[]): Collected {
           equal(unknown(same.index), unknown(book.numbers.get(own)!.index)),
         ]);
     });
-    (record.relations ?? []).forEach((relation, index) => {
+    relations.forEach((relation, index) => {
       const kind = kindOf(relation);
       const missing = kind.references(relation).filter((each) => !isThere(book, resolve(each, here)));
       if (missing.length) {
@@ -160,23 +160,16 @@ const isThere = (book: Book, key: string): boolean =>
 
 type Bounds = ReadonlyMap<string, BoundsRelation>;
 
-const boundsOf = (
-  { record, document }: Source,
-  resolve: (reference: string, here: Place) => string,
-): Bounds =>
+const boundsOf = (source: Source, resolve: (reference: string, here: Place) => string): Bounds =>
   new Map(
-    (record?.relations ?? []).flatMap((relation): [string, BoundsRelation][] =>
-      relation.kind === 'bounds' ? [[resolve(relation.figure, placeOf(document)), relation]] : [],
+    knownOf(source).relations.flatMap((relation): [string, BoundsRelation][] =>
+      relation.kind === 'bounds' ? [[resolve(relation.figure, placeOf(source.document)), relation]] : [],
     ),
   );
 
 /** The figures of a release: of its record where there is one, with what its document publishes of them. */
-function addFigures(
-  book: Book,
-  { document, record }: Source,
-  bounds: Bounds,
-  revised: ReadonlySet<string>,
-): void {
+function addFigures(book: Book, source: Source, bounds: Bounds, revised: ReadonlySet<string>): void {
+  const { document, record, known } = source;
   const here = placeOf(document);
   const published = new Map(figuresOf(document).map((figure) => [figure.reference, figure]));
   const domain = statusScaleOf(document).statuses.map(({ id }) => id);
@@ -184,7 +177,10 @@ function addFigures(
     const { reference, path, state, value, status, counts, secondary, protection } = figure;
     const key = keyOf(here, reference);
     const shown = published.get(reference);
-    const secret = record !== undefined && !secondary && (shown === undefined || shown.state === 'withheld');
+    // Without its record nobody tells why something is withheld, and everything that is counts.
+    const secret = record
+      ? !secondary && (shown === undefined || shown.state === 'withheld')
+      : known !== undefined && shown?.state === 'withheld';
     const fact = factOf(figure, document, revised);
     if (isAssessment(reference)) {
       const open =
@@ -248,7 +244,7 @@ function addFigures(
       ]);
     if (fact && !earlier) book.facts.set(fact, key);
   }
-  (record?.publicFigures ?? []).forEach(({ id, value, rounding }, index) =>
+  knownOf(source).publicFigures.forEach(({ id, value, rounding }, index) =>
     book.addNumber({
       key: keyOf(here, `public/${id}`),
       path: `/publicFigures/${index}`,

@@ -1,6 +1,6 @@
 import type { ProgressDocument } from '@planglass/model';
 import type { Figure } from './figures.ts';
-import type { NumberFigure, Source, StatusFigure } from './book.ts';
+import { knownOf, type NumberFigure, type Source, type StatusFigure } from './book.ts';
 
 /**
  * Names the fact that a figure is, so that figures of several releases with one name are one fact: those of one plan,
@@ -26,8 +26,8 @@ export function factOf(
 /** Figures of earlier releases, as `RELEASE@reference`, that the record says are revised since. */
 export const revisedSince = (sources: readonly Source[]): ReadonlySet<string> =>
   new Set(
-    sources.flatMap(({ record }) =>
-      (record?.relations ?? []).flatMap((relation) =>
+    sources.flatMap((source) =>
+      knownOf(source).relations.flatMap((relation) =>
         relation.kind === 'revised' ? relation.figures.map((figure) => `${relation.since}@${figure}`) : [],
       ),
     ),

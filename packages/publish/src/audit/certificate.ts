@@ -1,0 +1,246 @@
+import { scale, unknown, type Linear } from '../exact/linear.ts';
+import { ONE, rational, toText, type Rational } from '../exact/rational.ts';
+import { components } from '../solve/components.ts';
+import { holds } from '../solve/explore.ts';
+import { atLeast, atMost, equals, isProved, type Proof } from '../solve/proof.ts';
+import type { System } from '../solve/system.ts';
+import { knownOf, type Book, type Source } from '../statements/book.ts';
+import { collect, placeOf } from '../statements/collect.ts';
+import { keyOf, partsOf } from '../statements/references.ts';
+import type { Audit, AuditedAssessment, AuditedFigure } from './audit.ts';
+import type { End } from './interval.ts';
+import { aims, requiredLevels } from './levels.ts';
+import { systemOf } from './prepare.ts';
+import type { Part, Reading } from './reading.ts';
+
+/** What an audit has found, with what anyone needs to check it without a solver. Rational numbers are `n` or `n/d`. */
+export interface Certificate {
+  format: 'planglass-certificate-1';
+  entries: CertificateEntry[];
+}
+
+export interface CertificateEntry {
+  /** Such as `indicators/grain-output/actual`. */
+  id: string;
+  /** The numbers of the statements that are held to, where not all of them agree. */
+  statements?: number[];
+  /** The ends of the interval, each with the proof that there is nothing beyond; none where it has no end. */
+  lower?: CertifiedEnd;
+  upper?: CertifiedEnd;
+  /** Statuses that are not possible. */
+  excluded?: { status: string; proof: WrittenProof }[];
+  /** Worlds in which the figure reaches its levels, or has one status and another: a value for each unknown of its part. */
+  worlds: string[][];
+}
+
+export interface CertifiedEnd {
+  value: string;
+  proof: WrittenProof;
+}
+
+export type WrittenProof =
+  | { rows: [row: number, factor: string][] }
+  | { choice: number; branches: WrittenProof[] }
+  | { split: number; at: string; branches: WrittenProof[] }
+  | { fix: number; at: string; branches: WrittenProof[] };
+
+/** A certificate of what passes. What does not pass is not certified. */
+export function certify(audit: Extract<Audit, { kind: 'audited' }>): Certificate {
+  const passed = <T extends { verdict: string }>(list: readonly T[]): T[] =>
+    list.filter(({ verdict }) => verdict === 'pass');
+  return {
+    format: 'planglass-certificate-1',
+    entries: [
+      ...passed(audit.figures).flatMap((each) => figureEntry(audit, each) ?? []),
+      ...passed(audit.assessments).flatMap((each) => assessmentEntry(audit, each) ?? []),
+    ],
+  };
+}
+
+type Audited = Extract<Audit, { kind: 'audited' }>;
+
+function figureEntry(
+  { book, readings }: Audited,
+  { key, lower, upper, levels }: AuditedFigure,
+): CertificateEntry | undefined {
+  const { index } = book.numbers.get(key)!;
+  const found = placeIn(readings, index);
+  if (!found) return undefined;
+  const { reading, part, own } = found;
+  const aim = aims(lower.value, upper.value, levels);
+  const conditions = [atMost(own, aim.lower), atLeast(own, aim.upper)];
+  return {
+    id: partsOf(key).path,
+    ...heldTo(book, reading),
+    ...(lower.value && lower.proof ? { lower: writtenEnd(lower) } : {}),
+    ...(upper.value && upper.proof ? { upper: writtenEnd(upper) } : {}),
+    worlds: conditions.flatMap((condition) => {
+      const world = part.explorer.feasible([condition]);
+      return world.kind === 'greatest' ? [world.point.map(toText)] : [];
+    }),
+  };
+}
+
+function assessmentEntry(
+  { book, readings }: Audited,
+  { key, statuses: possible }: AuditedAssessment,
+): CertificateEntry | undefined {
+  const { statuses } = book.assessments.get(key)!;
+  const numbers = [...statuses].map(([status, { terms }]) => ({ status, index: [...terms.keys()][0]! }));
+  const found = placeIn(readings, numbers[0]!.index);
+  if (!found) return undefined;
+  const { reading, part } = found;
+  const own = (index: number): number => part.unknowns.indexOf(index);
+  const tried = numbers.map(({ status, index }) => ({
+    status,
+    result: part.explorer.feasible([equals(own(index), ONE)]),
+  }));
+  return {
+    id: partsOf(key).path,
+    ...heldTo(book, reading),
+    excluded: tried.flatMap(({ status, result }) =>
+      result.kind === 'contradiction' ? [{ status, proof: written(result.proof) }] : [],
+    ),
+    worlds: tried
+      .flatMap(({ status, result }) =>
+        result.kind === 'greatest' && possible.includes(status) ? [result.point.map(toText)] : [],
+      )
+      .slice(0, 2),
+  };
+}
+
+function placeIn(
+  readings: readonly Reading[],
+  index: number,
+): { reading: Reading; part: Part; own: number } | undefined {
+  for (const reading of readings) {
+    const place = reading.holds(index) ? reading.placeOf(index) : undefined;
+    if (place) return { reading, part: place.part, own: place.index };
+  }
+  return undefined;
+}
+
+const heldTo = (book: Book, { statements }: Reading): { statements?: number[] } => ({
+  statements: statements.map((each) => book.statements.indexOf(each)),
+});
+
+const writtenEnd = ({ value, proof }: End): CertifiedEnd => ({
+  value: toText(value!),
+  proof: written(proof!),
+});
+
+function written(proof: Proof): WrittenProof {
+  if (proof.kind === 'rows')
+    return { rows: [...proof.combination].map(([row, factor]) => [row, toText(factor)]) };
+  const branches = proof.branches.map(written);
+  if (proof.kind === 'choice') return { choice: proof.choice, branches };
+  const at = toText(proof.at);
+  return proof.kind === 'split'
+    ? { split: proof.unknown, at, branches }
+    : { fix: proof.unknown, at, branches };
+}
+
+function read(proof: WrittenProof): Proof {
+  if ('rows' in proof)
+    return {
+      kind: 'rows',
+      combination: new Map(proof.rows.map(([row, factor]) => [row, rational(factor)])),
+    };
+  const branches = proof.branches.map(read);
+  if ('choice' in proof) return { kind: 'choice', choice: proof.choice, branches };
+  const at = rational(proof.at);
+  const [kind, index] = 'split' in proof ? (['split', proof.split] as const) : (['fix', proof.fix] as const);
+  return { kind, unknown: index, at, branches } as unknown as Proof;
+}
+
+/** What a certificate does not show, by figure. */
+export interface Unshown {
+  id: string;
+  what: 'no-entry' | 'no-such-figure' | 'lower' | 'upper' | 'excluded' | 'worlds' | 'levels' | 'malformed';
+}
+
+/**
+ * Checks a certificate against a record, or against a public document with what is known beside it: that its proofs show
+ * its bounds, that its worlds satisfy everything that is said, and that they reach the levels. Uses no solver.
+ */
+export function verify(certificate: Certificate, sources: readonly [Source, ...Source[]]): Unshown[] {
+  const { book } = collect(sources);
+  const here = placeOf(sources[0].document);
+  const entries = new Map(certificate.entries.map((entry) => [keyOf(here, entry.id), entry]));
+  const secret = [...book.numbers, ...book.assessments].filter(
+    ([own, figure]) => own === figure.key && figure.secret,
+  );
+  const missing = secret
+    .filter(([key]) => !entries.has(key))
+    .map(([key]): Unshown => ({ id: partsOf(key).path, what: 'no-entry' }));
+  const shown = [...entries].flatMap(([key, entry]): Unshown[] => {
+    try {
+      return verifyEntry(book, key, entry, sources[0]);
+    } catch {
+      return [{ id: entry.id, what: 'malformed' }];
+    }
+  });
+  return [...missing, ...shown];
+}
+
+function verifyEntry(book: Book, key: string, entry: CertificateEntry, source: Source): Unshown[] {
+  const number = book.numbers.get(key);
+  const assessment = book.assessments.get(key);
+  const index =
+    number?.index ?? [...(assessment?.statuses.values() ?? [])].flatMap(({ terms }) => [...terms.keys()])[0];
+  if (index === undefined) return [{ id: entry.id, what: 'no-such-figure' }];
+  const held = entry.statements?.map((each) => book.statements[each]!) ?? book.statements;
+  const part = components(systemOf(book, held)).find(({ unknowns }) => unknowns.includes(index))!;
+  const own = part.unknowns.indexOf(index);
+  const worlds = entry.worlds.map((world) => world.map(rational));
+  const failed: Unshown['what'][] = [];
+  const bounded = (end: CertifiedEnd | undefined, expression: Linear, sign: Rational): boolean =>
+    !end || isProved(read(end.proof), part.system, { expression, bound: rational(end.value).mul(sign) });
+  if (!bounded(entry.lower, scale(unknown(own), rational(-1)), rational(-1))) failed.push('lower');
+  if (!bounded(entry.upper, unknown(own), ONE)) failed.push('upper');
+  for (const { status, proof } of entry.excluded ?? []) {
+    const it = [...(assessment?.statuses.get(status)?.terms.keys() ?? [])][0];
+    const row = it === undefined ? undefined : equals(part.unknowns.indexOf(it), ONE);
+    if (!row || !isProved(read(proof), { ...part.system, constraints: [...part.system.constraints, row] }))
+      failed.push('excluded');
+  }
+  if (!worlds.every((world) => isWorld(part.system, world))) failed.push('worlds');
+  const levels = number && requiredLevels(number, source.record?.protection);
+  const reached = number
+    ? levels && !levels.lower.equals(levels.upper)
+      ? worlds.some((world) => world[own]!.compare(levels.lower) <= 0) &&
+        worlds.some((world) => world[own]!.compare(levels.upper) >= 0)
+      : differ(worlds.map((world) => world[own]!))
+    : differ(worlds.map((world) => statusOf(world, assessment!.statuses, part.unknowns)));
+  if (!reached) failed.push('levels');
+  return failed.map((what) => ({ id: entry.id, what }));
+}
+
+const isWorld = ({ constraints, choices, whole, unknowns }: System, world: readonly Rational[]): boolean =>
+  world.length === unknowns &&
+  holds(constraints, world) &&
+  choices.every(({ alternatives }) => alternatives.some((each) => holds(each, world))) &&
+  [...whole].every((index) => world[index]!.d === 1n);
+
+const differ = (values: readonly Rational[]): boolean => values.some((value) => !value.equals(values[0]!));
+
+/** Which of the statuses is one in a world, as a number. */
+const statusOf = (
+  world: readonly Rational[],
+  statuses: ReadonlyMap<string, Linear>,
+  unknowns: readonly number[],
+): Rational =>
+  rational(
+    [...statuses.values()].findIndex(({ terms }) =>
+      world[unknowns.indexOf([...terms.keys()][0]!)]?.equals(ONE),
+    ),
+  );
+
+/** What is known beside a record's document, for those who have only that: relations between figures that it shows, and what is public elsewhere. */
+export function knownInPublic(source: Source): ReturnType<typeof knownOf> {
+  const { relations, publicFigures } = knownOf(source);
+  const isShown = (relation: (typeof relations)[number]): boolean =>
+    collect([{ document: source.document, known: { relations: [relation], publicFigures } }]).problems
+      .length === 0;
+  return { relations: relations.filter(isShown), publicFigures };
+}
