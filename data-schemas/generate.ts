@@ -36,6 +36,13 @@ const SCHEMAS = [
     id: 'urn:uuid:b1a7e3d4-5c2f-4e8a-8d19-73f0c6e4a952',
     title: 'Planglass record, version 1',
   },
+  {
+    file: 'plan-audit.schema.json',
+    type: 'AuditEntries',
+    source: 'packages/publish/src/audit/json.ts',
+    id: 'urn:uuid:0f7c9a52-8d3b-4b6e-a1f4-5e2c7d90b386',
+    title: 'Planglass audit, version 1',
+  },
 ] as const;
 
 /** The text of a schema, as it should stand in `v1/`. */

@@ -136,3 +136,39 @@ describe('the ledger', () => {
     assert.ok(!(await readdir(folder)).includes('out'));
   });
 });
+
+describe('a certificate', () => {
+  const guarded = jobs('r1', { total: '10', a: '?3', b: '?7' });
+
+  it('is written by audit and checked by verify, against the record', async () => {
+    await put(guarded);
+    assert.equal((await planglass('audit', file, '--certificate', at('proof.json'))).code, 0);
+    const { code, stdout } = await planglass('verify', at('proof.json'), file);
+    assert.deepEqual([code, /^The certificate holds: 2 /.test(stdout)], [0, true]);
+    await put(jobs('r1', { total: '12', a: '?3', b: '?9' }));
+    const other = await planglass('verify', at('proof.json'), file, '--json');
+    assert.equal(other.code, 1);
+    const { unshown } = JSON.parse(other.stdout) as { unshown: { id: string; what: string }[] };
+    assert.ok(unshown.some(({ what }) => what === 'worlds'));
+  });
+
+  it('for strangers is checked against the public document alone', async () => {
+    await put(guarded);
+    await planglass('publish', file, '--out', at('out'));
+    await planglass('audit', file, '--certificate', at('public.json'), '--public');
+    await rm(file);
+    const { code, stdout } = await planglass(
+      'verify',
+      at('public.json'),
+      at('out/releases/r1/progress.json'),
+    );
+    assert.deepEqual([code, /^The certificate holds: 2 /.test(stdout)], [0, true]);
+  });
+
+  it('that is none gets a sentence', async () => {
+    await put(guarded);
+    const { code, stderr } = await planglass('verify', file, file);
+    assert.deepEqual([code, /is not a certificate/.test(stderr)], [1, true]);
+    assert.equal((await planglass('verify', file)).code, 2);
+  });
+});

@@ -8,7 +8,9 @@ export type Language = 'en' | 'zh';
 export type Command =
   | ({ name: 'publish'; out: string; accept: boolean } & OfRecord)
   | ({ name: 'check'; as: Form | undefined } & OfRecord)
-  | ({ name: 'audit' | 'prove' } & OfRecord)
+  | ({ name: 'audit'; certificate?: string; public: boolean } & OfRecord)
+  | ({ name: 'prove' } & OfRecord)
+  | ({ name: 'verify'; certificate: string } & OfRecord)
   | Init
   | { name: 'scan'; paths: string[]; record: string; decisions?: string; json: boolean; showValues: boolean }
   | { name: 'help' }
@@ -38,6 +40,8 @@ const OPTIONS = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   accept: { type: 'boolean' },
+  certificate: { type: 'string' },
+  public: { type: 'boolean' },
   ledger: { type: 'string' },
   decisions: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -74,7 +78,7 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['init', 'publish', 'check', 'audit', 'prove', 'scan'] as const;
+const COMMANDS = ['init', 'publish', 'check', 'audit', 'prove', 'verify', 'scan'] as const;
 
 /** Options that only some commands take. */
 const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
@@ -83,8 +87,10 @@ const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
   as: ['check'],
   form: ['init'],
   from: ['init'],
-  ledger: ['publish', 'check', 'audit', 'prove'],
-  decisions: ['publish', 'check', 'audit', 'prove', 'scan'],
+  certificate: ['audit'],
+  public: ['audit'],
+  ledger: ['publish', 'check', 'audit', 'prove', 'verify'],
+  decisions: ['publish', 'check', 'audit', 'prove', 'verify', 'scan'],
   record: ['scan'],
   'show-values': ['scan'],
 };
@@ -100,6 +106,7 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   if (command === 'init') return file === undefined ? chooseInit(values) : misused('init-takes-no-file');
   if (command === 'scan') return chooseScan(file === undefined ? [] : [file, ...more], values);
   if (file === undefined) return misused('no-file', { command });
+  if (command === 'verify') return chooseVerify([file, ...more], values);
   if (more.length) return misused('too-many-files', { command });
   const of: OfRecord = {
     file,
@@ -107,13 +114,32 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
     ...(typeof ledger === 'string' ? { ledger } : {}),
     ...(typeof decisions === 'string' ? { decisions } : {}),
   };
-  if (command === 'audit' || command === 'prove') return { name: command, ...of };
+  if (command === 'prove') return { name: command, ...of };
+  if (command === 'audit')
+    return {
+      name: command,
+      public: values.public === true,
+      ...(typeof values.certificate === 'string' ? { certificate: values.certificate } : {}),
+      ...of,
+    };
   if (command === 'publish')
     return typeof out === 'string'
       ? { name: command, out, accept: accept === true, ...of }
       : misused('no-folder');
   const form = FORMS.find((each) => each === as);
   return as !== undefined && !form ? misused('unknown-form') : { name: command, as: form, ...of };
+}
+
+function chooseVerify([certificate, file, ...more]: string[], { json, ledger, decisions }: Values): Command {
+  if (file === undefined || certificate === undefined || more.length) return misused('verify-takes-two');
+  return {
+    name: 'verify',
+    certificate,
+    file,
+    json: json === true,
+    ...(typeof ledger === 'string' ? { ledger } : {}),
+    ...(typeof decisions === 'string' ? { decisions } : {}),
+  };
 }
 
 function chooseInit({ form, from, out, json }: Values): Command {

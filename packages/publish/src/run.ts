@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { sentence } from '@planglass/model/sentences';
-import type { Problem, ProgressDocument } from '@planglass/model';
+import { parse, type Problem, type ProgressDocument } from '@planglass/model';
+import type { Source } from './statements/book.ts';
 import { readArguments, type Command, type Language } from './arguments.ts';
+import { certify, certifyPublic, readCertificate, verify } from './audit/certificate.ts';
 import { auditEntries, type AuditEntry } from './audit/json.ts';
 import type { Finding } from './audit/findings.ts';
 import {
@@ -136,6 +138,7 @@ async function work(command: Work, language: Language, files: Files): Promise<An
   } catch (error) {
     return { ok: false, trouble: trouble('cannot-read', { place: command.file, reason: reasonOf(error) }) };
   }
+  if (command.name === 'verify') return verification(command, bytes, language, files);
   if (command.name !== 'check') return record(command, bytes, language, files);
   const form = command.as ?? formIn(bytes);
   if (form === 'either') return { ok: false, trouble: trouble('either-form', { place: command.file }) };
@@ -155,7 +158,7 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   const say = words[language];
   const beside = await readBeside(files, command, releaseIn(bytes));
   if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
-  if (command.name === 'audit') return internalAudit(command.file, bytes, beside, language);
+  if (command.name === 'audit') return internalAudit(command, bytes, beside, language, files);
   if (command.name === 'prove') return prove(command.file, bytes, beside, language);
   let { decisions } = beside;
   let result = await proposed(publishRecord(bytes, beside), beside);
@@ -211,10 +214,11 @@ async function proposed(result: PublishResult, beside: Around): Promise<PublishR
 
 /** Everything that can be worked out, for those who may know it. */
 async function internalAudit(
-  file: string,
+  { file, certificate, public: forStrangers }: Extract<Work, { name: 'audit' }>,
   bytes: Uint8Array,
   beside: Around,
   language: Language,
+  files: Files,
 ): Promise<Answer> {
   const say = words[language];
   const result = auditRecord(bytes, beside);
@@ -225,13 +229,63 @@ async function internalAudit(
       text: say.refused(file, result.problems, result.of),
       code: EXIT.refused,
     };
-  const { audit } = result;
+  const { audit, record: guarded, document: own } = result;
+  if (certificate !== undefined && audit.kind === 'audited') {
+    const source = { record: guarded, document: own };
+    const certified = forStrangers ? certifyPublic(source) : certify(audit);
+    try {
+      await replace(files, certificate, `${JSON.stringify(certified ?? null)}\n`);
+    } catch (error) {
+      return { ok: false, trouble: trouble('cannot-write', { place: certificate, reason: reasonOf(error) }) };
+    }
+  }
   const refusal = result.refusal && (await withProposal(result.refusal, beside));
   const entries = audit.kind === 'audited' ? auditEntries(audit) : [];
   const text = [...(refusal ? [say.objected(file, refusal), ''] : []), say.audited(entries)].join('\n');
   return refusal
     ? { ok: false, problems: [], findings: refusal.findings, entries, text, code: EXIT.refused }
     : { ok: true, entries, data: {}, text };
+}
+
+/** A certificate, checked against the record or the public document that it is of. */
+async function verification(
+  command: Extract<Work, { name: 'verify' }>,
+  bytes: Uint8Array,
+  language: Language,
+  files: Files,
+): Promise<Answer> {
+  const text = await bytesOf(files, command.certificate);
+  const certificate = text && readCertificate(new TextDecoder().decode(text));
+  if (!certificate)
+    return { ok: false, trouble: trouble('not-a-certificate', { path: command.certificate }) };
+  const say = words[language];
+  const { known } = certificate;
+  let sources: [Source, ...Source[]];
+  if (known) {
+    const json = decode(bytes);
+    const parsed = json.ok ? parse(json.value) : json;
+    if (!parsed.ok)
+      return { ...parsed, text: say.refused(command.file, parsed.problems, 'published'), code: EXIT.refused };
+    sources = [{ document: parsed.document, known }];
+  } else {
+    const beside = await readBeside(files, command, releaseIn(bytes));
+    if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
+    const result = auditRecord(bytes, beside);
+    if (!result.ok)
+      return {
+        ok: false,
+        problems: result.problems,
+        text: say.refused(command.file, result.problems, result.of),
+        code: EXIT.refused,
+      };
+    const { record: guarded, document: own } = result;
+    sources = [{ record: guarded, document: own }, ...beside.earlier.map((each) => ({ document: each }))];
+  }
+  const unshown = verify(certificate, sources);
+  const answer = say.verified(unshown, certificate.entries.length);
+  return unshown.length
+    ? { ok: false, problems: [], data: { unshown }, text: answer, code: EXIT.refused }
+    : { ok: true, data: { figures: certificate.entries.length }, text: answer };
 }
 
 /** The proof by two worlds. */

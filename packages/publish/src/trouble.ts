@@ -27,6 +27,8 @@ export type TroubleCode =
   | 'not-an-index'
   | 'not-a-ledger'
   | 'not-decisions'
+  | 'verify-takes-two'
+  | 'not-a-certificate'
   | 'already-there'
   | 'cannot-create'
   | 'nothing-mapped'
@@ -52,6 +54,7 @@ const REFUSALS: readonly TroubleCode[] = [
   'not-an-index',
   'not-a-ledger',
   'not-decisions',
+  'not-a-certificate',
   'already-there',
   'nothing-mapped',
 ];

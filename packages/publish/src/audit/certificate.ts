@@ -1,13 +1,15 @@
+import { readJson } from '@planglass/model';
+import type { Relation } from '@planglass/model/record';
 import { scale, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, rational, toText, type Rational } from '../exact/rational.ts';
 import { components } from '../solve/components.ts';
 import { holds } from '../solve/explore.ts';
 import { atLeast, atMost, equals, isProved, type Proof } from '../solve/proof.ts';
 import type { System } from '../solve/system.ts';
-import { knownOf, type Book, type Source } from '../statements/book.ts';
+import { knownOf, type Book, type Known, type Source } from '../statements/book.ts';
 import { collect, placeOf } from '../statements/collect.ts';
 import { keyOf, partsOf } from '../statements/references.ts';
-import type { Audit, AuditedAssessment, AuditedFigure } from './audit.ts';
+import { audit, type Audit, type AuditedAssessment, type AuditedFigure } from './audit.ts';
 import type { End } from './interval.ts';
 import { aims, requiredLevels } from './levels.ts';
 import { systemOf } from './prepare.ts';
@@ -16,6 +18,8 @@ import type { Part, Reading } from './reading.ts';
 /** What an audit has found, with what anyone needs to check it without a solver. Rational numbers are `n` or `n/d`. */
 export interface Certificate {
   format: 'planglass-certificate-1';
+  /** In a certificate of a public document: what is known beside it. In that of a record the record itself says so. */
+  known?: Known;
   entries: CertificateEntry[];
 }
 
@@ -237,10 +241,36 @@ const statusOf = (
   );
 
 /** What is known beside a record's document, for those who have only that: relations between figures that it shows, and what is public elsewhere. */
-export function knownInPublic(source: Source): ReturnType<typeof knownOf> {
+export function knownInPublic(source: Source): Known {
   const { relations, publicFigures } = knownOf(source);
-  const isShown = (relation: (typeof relations)[number]): boolean =>
+  const isShown = (relation: Relation): boolean =>
     collect([{ document: source.document, known: { relations: [relation], publicFigures } }]).problems
       .length === 0;
-  return { relations: relations.filter(isShown), publicFigures };
+  return {
+    relations: relations.filter(isShown).map((relation) => {
+      const { internalNote: _, ...rest } = relation;
+      return rest;
+    }),
+    publicFigures,
+  };
+}
+
+/** The certificate of a document, for strangers: of what can be worked out from it and from what is known beside it. */
+export function certifyPublic(source: Source): Certificate | undefined {
+  const known = knownInPublic(source);
+  const result = audit([{ document: source.document, known }]);
+  return result.kind === 'audited' ? { ...certify(result), known } : undefined;
+}
+
+/** The text of a certificate's file; undefined where it is none. Its parts are checked as they are used. */
+export function readCertificate(text: string): Certificate | undefined {
+  const json = readJson(text);
+  const found = (
+    json.ok && typeof json.value === 'object' && json.value ? json.value : {}
+  ) as Partial<Certificate>;
+  return found.format === 'planglass-certificate-1' &&
+    Array.isArray(found.entries) &&
+    found.entries.every((each) => typeof each?.id === 'string' && Array.isArray(each.worlds))
+    ? (found as Certificate)
+    : undefined;
 }

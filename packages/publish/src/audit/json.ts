@@ -15,7 +15,10 @@ export interface AuditEntry {
   verdict: Verdict;
 }
 
-export function auditEntries({ figures, assessments }: Extract<Audit, { kind: 'audited' }>): AuditEntry[] {
+/** What `planglass audit --json` prints. */
+export type AuditEntries = AuditEntry[];
+
+export function auditEntries({ figures, assessments }: Extract<Audit, { kind: 'audited' }>): AuditEntries {
   return [
     ...figures.map(({ key, lower, upper, values, verdict }) => ({
       id: partsOf(key).path,

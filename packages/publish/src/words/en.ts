@@ -2,6 +2,7 @@ import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote }
 import type { Decision } from '../classify/classify.ts';
 import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
+import type { Unshown } from '../audit/certificate.ts';
 import { audited, objected } from './audit.ts';
 import { scanned } from './scan.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
@@ -63,6 +64,16 @@ const auditLines = ({ protected: count, secondary, statements, publicFigures }: 
   'Not covered: what is known elsewhere and not listed in the record.',
 ];
 const UNCHECKED = 'Only its record can tell: check the record.';
+const UNSHOWN: Record<Unshown['what'], string> = {
+  'no-entry': 'it has no entry for this figure',
+  'no-such-figure': 'there is no such withheld figure',
+  lower: 'the lower bound is not proved',
+  upper: 'the upper bound is not proved',
+  excluded: 'that a status is impossible is not proved',
+  worlds: 'a world does not satisfy what is published',
+  levels: 'the worlds do not reach the protection levels',
+  malformed: 'the entry cannot be read',
+};
 const NOTHING_CLASSIFIED =
   'Nothing in this file is classified F, so nothing of it is published but its heading. If it is a published document already, check it with --as document.';
 
@@ -91,7 +102,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `the system says ${r
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).en,
   'unknown-command': ({ command }) =>
-    `There is no command “${command}”. Use init, check, publish, audit, prove or scan.`,
+    `There is no command “${command}”. Use init, check, publish, audit, prove, verify or scan.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -122,6 +133,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `Windows cannot hold a folder of the name ${release}, and a release has to fit every system. Give it another id in “release”, such as r-${release.replace(/\.+$/, '')}.`,
   'not-an-index': ({ folder }) =>
     `${folder}/index.json is not an index of releases, so nothing was written. Restore it, or use another folder.`,
+  'verify-takes-two': () =>
+    '“verify” takes a certificate and the record or document it is of: planglass verify CERTIFICATE FILE',
+  'not-a-certificate': ({ path }) =>
+    `${path} is not a certificate. Write one with planglass audit RECORD --certificate FILE.`,
   'not-a-ledger': ({ path }) =>
     `${path} is not a list of earlier releases, so that nobody can tell what is public already. Restore it from a backup, or name another with --ledger.`,
   'not-decisions': ({ path }) =>
@@ -155,6 +170,7 @@ For specialists
   planglass audit RECORD               what a reader could work out of each withheld figure; internal
   planglass prove RECORD               rebuild what is published from other records that agree with it,
                                        and compare byte by byte
+  planglass verify CERTIFICATE FILE    check what audit has certified, of a record or of a public document
   planglass scan PATHS --record RECORD look in finished files and folders for what RECORD withholds,
                                        however it is written or packed
 
@@ -163,6 +179,7 @@ Options
   --from FILE    an existing table of indicators for init to begin with
   --json         the report as JSON
   --accept       decide to withhold what is proposed, and publish
+  --certificate F  where audit writes a certificate; with --public one for strangers, who have the document only
   --decisions F  the file of such decisions; otherwise RECORD.decisions.json
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
   --as FORM      check FILE as a record or as a document, where it could be either
@@ -198,6 +215,13 @@ Exit codes
         otherAdvice,
       ),
     ].join('\n'),
+  verified: (unshown, figures) =>
+    unshown.length
+      ? [
+          'The certificate does not show everything:',
+          ...unshown.map(({ id, what }) => `  ${id}: ${UNSHOWN[what]}`),
+        ].join('\n')
+      : `The certificate holds: ${figures} withheld figures and assessments, each bound and each world checked in exact numbers, without a solver.`,
   audited: (entries) => audited(entries, 'en'),
   scanned: (report) => scanned(report, 'en'),
   report: (report, outcome, folder) =>

@@ -5,6 +5,7 @@ import type { Report } from '../report.ts';
 import type { InitResult } from '../tables/command.ts';
 import type { ScanReport } from '../scan/command.ts';
 import type { Trouble } from '../trouble.ts';
+import type { Unshown } from '../audit/certificate.ts';
 import type { AuditEntry } from '../audit/json.ts';
 import type { Proved } from '../prove/prove.ts';
 import type { AuditRefusal } from '../pipeline.ts';
@@ -26,6 +27,8 @@ export interface CommandWords {
   objected(file: string, refusal: AuditRefusal): string;
   /** What can be worked out of each withheld figure. */
   audited(entries: readonly AuditEntry[]): string;
+  /** What a certificate does not show, of so many figures. */
+  verified(unshown: readonly Unshown[], figures: number): string;
   /** What the proof by two worlds has found. */
   proved(proved: Proved): string;
   report(report: Report, outcome: Outcome, folder: string): string;

@@ -2,6 +2,7 @@ import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote }
 import type { Decision } from '../classify/classify.ts';
 import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
+import type { Unshown } from '../audit/certificate.ts';
 import { audited, objected } from './audit.ts';
 import { scanned } from './scan.ts';
 import { block, inLanguage, problemLines } from './lines.ts';
@@ -52,6 +53,16 @@ const auditLines = ({ protected: count, secondary, statements, publicFigures }: 
   '未涵盖：内部底稿未列出的外部信息。',
 ];
 const UNCHECKED = '须用内部底稿才能检查：请检查内部底稿。';
+const UNSHOWN: Record<Unshown['what'], string> = {
+  'no-entry': '缺少该项',
+  'no-such-figure': '没有这项不公开的数值',
+  lower: '下限未得到证明',
+  upper: '上限未得到证明',
+  excluded: '某评估结果不可能出现未得到证明',
+  worlds: '其他底稿与公开内容不符',
+  levels: '其他底稿未达到保护水平',
+  malformed: '该项无法读取',
+};
 const NOTHING_CLASSIFIED =
   '文件中没有标注为 F 的内容，因此除标题信息外均不公开。如果这已经是公开文件，请用 --as document 检查。';
 
@@ -80,7 +91,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reas
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).zh,
   'unknown-command': ({ command }) =>
-    `没有“${command}”命令。请用 init、check、publish、audit、prove 或 scan。`,
+    `没有“${command}”命令。请用 init、check、publish、audit、prove、verify 或 scan。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
   'release-unlisted': ({ release, path }) =>
@@ -109,6 +120,9 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `Windows 不能使用 ${release} 作为目录名，而发布内容应适用于各种系统。请在“release”中换一个 id，例如 r-${release.replace(/\.+$/, '')}。`,
   'not-an-index': ({ folder }) =>
     `${folder}/index.json 不是发布目录的索引，因此未写入任何文件。请恢复该文件，或换一个目录。`,
+  'verify-takes-two': () => '“verify”需要证明文件和内部底稿（或公开文件）：planglass verify 证明文件 文件',
+  'not-a-certificate': ({ path }) =>
+    `${path} 不是证明文件。可用 planglass audit 底稿 --certificate 文件 生成。`,
   'not-a-ledger': ({ path }) =>
     `${path} 不是发布记录，无法得知此前公开过什么。请从备份恢复，或用 --ledger 指定其他文件。`,
   'not-decisions': ({ path }) =>
@@ -139,6 +153,7 @@ export const zh: CommandWords = {
 供专业人员使用
   planglass audit 底稿                反推检查：每项不公开的数值能被反推到什么范围；仅供内部
   planglass prove 底稿                用与公开内容相符的其他底稿重新生成，逐字节比对
+  planglass verify 证明文件 文件       核对反推检查的证明，可用底稿或公开文件
   planglass scan 路径 --record 底稿   在成品文件和目录中查找底稿里不公开的内容，无论怎样书写或打包
 
 选项
@@ -146,6 +161,7 @@ export const zh: CommandWords = {
   --from 文件    init 据以生成底稿的现有指标表
   --json         以 JSON 输出报告
   --accept       同意所提的不公开建议并发布
+  --certificate 文件  audit 写出证明的位置；加 --public 则供只有公开文件的人核对
   --decisions 文件  决定文件；默认为 底稿名.decisions.json
   --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl
   --as 形式      文件两者皆可时，指明按底稿（record）还是公开文件（document）检查
@@ -177,6 +193,10 @@ export const zh: CommandWords = {
       ...block('无法写出其他底稿的项目', withoutWorlds),
       ...block('换用其他底稿时，建议不公开的内容会有所不同，因此选择本身略有透露', otherAdvice),
     ].join('\n'),
+  verified: (unshown, figures) =>
+    unshown.length
+      ? ['证明不成立之处：', ...unshown.map(({ id, what }) => `  ${id}：${UNSHOWN[what]}`)].join('\n')
+      : `证明成立：${figures} 项不公开的数值和评估结果，每个界限和每份其他底稿均以精确数值核对，未使用求解器。`,
   audited: (entries) => audited(entries, 'zh'),
   scanned: (report) => scanned(report, 'zh'),
   report: (report, outcome, folder) =>
