@@ -8,6 +8,7 @@ export type Command =
   | ({ name: 'publish'; out: string; accept: boolean } & OfRecord)
   | ({ name: 'check'; as: Form | undefined } & OfRecord)
   | ({ name: 'audit' | 'prove' } & OfRecord)
+  | ({ name: 'report'; out?: string; internal: boolean; scan?: string } & OfRecord)
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
@@ -33,6 +34,8 @@ const OPTIONS = {
   accept: { type: 'boolean' },
   ledger: { type: 'string' },
   decisions: { type: 'string' },
+  internal: { type: 'boolean' },
+  scan: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -67,24 +70,26 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['publish', 'check', 'audit', 'prove'] as const;
+const COMMANDS = ['publish', 'check', 'audit', 'prove', 'report'] as const;
 
-/** Options that only one command takes. */
-const OWN: Readonly<Record<string, (typeof COMMANDS)[number]>> = {
-  out: 'publish',
-  accept: 'publish',
-  as: 'check',
+/** Options that only these commands take. */
+const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
+  out: ['publish', 'report'],
+  accept: ['publish'],
+  as: ['check'],
+  internal: ['report'],
+  scan: ['report'],
 };
 
 function choose([name, file, ...more]: readonly string[], values: Values): Command {
-  const { out, as, json, accept, ledger, decisions, help, version } = values;
+  const { out, as, json, accept, ledger, decisions, internal, scan, help, version } = values;
   if (version) return { name: 'version' };
   if (help || name === undefined || name === 'help') return { name: 'help' };
   const command = COMMANDS.find((each) => each === name);
   if (!command) return misused('unknown-command', { command: name });
   if (file === undefined) return misused('no-file', { command });
   if (more.length) return misused('too-many-files', { command });
-  const foreign = Object.keys(values).find((option) => OWN[option] !== undefined && OWN[option] !== command);
+  const foreign = Object.keys(values).find((option) => OWN[option] && !OWN[option].includes(command));
   if (foreign) return misused('unknown-option', { option: `--${foreign}` });
   const of: OfRecord = {
     file,
@@ -93,6 +98,14 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
     ...(typeof decisions === 'string' ? { decisions } : {}),
   };
   if (command === 'audit' || command === 'prove') return { name: command, ...of };
+  if (command === 'report')
+    return {
+      name: command,
+      internal: internal === true,
+      ...(typeof out === 'string' ? { out } : {}),
+      ...(typeof scan === 'string' ? { scan } : {}),
+      ...of,
+    };
   if (command === 'publish')
     return typeof out === 'string'
       ? { name: command, out, accept: accept === true, ...of }

@@ -20,6 +20,7 @@ import { formOf } from './form.ts';
 import { BYTES_LIMIT, auditRecord, decode, publishRecord, type Surroundings as Around } from './pipeline.ts';
 import type { Proposal } from './protect/propose.ts';
 import { proveRecord, type Proved } from './prove/prove.ts';
+import { writeReport } from './report-command.ts';
 import { bytesOf, replace, sha256, store } from './store.ts';
 import { EXIT, exitCode, trouble, type Trouble } from './trouble.ts';
 import { words } from './words/words.ts';
@@ -40,8 +41,8 @@ export interface Surroundings {
 type Work = Extract<Command, { file: string }>;
 
 /** What there is to say, in full for a machine and in words for a person. */
-type Answer =
-  | { ok: true; data: object; text: string; entries?: readonly AuditEntry[] }
+export type Answer =
+  | { ok: true; data: object; text: string; entries?: readonly AuditEntry[]; page?: string }
   | {
       ok: false;
       problems: readonly Problem[];
@@ -51,6 +52,8 @@ type Answer =
       /** The whole answer of `audit` for a machine, whatever it is. */
       entries?: readonly AuditEntry[];
       proved?: Proved;
+      /** What is printed as it stands. */
+      page?: string;
       text: string;
       code: number;
     }
@@ -71,6 +74,8 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
     ok: false,
     trouble: trouble('fault', { where: whereIn(error) }),
   }));
+  if ('page' in answer && answer.page !== undefined)
+    return tell(stdout, answer.page, answer.ok ? EXIT.done : answer.code);
   // A list of intervals is the same for a machine whether they pass or not; the exit code tells.
   if (command.json && 'entries' in answer && answer.entries)
     return tell(stdout, toJson(answer.entries), answer.ok ? EXIT.done : answer.code);
@@ -122,6 +127,7 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
   if (command.name === 'audit') return internalAudit(command.file, bytes, beside, language);
   if (command.name === 'prove') return prove(command.file, bytes, beside, language);
+  if (command.name === 'report') return writeReport(command, bytes, beside, language, files);
   let { decisions } = beside;
   let result = publishRecord(bytes, beside);
   const proposal = !result.ok && result.of === 'audit' ? result.refusal.proposal : undefined;
@@ -202,7 +208,7 @@ function prove(file: string, bytes: Uint8Array, beside: Around, language: Langua
     : { ok: true, data: { ...proved }, text };
 }
 
-interface Beside extends Required<Around> {
+export interface Beside extends Required<Around> {
   entries: LedgerEntry[];
   ledgerPath: string;
   decisionsPath: string;

@@ -24,6 +24,8 @@ export type TroubleCode =
   | 'not-an-index'
   | 'not-a-ledger'
   | 'not-decisions'
+  | 'not-a-scan'
+  | 'own-file'
   | 'fault';
 
 /** Why a folder could not be made where the folder above it is there: not every file system makes any. */
@@ -43,6 +45,8 @@ const REFUSALS: readonly TroubleCode[] = [
   'not-an-index',
   'not-a-ledger',
   'not-decisions',
+  'not-a-scan',
+  'own-file',
 ];
 
 export function exitCode({ code }: Trouble): number {

@@ -87,7 +87,8 @@ const REASONS: Readonly<Record<string, string>> = {
 const because = (reason = ''): string => REASONS[reason] ?? `the system says ${reason}`;
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
-  'unknown-command': ({ command }) => `There is no command “${command}”. Use check, publish, audit or prove.`,
+  'unknown-command': ({ command }) =>
+    `There is no command “${command}”. Use check, publish, report, audit or prove.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -118,6 +119,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${path} is not a list of earlier releases, so that nobody can tell what is public already. Restore it from a backup, or name another with --ledger.`,
   'not-decisions': ({ path }) =>
     `${path} does not hold decisions: it must be {"withhold": ["indicators/ID/actual", …]}. Correct it, or name another with --decisions.`,
+  'not-a-scan': ({ path }) =>
+    `${path} is not the result of a scan. Write one with “planglass scan … --json > FILE”.`,
+  'own-file': ({ path }) =>
+    `${path} is read by this command and would be overwritten. Give --out another name.`,
   fault: ({ where }) =>
     `Planglass met a fault of its own, and nothing was written. Please report it: ${where}`,
 };
@@ -137,6 +142,8 @@ export const en: CommandWords = {
   planglass check FILE                 what would be published and what withheld, of a record or
                                        of a published document; writes nothing
   planglass publish RECORD --out DIR   write the release into DIR, and list it in DIR/index.json
+  planglass report RECORD [--out FILE.html]
+                                       a page for the secrecy review, without a withheld value
 
 For specialists
   planglass audit RECORD               what a reader could work out of each withheld figure; internal
@@ -148,6 +155,8 @@ Options
   --accept       decide to withhold what is proposed, and publish
   --decisions F  the file of such decisions; otherwise RECORD.decisions.json
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
+  --internal     the report with withheld values and protection levels; not for publication
+  --scan F       put into the report what “planglass scan --json” has written to F
   --as FORM      check FILE as a record or as a document, where it could be either
   --lang en|zh   language of the report; otherwise that of the environment
   --help         this text

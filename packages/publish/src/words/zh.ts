@@ -76,7 +76,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reason}`;
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
-  'unknown-command': ({ command }) => `没有“${command}”命令。请用 check、publish、audit 或 prove。`,
+  'unknown-command': ({ command }) => `没有“${command}”命令。请用 check、publish、report、audit 或 prove。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
   'release-unlisted': ({ release, path }) =>
@@ -106,6 +106,8 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${path} 不是发布记录，无法得知此前公开过什么。请从备份恢复，或用 --ledger 指定其他文件。`,
   'not-decisions': ({ path }) =>
     `${path} 不是决定文件，应为 {"withhold": ["indicators/标识符/actual", …]}。请更正，或用 --decisions 指定其他文件。`,
+  'not-a-scan': ({ path }) => `${path} 不是扫描结果。请用“planglass scan … --json > 文件”生成。`,
+  'own-file': ({ path }) => `${path} 是本命令要读取的文件，会被覆盖。请用 --out 指定其他文件名。`,
   fault: ({ where }) => `Planglass 自身出错，未写入任何文件。请反馈：${where}`,
 };
 
@@ -123,6 +125,8 @@ export const zh: CommandWords = {
 
   planglass check 文件                 查看底稿或公开文件中哪些公开、哪些不公开；不写入任何文件
   planglass publish 底稿 --out 目录    把发布内容写入目录，并列入 目录/index.json
+  planglass report 底稿 [--out 文件.html]
+                                      供保密审查用的报告，不含不公开的数值
 
 供专业人员使用
   planglass audit 底稿                反推检查：每项不公开的数值能被反推到什么范围；仅供内部
@@ -133,6 +137,8 @@ export const zh: CommandWords = {
   --accept       同意所提的不公开建议并发布
   --decisions 文件  决定文件；默认为 底稿名.decisions.json
   --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl
+  --internal     报告含不公开的数值和保护水平；不得外传
+  --scan 文件    把“planglass scan --json”的结果附入报告
   --as 形式      文件两者皆可时，指明按底稿（record）还是公开文件（document）检查
   --lang en|zh   报告语言；默认用系统语言
   --help         显示本说明
