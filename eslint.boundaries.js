@@ -39,6 +39,7 @@ export const NODE_EDGE = [
   'store.ts',
   'files.ts',
   'unpackers.ts',
+  'report-command.ts',
   'tables/command.ts',
 ];
 

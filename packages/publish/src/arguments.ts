@@ -13,6 +13,7 @@ export type Command =
   | ({ name: 'verify'; certificate: string } & OfRecord)
   | Init
   | { name: 'scan'; paths: string[]; record: string; decisions?: string; json: boolean; showValues: boolean }
+  | ({ name: 'report'; out?: string; internal: boolean; scan?: string } & OfRecord)
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
@@ -44,6 +45,8 @@ const OPTIONS = {
   public: { type: 'boolean' },
   ledger: { type: 'string' },
   decisions: { type: 'string' },
+  internal: { type: 'boolean' },
+  scan: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -78,25 +81,27 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['init', 'publish', 'check', 'audit', 'prove', 'verify', 'scan'] as const;
+const COMMANDS = ['init', 'publish', 'check', 'audit', 'prove', 'verify', 'report', 'scan'] as const;
 
 /** Options that only some commands take. */
 const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
-  out: ['init', 'publish'],
+  out: ['init', 'publish', 'report'],
+  internal: ['report'],
+  scan: ['report'],
   accept: ['publish'],
   as: ['check'],
   form: ['init'],
   from: ['init'],
   certificate: ['audit'],
   public: ['audit'],
-  ledger: ['publish', 'check', 'audit', 'prove', 'verify'],
-  decisions: ['publish', 'check', 'audit', 'prove', 'verify', 'scan'],
+  ledger: ['publish', 'check', 'audit', 'prove', 'verify', 'report'],
+  decisions: ['publish', 'check', 'audit', 'prove', 'verify', 'report', 'scan'],
   record: ['scan'],
   'show-values': ['scan'],
 };
 
 function choose([name, file, ...more]: readonly string[], values: Values): Command {
-  const { out, as, json, accept, ledger, decisions, help, version } = values;
+  const { out, as, json, accept, ledger, decisions, internal, scan, help, version } = values;
   if (version) return { name: 'version' };
   if (help || name === undefined || name === 'help') return { name: 'help' };
   const command = COMMANDS.find((each) => each === name);
@@ -114,6 +119,14 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
     ...(typeof ledger === 'string' ? { ledger } : {}),
     ...(typeof decisions === 'string' ? { decisions } : {}),
   };
+  if (command === 'report')
+    return {
+      name: command,
+      internal: internal === true,
+      ...(typeof out === 'string' ? { out } : {}),
+      ...(typeof scan === 'string' ? { scan } : {}),
+      ...of,
+    };
   if (command === 'prove') return { name: command, ...of };
   if (command === 'audit')
     return {

@@ -30,6 +30,7 @@ import {
 import type { Proposal } from './protect/propose.ts';
 import { proveRecord, type Proved } from './prove/prove.ts';
 import { scanCommand } from './scan/command.ts';
+import { writeReport } from './report-command.ts';
 import { bytesOf, replace, sha256, store } from './store.ts';
 import { init, type Init } from './tables/command.ts';
 import { placeholders, readRecord } from './tables/read.ts';
@@ -54,8 +55,8 @@ export interface Surroundings {
 type Work = Extract<Command, { file: string }>;
 
 /** What there is to say, in full for a machine and in words for a person. */
-type Answer =
-  | { ok: true; data: object; text: string; entries?: readonly AuditEntry[] }
+export type Answer =
+  | { ok: true; data: object; text: string; entries?: readonly AuditEntry[]; page?: string }
   | {
       ok: false;
       problems: readonly Problem[];
@@ -67,6 +68,8 @@ type Answer =
       proved?: Proved;
       /** What else a machine is told. */
       data?: object;
+      /** What is printed as it stands. */
+      page?: string;
       text: string;
       code: number;
     }
@@ -93,6 +96,8 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
     ok: false,
     trouble: trouble('fault', { where: whereIn(error) }),
   }));
+  if ('page' in answer && answer.page !== undefined)
+    return tell(stdout, answer.page, answer.ok ? EXIT.done : answer.code);
   // A list of intervals is the same for a machine whether they pass or not; the exit code tells.
   if (command.json && 'entries' in answer && answer.entries)
     return tell(stdout, toJson(answer.entries), answer.ok ? EXIT.done : answer.code);
@@ -160,6 +165,7 @@ async function record(command: Work, bytes: Uint8Array, language: Language, file
   if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
   if (command.name === 'audit') return internalAudit(command, bytes, beside, language, files);
   if (command.name === 'prove') return prove(command.file, bytes, beside, language);
+  if (command.name === 'report') return writeReport(command, bytes, beside, language, files);
   let { decisions } = beside;
   let result = await proposed(publishRecord(bytes, beside), beside);
   const proposal = !result.ok && result.of === 'audit' ? result.refusal.proposal : undefined;
@@ -309,7 +315,7 @@ async function prove(file: string, bytes: Uint8Array, beside: Around, language: 
     : { ok: true, data: { ...proved }, text };
 }
 
-interface Beside extends Required<Around> {
+export interface Beside extends Required<Around> {
   entries: LedgerEntry[];
   ledgerPath: string;
   decisionsPath: string;

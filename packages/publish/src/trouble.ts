@@ -34,6 +34,8 @@ export type TroubleCode =
   | 'nothing-mapped'
   | 'unknown-record-form'
   | 'init-takes-no-file'
+  | 'not-a-scan'
+  | 'own-file'
   | 'fault';
 
 /** Why a folder could not be made where the folder above it is there: not every file system makes any. */
@@ -57,6 +59,8 @@ const REFUSALS: readonly TroubleCode[] = [
   'not-a-certificate',
   'already-there',
   'nothing-mapped',
+  'not-a-scan',
+  'own-file',
 ];
 
 export function exitCode({ code }: Trouble): number {

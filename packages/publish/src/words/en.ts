@@ -102,7 +102,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `the system says ${r
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).en,
   'unknown-command': ({ command }) =>
-    `There is no command “${command}”. Use init, check, publish, audit, prove, verify or scan.`,
+    `There is no command “${command}”. Use init, check, publish, report, audit, prove, verify or scan.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -141,6 +141,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${path} is not a list of earlier releases, so that nobody can tell what is public already. Restore it from a backup, or name another with --ledger.`,
   'not-decisions': ({ path }) =>
     `${path} does not hold decisions: it must be {"withhold": ["indicators/ID/actual", …]}. Correct it, or name another with --decisions.`,
+  'not-a-scan': ({ path }) =>
+    `${path} is not the result of a scan. Write one with “planglass scan … --json > FILE”.`,
+  'own-file': ({ path }) =>
+    `${path} is read by this command and would be overwritten. Give --out another name.`,
   fault: ({ where }) =>
     `Planglass met a fault of its own, and nothing was written. Please report it: ${where}`,
 };
@@ -163,6 +167,8 @@ export const en: CommandWords = {
   planglass check FILE                 what would be published and what withheld, of a record or
                                        of a published document; writes nothing
   planglass publish RECORD --out DIR   write the release into DIR, and list it in DIR/index.json
+  planglass report RECORD [--out FILE.html]
+                                       a page for the secrecy review, without a withheld value
 
 A RECORD is a JSON file, an XLSX workbook, a CSV file or a folder of CSV files.
 
@@ -182,6 +188,8 @@ Options
   --certificate F  where audit writes a certificate; with --public one for strangers, who have the document only
   --decisions F  the file of such decisions; otherwise RECORD.decisions.json
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
+  --internal     the report with withheld values and protection levels; not for publication
+  --scan F       put into the report what “planglass scan --json” has written to F
   --as FORM      check FILE as a record or as a document, where it could be either
   --show-values  print what scan has found; otherwise no withheld value is ever printed by it
   --lang en|zh   language of the report; otherwise that of the environment

@@ -91,7 +91,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reas
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).zh,
   'unknown-command': ({ command }) =>
-    `没有“${command}”命令。请用 init、check、publish、audit、prove、verify 或 scan。`,
+    `没有“${command}”命令。请用 init、check、publish、report、audit、prove、verify 或 scan。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
   'release-unlisted': ({ release, path }) =>
@@ -127,6 +127,8 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${path} 不是发布记录，无法得知此前公开过什么。请从备份恢复，或用 --ledger 指定其他文件。`,
   'not-decisions': ({ path }) =>
     `${path} 不是决定文件，应为 {"withhold": ["indicators/标识符/actual", …]}。请更正，或用 --decisions 指定其他文件。`,
+  'not-a-scan': ({ path }) => `${path} 不是扫描结果。请用“planglass scan … --json > 文件”生成。`,
+  'own-file': ({ path }) => `${path} 是本命令要读取的文件，会被覆盖。请用 --out 指定其他文件名。`,
   fault: ({ where }) => `Planglass 自身出错，未写入任何文件。请反馈：${where}`,
 };
 
@@ -147,6 +149,8 @@ export const zh: CommandWords = {
   planglass init                       写出一份待填的底稿
   planglass check 文件                 查看底稿或公开文件中哪些公开、哪些不公开；不写入任何文件
   planglass publish 底稿 --out 目录    把发布内容写入目录，并列入 目录/index.json
+  planglass report 底稿 [--out 文件.html]
+                                      供保密审查用的报告，不含不公开的数值
 
 底稿可以是 JSON 文件、XLSX 工作簿、CSV 文件或 CSV 文件夹。
 
@@ -164,6 +168,8 @@ export const zh: CommandWords = {
   --certificate 文件  audit 写出证明的位置；加 --public 则供只有公开文件的人核对
   --decisions 文件  决定文件；默认为 底稿名.decisions.json
   --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl
+  --internal     报告含不公开的数值和保护水平；不得外传
+  --scan 文件    把“planglass scan --json”的结果附入报告
   --as 形式      文件两者皆可时，指明按底稿（record）还是公开文件（document）检查
   --show-values  显示 scan 查到的内容；否则 scan 不显示任何不公开的数值
   --lang en|zh   报告语言；默认用系统语言

@@ -1,0 +1,86 @@
+import type { Classification, PlanRecord } from '@planglass/model/record';
+import { build } from '../build/build.ts';
+import { disclosure } from '../classify/disclosure.ts';
+
+/** Lists of items that carry their own classification; a stated count carries it in its figure. */
+const LISTS = [
+  'sections',
+  'processStages',
+  'appraisals',
+  'categories',
+  'indicators',
+  'counts',
+  'shares',
+  'tasks',
+  'projects',
+  'recommendations',
+] as const;
+const NESTED: readonly string[] = ['achievements', 'figures', 'events'];
+const HOLDERS: readonly string[] = ['baseline', 'target', 'actual', 'count', 'share', 'observation', 'assessment']; // prettier-ignore
+
+type Part = Classification & { id?: string; state?: string } & Record<string, unknown>;
+
+/**
+ * The record with everything left out that is withheld: of a withheld figure its place, its classification and its
+ * period remain, of a withheld item its id as well; of the rules only what withholding costs. Two records that agree
+ * on what is disclosed, on every classification, on the relations and on the weights give the same one, whatever
+ * they withhold. What has no value here cannot show in anything that is made of it.
+ */
+export function withoutWithheld(record: PlanRecord): PlanRecord {
+  const { schemaVersion, language, plan, release, statusScale, relations, publicFigures, protection } =
+    record;
+  // A count of a withheld category is left out of the document whatever its own classification is.
+  const counted = new Set(build(record).counts?.map(({ id }) => id));
+  const lists = LISTS.flatMap((list) =>
+    record[list]
+      ? [
+          [
+            list,
+            record[list].map((each) =>
+              list === 'counts'
+                ? blankItem(each as unknown as Part, true, counted.has(each.id))
+                : blankItem(each as unknown as Part, false),
+            ),
+          ],
+        ]
+      : [],
+  );
+  return {
+    schemaVersion,
+    language,
+    plan,
+    release,
+    ...(statusScale ? { statusScale } : {}),
+    ...(Object.fromEntries(lists) as Partial<PlanRecord>),
+    ...(relations ? { relations } : {}),
+    ...(publicFigures ? { publicFigures } : {}),
+    ...(protection?.weights ? { protection: { weights: protection.weights } } : {}),
+  };
+}
+
+function blankItem(item: Part, open: boolean, within = true): Part {
+  // What is announced and not there is public as it stands.
+  const isAbsent = item.state === 'absent';
+  const shown = within && (open || isAbsent || disclosure(item).disclosed);
+  return Object.fromEntries(
+    Object.entries(item).flatMap(([key, value]): [string, unknown][] => {
+      if (HOLDERS.includes(key)) return [[key, blankHolder(value as Part, shown)]];
+      if (NESTED.includes(key))
+        return [[key, (value as Part[]).map((part) => blankItem(part, false, shown))]];
+      const stays = shown ? key !== 'internalNote' : ['id', 'confStatus', 'basis', 'state'].includes(key);
+      return stays ? [[key, value]] : [];
+    }),
+  );
+}
+
+function blankHolder(holder: Part, shown: boolean): Part {
+  const { internalNote: _, ...rest } = holder;
+  if (shown && disclosure(holder).disclosed) return rest;
+  const { confStatus, basis, period } = rest;
+  return {
+    state: 'withheld',
+    ...(confStatus ? { confStatus } : {}),
+    ...(basis ? { basis } : {}),
+    ...(period === undefined ? {} : { period }),
+  };
+}
