@@ -156,8 +156,8 @@ export function fill(part: string, example: Example, language: Language): string
   const say = WORDS[language];
   const text = (of: LocalisedText): string => escape(localise(of, [language], 'zh-Hans').text);
   const name = ({ name: own }: Row): string => (own === undefined ? say.total : text(own));
-  const figure = (row: Row, value: string): string =>
-    `<span class="term"><b>${escape(value)}</b> <span>${name(row)}</span></span>`;
+  const figure = (row: Row, value: string, kind = 'term'): string =>
+    `<span class="${kind}"><b>${escape(value)}</b> <span>${name(row)}</span></span>`;
   const cell = ({ value, basis }: Row): string =>
     value === undefined
       ? `<span class="withheld">${say.withheld}</span>${basis ? ` <small>${text(basis)}</small>` : ''}`
@@ -175,7 +175,7 @@ export function fill(part: string, example: Example, language: Language): string
       figure(first!, first!.value!),
       ...rest.flatMap((row) => [operator, figure(row, row.value!)]),
       '<span class="operator">=</span>',
-      figure(secret, value).replace('"term"', '"term found"'),
+      figure(secret, value, 'term found'),
     ].join(' '),
     secret: name(secret),
     also: also.map(name).join(say.and),
