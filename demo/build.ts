@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { planglass } from './command.ts';
 
 const root = join(import.meta.dirname, '..');
-const command = fileURLToPath(new URL('./bin.ts', import.meta.resolve('planglass')));
 
 /**
  * Builds the demo as a city would run it: the self-hosted folder of the widgets, the pages of the portal, and
@@ -23,6 +21,8 @@ export async function buildDemo(): Promise<{ folder: string; reports: Record<str
   mkdirSync(join(root, 'dist/ledgers'), { recursive: true });
   const reports: Record<string, string> = {};
   for (const file of globSync('records/*.json', { cwd: import.meta.dirname }).sort()) {
+    // What the office decided stands beside its record, where the command finds it.
+    if (file.endsWith('.decisions.json')) continue;
     const record = basename(file, '.json');
     reports[record] = publish(
       join('demo', file),
@@ -35,14 +35,7 @@ export async function buildDemo(): Promise<{ folder: string; reports: Record<str
 
 /** Runs `planglass publish` from the workspace folder, and returns its report. */
 function publish(record: string, out: string, ledger: string): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [command, 'publish', record, '--out', out, '--ledger', ledger],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = planglass(root, 'publish', record, '--out', out, '--ledger', ledger);
   if (status !== 0) throw new Error(`planglass publish ${record} --out ${out}\n${stdout}${stderr}`);
   return stdout.trim();
 }

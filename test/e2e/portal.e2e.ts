@@ -85,6 +85,34 @@ describe('the portal', () => {
     }
   });
 
+  test('the first screen shows what could be worked out, and a document from which it cannot', async () => {
+    for (const prefix of ['/', '/en/']) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.goto(portal.address + prefix, { waitUntil: 'networkidle0' });
+      const { told, widget, source } = await page.evaluate(() => {
+        const breakdown = document.querySelector('.steps plan-breakdown');
+        return {
+          told: [...document.querySelectorAll('.sum b')].map(({ textContent }) => textContent),
+          widget: breakdown?.shadowRoot?.querySelector('[part~=widget]')?.textContent ?? '',
+          source: breakdown?.getAttribute('src') ?? '',
+        };
+      });
+      await page.close();
+      const published = await (await fetch(portal.address + source)).text();
+      const { counts } = JSON.parse(published) as { counts: { count: { state: string; value?: string } }[] };
+      assert.deepEqual(told, ['10', '3', '7']);
+      assert.deepEqual(
+        counts.map(({ count }) => count.value ?? count.state),
+        ['10', 'withheld', 'withheld'],
+      );
+      assert.match(widget, /10/);
+      // No 3 and no 7, whatever they might stand for.
+      assert.doesNotMatch(widget, /[37]/);
+      assert.doesNotMatch(published, /[37]/);
+    }
+  });
+
   test('the plan page embeds the report as the README tells a web team to', async () => {
     const snippet = /```html\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
     const page = await readFile('dist/demo/plan/baicheng.html', 'utf8');
