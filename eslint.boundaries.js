@@ -44,7 +44,7 @@ export const NODE_EDGE = [
 ];
 
 /** Folders of consumers, which use the public entry points of the packages and nothing else. */
-const CONSUMERS = ['stories', 'demo', 'examples'];
+const CONSUMERS = ['stories', 'demo'];
 
 /**
  * Why the file may not import `specifier`, and what to do instead; undefined when it may.

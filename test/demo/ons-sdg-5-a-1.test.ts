@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { publishRecord } from 'planglass';
-import { ask, assumptionsOf, overview } from '../../examples/ons-sdg-5-a-1/audit.ts';
-import { recordOf } from '../../examples/ons-sdg-5-a-1/record.ts';
-import { halfPublished, readTable } from '../../examples/ons-sdg-5-a-1/table.ts';
+import { ask, assumptionsOf, overview } from '../../demo/ons-sdg-5-a-1/audit.ts';
+import { recordOf } from '../../demo/ons-sdg-5-a-1/record.ts';
+import { halfPublished, readTable } from '../../demo/ons-sdg-5-a-1/table.ts';
 
 describe('a real table in which one of two shares is suppressed', () => {
   const table = readTable();
@@ -60,7 +60,7 @@ describe('a real table in which one of two shares is suppressed', () => {
   });
 
   test('is written up with the numbers that the audit gives, and with its source', () => {
-    const guide = readFileSync('examples/ons-sdg-5-a-1/README.md', 'utf8').replace(/\s+/g, ' ');
+    const guide = readFileSync('demo/ons-sdg-5-a-1/README.md', 'utf8').replace(/\s+/g, ' ');
     for (const words of [
       '… sum to 100 | 254 of 254 | 0 | 254 |',
       '254, 6.7 to 14.4 points',

@@ -1,5 +1,5 @@
 /**
- * What the audit says of a table in which one of two shares is suppressed: `node examples/ons-sdg-5-a-1/audit.ts`.
+ * What the audit says of a table in which one of two shares is suppressed: `node demo/ons-sdg-5-a-1/audit.ts`.
  *
  *     shares.csv → record under an assumption → planglass audit, planglass check → counts
  */
