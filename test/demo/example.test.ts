@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import type { PlanRecord } from '@planglass/model/record';
 import { layout } from '../../demo/layout.ts';
 import { intervalText } from '../../packages/publish/src/audit/interval.ts';
-import { auditRecord } from '../../packages/publish/src/pipeline.ts';
+import { auditRecord, withProposal } from '../../packages/publish/src/pipeline.ts';
 import { proveRecord } from '../../packages/publish/src/prove/prove.ts';
 
 const RECORD = 'records/two-districts.json';
@@ -66,16 +66,16 @@ describe('the example on the front page', () => {
     assert.deepEqual(rowsOf(pages.zh), ['甲区 3', '乙区 不对外公开 涉及公共安全', '合计 10']);
   });
 
-  test('says what the audit works out of the record, and the interval and the proof after the decisions', () => {
+  test('says what the audit works out of the record, and the interval and the proof after the decisions', async () => {
     const before = auditRecord(bytes);
     assert.ok(before.ok && before.audit.kind === 'audited' && before.refusal);
     assert.deepEqual(before.audit.figures.map(intervalText), ['[7, 7]']);
     const decisions = JSON.parse(readFileSync(join('demo', DECISIONS), 'utf8')) as { withhold: string[] };
-    assert.deepEqual(before.refusal.proposal?.withhold, decisions.withhold);
+    assert.deepEqual((await withProposal(before.refusal)).proposal?.withhold, decisions.withhold);
     const after = auditRecord(bytes, { decisions });
     assert.ok(after.ok && after.audit.kind === 'audited' && !after.refusal);
     assert.deepEqual(after.audit.figures.map(intervalText), ['[0, 10]']);
-    const proof = proveRecord(bytes, { decisions });
+    const proof = await proveRecord(bytes, { decisions });
     assert.ok(proof.ok);
     assert.equal(proof.proved.worlds, 2);
     assert.deepEqual(proof.proved.differing, []);
