@@ -27,7 +27,16 @@ const PACKAGES = {
 };
 
 /** Files of `publish` at its edge, which alone may use Node: the pipeline also runs in a browser. */
-export const NODE_EDGE = ['bin.ts', 'run.ts', 'arguments.ts', 'store.ts', 'files.ts', 'report-command.ts'];
+export const NODE_EDGE = [
+  'bin.ts',
+  'run.ts',
+  'arguments.ts',
+  'store.ts',
+  'files.ts',
+  'report-command.ts',
+  'withdraw.ts',
+  'withdraw-command.ts',
+];
 
 /** Folders of consumers, which use the public entry points of the packages and nothing else. */
 const CONSUMERS = ['stories', 'demo'];

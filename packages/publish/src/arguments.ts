@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { LocalisedText } from '@planglass/model';
 import { FORMS, type Form } from './form.ts';
 import { trouble, type Trouble } from './trouble.ts';
 
@@ -9,6 +10,15 @@ export type Command =
   | ({ name: 'check'; as: Form | undefined } & OfRecord)
   | ({ name: 'audit' | 'prove' } & OfRecord)
   | ({ name: 'report'; out?: string; internal: boolean; scan?: string } & OfRecord)
+  | {
+      name: 'withdraw';
+      release: string;
+      out: string;
+      reason: LocalisedText;
+      on?: string;
+      replacedBy?: string;
+      json: boolean;
+    }
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
@@ -36,6 +46,9 @@ const OPTIONS = {
   decisions: { type: 'string' },
   internal: { type: 'boolean' },
   scan: { type: 'string' },
+  reason: { type: 'string', multiple: true },
+  on: { type: 'string' },
+  'replaced-by': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -70,15 +83,18 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['publish', 'check', 'audit', 'prove', 'report'] as const;
+const COMMANDS = ['publish', 'check', 'audit', 'prove', 'report', 'withdraw'] as const;
 
 /** Options that only these commands take. */
 const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
-  out: ['publish', 'report'],
+  out: ['publish', 'report', 'withdraw'],
   accept: ['publish'],
   as: ['check'],
   internal: ['report'],
   scan: ['report'],
+  reason: ['withdraw'],
+  on: ['withdraw'],
+  'replaced-by': ['withdraw'],
 };
 
 function choose([name, file, ...more]: readonly string[], values: Values): Command {
@@ -87,10 +103,11 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   if (help || name === undefined || name === 'help') return { name: 'help' };
   const command = COMMANDS.find((each) => each === name);
   if (!command) return misused('unknown-command', { command: name });
-  if (file === undefined) return misused('no-file', { command });
+  if (file === undefined) return misused(command === 'withdraw' ? 'no-release' : 'no-file', { command });
   if (more.length) return misused('too-many-files', { command });
   const foreign = Object.keys(values).find((option) => OWN[option] && !OWN[option].includes(command));
   if (foreign) return misused('unknown-option', { option: `--${foreign}` });
+  if (command === 'withdraw') return withdrawal(file, values);
   const of: OfRecord = {
     file,
     json: json === true,
@@ -109,9 +126,32 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   if (command === 'publish')
     return typeof out === 'string'
       ? { name: command, out, accept: accept === true, ...of }
-      : misused('no-folder');
+      : misused('no-folder', { command });
   const form = FORMS.find((each) => each === as);
   return as !== undefined && !form ? misused('unknown-form') : { name: command, as: form, ...of };
+}
+
+function withdrawal(release: string, { out, reason, on, 'replaced-by': replacedBy, json }: Values): Command {
+  if (typeof out !== 'string') return misused('no-folder', { command: 'withdraw' });
+  const texts = (Array.isArray(reason) ? reason : []).filter((each) => typeof each === 'string');
+  if (!texts.length) return misused('no-reason');
+  return {
+    name: 'withdraw',
+    release,
+    out,
+    reason: localised(texts),
+    ...(typeof on === 'string' ? { on } : {}),
+    ...(typeof replacedBy === 'string' ? { replacedBy } : {}),
+    json: json === true,
+  };
+}
+
+/** `zh-Hans=…` for each language, or one text in the document's own. */
+function localised(texts: readonly string[]): LocalisedText {
+  const tagged = texts.map((text) => /^([a-z]{2,3}(?:-[a-z\d]+)*)=(.+)$/is.exec(text));
+  return tagged.every((each) => each !== null)
+    ? Object.fromEntries(tagged.map(([, tag, text]) => [tag, text]))
+    : texts.join(' ');
 }
 
 /** An option that does not exist, that lacks its value, or that was given one it has no place for. */

@@ -23,6 +23,7 @@ import { proveRecord, type Proved } from './prove/prove.ts';
 import { writeReport } from './report-command.ts';
 import { bytesOf, replace, sha256, store } from './store.ts';
 import { EXIT, exitCode, trouble, type Trouble } from './trouble.ts';
+import { withdrawCommand } from './withdraw-command.ts';
 import { words } from './words/words.ts';
 
 interface Stream {
@@ -70,7 +71,9 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
   if (command.name === 'misused')
     return tell(stderr, `${say.trouble(command.trouble)}\n\n${say.help}`, EXIT.misused);
 
-  const answer = await work(command, language, files).catch((error: unknown): Answer => ({
+  const working =
+    command.name === 'withdraw' ? withdrawCommand(command, language, files) : work(command, language, files);
+  const answer = await working.catch((error: unknown): Answer => ({
     ok: false,
     trouble: trouble('fault', { where: whereIn(error) }),
   }));

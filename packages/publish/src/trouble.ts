@@ -25,6 +25,10 @@ export type TroubleCode =
   | 'not-a-ledger'
   | 'not-decisions'
   | 'not-a-scan'
+  | 'no-such-release'
+  | 'release-withdrawn'
+  | 'no-release'
+  | 'no-reason'
   | 'own-file'
   | 'fault';
 
@@ -46,6 +50,8 @@ const REFUSALS: readonly TroubleCode[] = [
   'not-a-ledger',
   'not-decisions',
   'not-a-scan',
+  'no-such-release',
+  'release-withdrawn',
   'own-file',
 ];
 

@@ -88,7 +88,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `the system says ${r
 
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   'unknown-command': ({ command }) =>
-    `There is no command “${command}”. Use check, publish, report, audit or prove.`,
+    `There is no command “${command}”. Use check, publish, report, withdraw, audit or prove.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -101,7 +101,7 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'no-file': ({ command }) => `“${command}” needs a file: planglass ${command} FILE`,
   'too-many-files': ({ command }) =>
     `“${command}” takes one file. Put quotation marks around a name with spaces.`,
-  'no-folder': () => '“publish” needs a folder to write to: --out DIR',
+  'no-folder': ({ command }) => `“${command}” needs a folder to write to: --out DIR`,
   'cannot-read': ({ place, reason }) => `${place} could not be read: ${because(reason)}. Check the path.`,
   'cannot-write': ({ place, reason }) =>
     `${place} could not be written: ${because(reason)}. What was published there before is unchanged. Correct this, then publish again.`,
@@ -121,6 +121,13 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${path} does not hold decisions: it must be {"withhold": ["indicators/ID/actual", …]}. Correct it, or name another with --decisions.`,
   'not-a-scan': ({ path }) =>
     `${path} is not the result of a scan. Write one with “planglass scan … --json > FILE”.`,
+  'no-such-release': ({ release, folder }) =>
+    `${folder}/index.json lists no release ${release} that is still public, so nothing was changed.`,
+  'release-withdrawn': ({ release }) =>
+    `Release ${release} was withdrawn, and its address keeps the notice. Give the release a new id in “release”.`,
+  'no-release': () =>
+    '“withdraw” needs the id of a release: planglass withdraw ID --out FOLDER --reason TEXT',
+  'no-reason': () => '“withdraw” needs a reason, which every page will show: --reason TEXT',
   'own-file': ({ path }) =>
     `${path} is read by this command and would be overwritten. Give --out another name.`,
   fault: ({ where }) =>
@@ -144,6 +151,8 @@ export const en: CommandWords = {
   planglass publish RECORD --out DIR   write the release into DIR, and list it in DIR/index.json
   planglass report RECORD [--out FILE.html]
                                        a page for the secrecy review, without a withheld value
+  planglass withdraw ID --out DIR --reason TEXT
+                                       replace release ID by a correction notice, which every page then shows
 
 For specialists
   planglass audit RECORD               what a reader could work out of each withheld figure; internal
@@ -157,6 +166,9 @@ Options
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
   --internal     the report with withheld values and protection levels; not for publication
   --scan F       put into the report what “planglass scan --json” has written to F
+  --reason TEXT  why a release is withdrawn; zh=TEXT and en=TEXT for several languages
+  --on DATE      the day of the withdrawal; otherwise today
+  --replaced-by ID  the release to read instead
   --as FORM      check FILE as a record or as a document, where it could be either
   --lang en|zh   language of the report; otherwise that of the environment
   --help         this text
