@@ -41,6 +41,8 @@ export const NODE_EDGE = [
   'unpackers.ts',
   'report-command.ts',
   'tables/command.ts',
+  'withdraw.ts',
+  'withdraw-command.ts',
 ];
 
 /** Folders of consumers, which use the public entry points of the packages and nothing else. */

@@ -9,6 +9,7 @@ export const NetworkError = story('plan-breakdown', 'network-error');
 export const NotJson = story('plan-breakdown', 'not-json');
 export const NotADocument = story('plan-breakdown', 'not-a-document');
 export const WrongVersion = story('plan-breakdown', 'wrong-version');
+export const Withdrawn = story('plan-breakdown', 'withdrawn');
 export const Stale = story('plan-breakdown', 'stale');
 export const NothingHere = story('plan-breakdown', 'nothing-here');
 export const CategoryAddsUp = story('plan-breakdown', 'category-adds-up');

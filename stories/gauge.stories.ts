@@ -9,6 +9,7 @@ export const NetworkError = story('plan-gauge', 'network-error');
 export const NotJson = story('plan-gauge', 'not-json');
 export const NotADocument = story('plan-gauge', 'not-a-document');
 export const WrongVersion = story('plan-gauge', 'wrong-version');
+export const Withdrawn = story('plan-gauge', 'withdrawn');
 export const Stale = story('plan-gauge', 'stale');
 export const Value = story('plan-gauge', 'value');
 export const ValueWithoutStatus = story('plan-gauge', 'value-without-status');

@@ -9,6 +9,7 @@ export const NetworkError = story('plan-recommendations', 'network-error');
 export const NotJson = story('plan-recommendations', 'not-json');
 export const NotADocument = story('plan-recommendations', 'not-a-document');
 export const WrongVersion = story('plan-recommendations', 'wrong-version');
+export const Withdrawn = story('plan-recommendations', 'withdrawn');
 export const Stale = story('plan-recommendations', 'stale');
 export const NothingHere = story('plan-recommendations', 'nothing-here');
 export const Numbered = story('plan-recommendations', 'numbered');

@@ -9,6 +9,7 @@ export const NetworkError = story('plan-report', 'network-error');
 export const NotJson = story('plan-report', 'not-json');
 export const NotADocument = story('plan-report', 'not-a-document');
 export const WrongVersion = story('plan-report', 'wrong-version');
+export const Withdrawn = story('plan-report', 'withdrawn');
 export const Stale = story('plan-report', 'stale');
 export const Final = story('plan-report', 'final');
 export const ConsultationDraft = story('plan-report', 'consultation-draft');

@@ -9,6 +9,7 @@ export const NetworkError = story('plan-timeline', 'network-error');
 export const NotJson = story('plan-timeline', 'not-json');
 export const NotADocument = story('plan-timeline', 'not-a-document');
 export const WrongVersion = story('plan-timeline', 'wrong-version');
+export const Withdrawn = story('plan-timeline', 'withdrawn');
 export const Stale = story('plan-timeline', 'stale');
 export const NothingHere = story('plan-timeline', 'nothing-here');
 export const Timings = story('plan-timeline', 'timings');

@@ -9,6 +9,7 @@ export const NetworkError = story('plan-withheld', 'network-error');
 export const NotJson = story('plan-withheld', 'not-json');
 export const NotADocument = story('plan-withheld', 'not-a-document');
 export const WrongVersion = story('plan-withheld', 'wrong-version');
+export const Withdrawn = story('plan-withheld', 'withdrawn');
 export const Stale = story('plan-withheld', 'stale');
 export const WithBasis = story('plan-withheld', 'with-basis');
 export const WithoutReason = story('plan-withheld', 'without-reason');

@@ -1,7 +1,8 @@
-import type { Words } from '@planglass/view';
+import { formatPeriod } from '@planglass/model';
+import type { AllWords, Words } from '@planglass/view';
 import { compose } from './compose.ts';
 import { RECORDS } from './documents.ts';
-import type { StateParts } from './state.ts';
+import { both, read, type StateParts } from './state.ts';
 
 const published = JSON.stringify(RECORDS.exampleCity);
 const message = (pick: (states: Words['states']) => string) => (words: Words) => [pick(words.states)];
@@ -47,6 +48,23 @@ export const commonStates = (attributes: Readonly<Record<string, string>> = {}):
       expect: 'The document is of a newer major version: a sentence says so, and nothing of it is shown.',
       document: { ...compose({}), schemaVersion: '2.0' },
       says: message(({ wrongVersion }) => wrongVersion),
+    },
+    {
+      id: 'withdrawn',
+      expect: 'The release was withdrawn: a sentence says so, with the reason, and nothing of it is shown.',
+      document: {
+        ...compose({ appraisals: [{ id: 'left', of: 'plan', words: 'Left over' }] }),
+        withdrawn: {
+          on: '2023-10-09',
+          reason: both('一项数据有误。', 'One figure was wrong.'),
+          replacedBy: 'r2',
+        },
+      },
+      says: (words: AllWords) => [
+        words.states.withdrawn(formatPeriod('2023-10-09', words.language), 'r2'),
+        read(both('一项数据有误。', 'One figure was wrong.'), words),
+      ],
+      neverSays: () => ['Left over'],
     },
     {
       id: 'stale',

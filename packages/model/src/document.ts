@@ -453,6 +453,15 @@ export interface Withholding {
   basis?: Basis;
 }
 
+/** A release that was taken back: what stands at its address instead of its content. */
+export interface Withdrawal {
+  on: CalendarDate;
+  /** The publisher's own words. */
+  reason: LocalisedText;
+  /** The id of the release to read instead. */
+  replacedBy?: Id;
+}
+
 export interface ProgressDocument {
   /** The address of the schema, for completion in an editor; never fetched. */
   $schema?: Text;
@@ -473,4 +482,6 @@ export interface ProgressDocument {
   projects?: Project[];
   recommendations?: Recommendation[];
   withholdings?: Withholding[];
+  /** The release was withdrawn; a correction notice has this and its heading, and no content. */
+  withdrawn?: Withdrawal;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { LocalisedText } from '@planglass/model';
 import { FORMS, type Form } from './form.ts';
 import { RECORD_FORMS, type Init } from './tables/command.ts';
 import { trouble, type Trouble } from './trouble.ts';
@@ -14,6 +15,15 @@ export type Command =
   | Init
   | { name: 'scan'; paths: string[]; record: string; decisions?: string; json: boolean; showValues: boolean }
   | ({ name: 'report'; out?: string; internal: boolean; scan?: string } & OfRecord)
+  | {
+      name: 'withdraw';
+      release: string;
+      out: string;
+      reason: LocalisedText;
+      on?: string;
+      replacedBy?: string;
+      json: boolean;
+    }
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'misused'; trouble: Trouble };
@@ -47,6 +57,9 @@ const OPTIONS = {
   decisions: { type: 'string' },
   internal: { type: 'boolean' },
   scan: { type: 'string' },
+  reason: { type: 'string', multiple: true },
+  on: { type: 'string' },
+  'replaced-by': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -81,11 +94,21 @@ export function readArguments(
   };
 }
 
-const COMMANDS = ['init', 'publish', 'check', 'audit', 'prove', 'verify', 'report', 'scan'] as const;
+const COMMANDS = [
+  'init',
+  'publish',
+  'check',
+  'audit',
+  'prove',
+  'verify',
+  'report',
+  'scan',
+  'withdraw',
+] as const;
 
 /** Options that only some commands take. */
 const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
-  out: ['init', 'publish', 'report'],
+  out: ['init', 'publish', 'report', 'withdraw'],
   internal: ['report'],
   scan: ['report'],
   accept: ['publish'],
@@ -98,6 +121,9 @@ const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
   decisions: ['publish', 'check', 'audit', 'prove', 'verify', 'report', 'scan'],
   record: ['scan'],
   'show-values': ['scan'],
+  reason: ['withdraw'],
+  on: ['withdraw'],
+  'replaced-by': ['withdraw'],
 };
 
 function choose([name, file, ...more]: readonly string[], values: Values): Command {
@@ -110,9 +136,10 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   if (foreign) return misused('unknown-option', { option: `--${foreign}` });
   if (command === 'init') return file === undefined ? chooseInit(values) : misused('init-takes-no-file');
   if (command === 'scan') return chooseScan(file === undefined ? [] : [file, ...more], values);
-  if (file === undefined) return misused('no-file', { command });
+  if (file === undefined) return misused(command === 'withdraw' ? 'no-release' : 'no-file', { command });
   if (command === 'verify') return chooseVerify([file, ...more], values);
   if (more.length) return misused('too-many-files', { command });
+  if (command === 'withdraw') return withdrawal(file, values);
   const of: OfRecord = {
     file,
     json: json === true,
@@ -138,7 +165,7 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   if (command === 'publish')
     return typeof out === 'string'
       ? { name: command, out, accept: accept === true, ...of }
-      : misused('no-folder');
+      : misused('no-folder', { command });
   const form = FORMS.find((each) => each === as);
   return as !== undefined && !form ? misused('unknown-form') : { name: command, as: form, ...of };
 }
@@ -178,6 +205,29 @@ function chooseScan(paths: string[], { record, decisions, json, ...values }: Val
     json: json === true,
     showValues: values['show-values'] === true,
   };
+}
+
+function withdrawal(release: string, { out, reason, on, 'replaced-by': replacedBy, json }: Values): Command {
+  if (typeof out !== 'string') return misused('no-folder', { command: 'withdraw' });
+  const texts = (Array.isArray(reason) ? reason : []).filter((each) => typeof each === 'string');
+  if (!texts.length) return misused('no-reason');
+  return {
+    name: 'withdraw',
+    release,
+    out,
+    reason: localised(texts),
+    ...(typeof on === 'string' ? { on } : {}),
+    ...(typeof replacedBy === 'string' ? { replacedBy } : {}),
+    json: json === true,
+  };
+}
+
+/** `zh-Hans=…` for each language, or one text in the document's own. */
+function localised(texts: readonly string[]): LocalisedText {
+  const tagged = texts.map((text) => /^([a-z]{2,3}(?:-[a-z\d]+)*)=(.+)$/is.exec(text));
+  return tagged.every((each) => each !== null)
+    ? Object.fromEntries(tagged.map(([, tag, text]) => [tag, text]))
+    : texts.join(' ');
 }
 
 /** An option that does not exist, that lacks its value, or that was given one it has no place for. */

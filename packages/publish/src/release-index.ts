@@ -1,4 +1,11 @@
-import { PATTERNS, RELEASE_STAGES, type CalendarDate, type Id, type ReleaseStage } from '@planglass/model';
+import {
+  PATTERNS,
+  RELEASE_STAGES,
+  type CalendarDate,
+  type Id,
+  type ReleaseStage,
+  type Withdrawal,
+} from '@planglass/model';
 
 /** One line of `index.json`, the list of what is published in a folder. */
 export interface IndexEntry {
@@ -9,11 +16,13 @@ export interface IndexEntry {
   path: string;
   /** SHA-256 of the document, in hexadecimal. */
   sha256: string;
+  /** It was taken back, and a correction notice stands at its address. */
+  withdrawn?: Withdrawal;
 }
 
 /** The releases of a folder in the order in which they were published, the newest last. */
 export interface ReleaseIndex {
-  /** The address of the newest, for a portal that always shows it. */
+  /** The address of the newest that is not withdrawn, for a portal that always shows it; of the newest notice where all are. */
   latest: string;
   releases: IndexEntry[];
 }
@@ -22,6 +31,13 @@ export const addressOf = (id: Id, file: string): string => `releases/${id}/${fil
 
 export function withRelease(releases: readonly IndexEntry[], entry: IndexEntry): ReleaseIndex {
   return { latest: entry.path, releases: [...releases, entry] };
+}
+
+/** The list with an entry in the place of the one with its id. */
+export function withWithdrawn(releases: readonly IndexEntry[], entry: IndexEntry): ReleaseIndex {
+  const all = releases.map((each) => (each.id === entry.id ? entry : each));
+  const latest = all.filter(({ withdrawn }) => !withdrawn).at(-1) ?? all.at(-1) ?? entry;
+  return { latest: latest.path, releases: all };
 }
 
 /** The releases that an index lists; undefined where the text is no index of ours. */
@@ -35,12 +51,13 @@ export function readIndex(text: string): IndexEntry[] | undefined {
 }
 
 function isEntry(input: unknown): input is IndexEntry {
-  const { id, stage, date, path, sha256 } = input as Record<keyof IndexEntry, unknown>;
+  const { id, stage, date, path, sha256, withdrawn } = input as Record<keyof IndexEntry, unknown>;
   return (
     typeof id === 'string' &&
     PATTERNS.Id.test(id) &&
     RELEASE_STAGES.includes(stage as ReleaseStage) &&
     (date === undefined || (typeof date === 'string' && PATTERNS.CalendarDate.test(date))) &&
+    (withdrawn === undefined || (typeof withdrawn === 'object' && withdrawn !== null)) &&
     typeof path === 'string' &&
     path.startsWith(addressOf(id, '')) &&
     !path.split('/').includes('..') &&

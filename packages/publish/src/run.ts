@@ -37,6 +37,7 @@ import { placeholders, readRecord } from './tables/read.ts';
 import { readSource } from './tables/source.ts';
 import { EXIT, exitCode, trouble, type Trouble } from './trouble.ts';
 import { unpackers } from './unpackers.ts';
+import { withdrawCommand } from './withdraw-command.ts';
 import { words } from './words/words.ts';
 
 interface Stream {
@@ -91,7 +92,9 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
       ? begin(command, language, files)
       : command.name === 'scan'
         ? scanCommand(command, language, { files, unpackers, reasonOf })
-        : work(command, language, files);
+        : command.name === 'withdraw'
+          ? withdrawCommand(command, language, files)
+          : work(command, language, files);
   const answer = await working.catch((error: unknown): Answer => ({
     ok: false,
     trouble: trouble('fault', { where: whereIn(error) }),

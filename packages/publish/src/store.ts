@@ -61,6 +61,7 @@ async function compare(
   // Some file systems hold `R1` and `r1` to be the same folder.
   if (earlier.id !== entry.id)
     return { trouble: trouble('similar-id', { release: entry.id, earlier: earlier.id }) };
+  if (earlier.withdrawn) return { trouble: trouble('release-withdrawn', { release: entry.id }) };
   if (earlier.sha256 !== entry.sha256) return { trouble: trouble('release-exists', { release: entry.id }) };
   const found = await bytesOf(files, path);
   return found && (await sha256(found)) === entry.sha256

@@ -35,6 +35,10 @@ export type TroubleCode =
   | 'unknown-record-form'
   | 'init-takes-no-file'
   | 'not-a-scan'
+  | 'no-such-release'
+  | 'release-withdrawn'
+  | 'no-release'
+  | 'no-reason'
   | 'own-file'
   | 'fault';
 
@@ -60,6 +64,8 @@ const REFUSALS: readonly TroubleCode[] = [
   'already-there',
   'nothing-mapped',
   'not-a-scan',
+  'no-such-release',
+  'release-withdrawn',
   'own-file',
 ];
 

@@ -26,5 +26,6 @@ export {
 } from './timeline/layout.ts';
 export * from './timeline/table.ts';
 export * from './timeline/timing.ts';
+export * from './withdrawal.ts';
 export * from './withheld/describe.ts';
 export type * from './words/words.ts';

@@ -191,3 +191,17 @@ describe('a widget', () => {
     expect(gauge.shadowRoot?.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('2');
   });
 });
+
+describe('a release that was withdrawn', () => {
+  it('is a sentence in the place of its content and of what stands between the tags', async () => {
+    const gauge = await createGauge({});
+    gauge.append(document.createElement('p'), createScript(JSON.stringify(compose())));
+    gauge.querySelector('p')!.textContent = 'A figure of the withdrawn release';
+    await untilSays(gauge, PLAN);
+    const withdrawn = { on: '2023-10-09', reason: 'One figure was wrong.' };
+    gauge.querySelector('script')!.textContent = JSON.stringify({ ...compose(), withdrawn });
+    await untilSays(gauge, 'One figure was wrong.');
+    expect(readText(gauge)).to.contain('was withdrawn on 9 October 2023').and.not.contain(PLAN);
+    expect(gauge.shadowRoot!.querySelector('slot')).to.equal(null);
+  });
+});

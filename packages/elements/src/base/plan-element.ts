@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import type { Problem } from '@planglass/model';
-import type { Reading, Words } from '@planglass/view';
+import { describeWithdrawal, type Reading, type Words } from '@planglass/view';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
 import { nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded, type LoadFailure } from './load.ts';
 import { baseStyles } from './styles.ts';
+import { phrase } from './templates.ts';
 
 /** Where a widget stands with its document. */
 export type LoadStatus =
@@ -149,7 +150,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     this.thrown = undefined;
     if (status.state !== 'ready') return undefined;
     try {
-      return this.renderReading(this.reading(words, status));
+      const reading = this.reading(words, status);
+      const withdrawal = describeWithdrawal(reading);
+      // What is between the tags may be of the withdrawn content, so that the sentence takes its place.
+      return withdrawal
+        ? html`<p class="message" part="message">${withdrawal.map((each) => html`${phrase(each)} `)}</p>`
+        : this.renderReading(reading);
     } catch (error) {
       this.thrown = { error };
       return undefined;

@@ -2,6 +2,7 @@ import { PUBLIC_CONF_STATUSES } from '../codes.ts';
 import type * as type from '../document.ts';
 import { basis, plan, release, statusScale } from './heading.ts';
 import {
+  calendarDate,
   code,
   countValue,
   decimal,
@@ -136,6 +137,7 @@ export const progressDocument = closed<type.ProgressDocument>(
       ),
     ),
     recommendations: items(closed<type.Recommendation>({ id, text: localised })),
+    withdrawn: closed<type.Withdrawal>({ on: calendarDate, reason: localised }, { replacedBy: id }),
     withholdings: items(
       closed<type.Withholding>(
         { id, of: itemKind, aspect: withheldAspect, confStatus },

@@ -42,5 +42,7 @@ export function build(record: PlanRecord): ProgressDocument {
     projects: unlessEmpty(disclosedOnly(record.projects).map((each) => buildProject(each, category))),
     recommendations: unlessEmpty(disclosedOnly(record.recommendations).map(buildRecommendation)),
     withholdings: unlessEmpty(buildWithholdings(record)),
+    // Said by `planglass withdraw` alone.
+    withdrawn: undefined,
   });
 }

@@ -102,7 +102,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `the system says ${r
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).en,
   'unknown-command': ({ command }) =>
-    `There is no command “${command}”. Use init, check, publish, report, audit, prove, verify or scan.`,
+    `There is no command “${command}”. Use init, check, publish, report, withdraw, audit, prove, verify or scan.`,
   'unknown-option': ({ option }) => `The option ${option} cannot be used like this. See the options below.`,
   'unknown-language': () => 'The option --lang takes en or zh.',
   'release-unlisted': ({ release, path }) =>
@@ -119,7 +119,7 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'no-file': ({ command }) => `“${command}” needs a file: planglass ${command} FILE`,
   'too-many-files': ({ command }) =>
     `“${command}” takes one file. Put quotation marks around a name with spaces.`,
-  'no-folder': () => '“publish” needs a folder to write to: --out DIR',
+  'no-folder': ({ command }) => `“${command}” needs a folder to write to: --out DIR`,
   'cannot-read': ({ place, reason }) => `${place} could not be read: ${because(reason)}. Check the path.`,
   'cannot-write': ({ place, reason }) =>
     `${place} could not be written: ${because(reason)}. What was published there before is unchanged. Correct this, then publish again.`,
@@ -143,6 +143,13 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${path} does not hold decisions: it must be {"withhold": ["indicators/ID/actual", …]}. Correct it, or name another with --decisions.`,
   'not-a-scan': ({ path }) =>
     `${path} is not the result of a scan. Write one with “planglass scan … --json > FILE”.`,
+  'no-such-release': ({ release, folder }) =>
+    `${folder}/index.json lists no release ${release} that is still public, so nothing was changed.`,
+  'release-withdrawn': ({ release }) =>
+    `Release ${release} was withdrawn, and its address keeps the notice. Give the release a new id in “release”.`,
+  'no-release': () =>
+    '“withdraw” needs the id of a release: planglass withdraw ID --out FOLDER --reason TEXT',
+  'no-reason': () => '“withdraw” needs a reason, which every page will show: --reason TEXT',
   'own-file': ({ path }) =>
     `${path} is read by this command and would be overwritten. Give --out another name.`,
   fault: ({ where }) =>
@@ -169,6 +176,8 @@ export const en: CommandWords = {
   planglass publish RECORD --out DIR   write the release into DIR, and list it in DIR/index.json
   planglass report RECORD [--out FILE.html]
                                        a page for the secrecy review, without a withheld value
+  planglass withdraw ID --out DIR --reason TEXT
+                                       replace release ID by a correction notice, which every page then shows
 
 A RECORD is a JSON file, an XLSX workbook, a CSV file or a folder of CSV files.
 
@@ -190,6 +199,9 @@ Options
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
   --internal     the report with withheld values and protection levels; not for publication
   --scan F       put into the report what “planglass scan --json” has written to F
+  --reason TEXT  why a release is withdrawn; zh=TEXT and en=TEXT for several languages
+  --on DATE      the day of the withdrawal; otherwise today
+  --replaced-by ID  the release to read instead
   --as FORM      check FILE as a record or as a document, where it could be either
   --show-values  print what scan has found; otherwise no withheld value is ever printed by it
   --lang en|zh   language of the report; otherwise that of the environment

@@ -91,7 +91,7 @@ const because = (reason = ''): string => REASONS[reason] ?? `系统代码 ${reas
 const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => string> = {
   ...initTroubles(because).zh,
   'unknown-command': ({ command }) =>
-    `没有“${command}”命令。请用 init、check、publish、report、audit、prove、verify 或 scan。`,
+    `没有“${command}”命令。请用 init、check、publish、report、withdraw、audit、prove、verify 或 scan。`,
   'unknown-option': ({ option }) => `选项 ${option} 不能这样使用。可用选项见下。`,
   'unknown-language': () => '选项 --lang 只能是 en 或 zh。',
   'release-unlisted': ({ release, path }) =>
@@ -106,7 +106,7 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'nothing-to-scan': ({ place }) => `${place} 中没有文件，因此未作扫描。请指明准备公开的文件或目录。`,
   'no-file': ({ command }) => `“${command}”需要一个文件：planglass ${command} 文件`,
   'too-many-files': ({ command }) => `“${command}”只接受一个文件。文件名含空格时请加引号。`,
-  'no-folder': () => '“publish”需要写入目录：--out 目录',
+  'no-folder': ({ command }) => `“${command}”需要写入目录：--out 目录`,
   'cannot-read': ({ place, reason }) => `无法读取 ${place}：${because(reason)}。请检查路径。`,
   'cannot-write': ({ place, reason }) =>
     `无法写入 ${place}：${because(reason)}。此前发布的内容未变。请解决后重新发布。`,
@@ -128,6 +128,12 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'not-decisions': ({ path }) =>
     `${path} 不是决定文件，应为 {"withhold": ["indicators/标识符/actual", …]}。请更正，或用 --decisions 指定其他文件。`,
   'not-a-scan': ({ path }) => `${path} 不是扫描结果。请用“planglass scan … --json > 文件”生成。`,
+  'no-such-release': ({ release, folder }) =>
+    `${folder}/index.json 未列出仍在公开的 ${release}，因此未作改动。`,
+  'release-withdrawn': ({ release }) =>
+    `${release} 已撤回，其地址保留更正说明。请在“release”中换一个新的 id。`,
+  'no-release': () => '“withdraw”需要发布标识：planglass withdraw 标识 --out 目录 --reason 理由',
+  'no-reason': () => '“withdraw”需要理由，网页上会显示：--reason 理由',
   'own-file': ({ path }) => `${path} 是本命令要读取的文件，会被覆盖。请用 --out 指定其他文件名。`,
   fault: ({ where }) => `Planglass 自身出错，未写入任何文件。请反馈：${where}`,
 };
@@ -151,6 +157,8 @@ export const zh: CommandWords = {
   planglass publish 底稿 --out 目录    把发布内容写入目录，并列入 目录/index.json
   planglass report 底稿 [--out 文件.html]
                                       供保密审查用的报告，不含不公开的数值
+  planglass withdraw 标识 --out 目录 --reason 理由
+                                      撤回一次发布：以更正说明代替，各网页随即显示
 
 底稿可以是 JSON 文件、XLSX 工作簿、CSV 文件或 CSV 文件夹。
 
@@ -170,6 +178,9 @@ export const zh: CommandWords = {
   --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl
   --internal     报告含不公开的数值和保护水平；不得外传
   --scan 文件    把“planglass scan --json”的结果附入报告
+  --reason 理由  撤回的理由；多种语言用 zh=理由 和 en=理由
+  --on 日期      撤回日期；默认为当天
+  --replaced-by 标识  代替它的发布内容
   --as 形式      文件两者皆可时，指明按底稿（record）还是公开文件（document）检查
   --show-values  显示 scan 查到的内容；否则 scan 不显示任何不公开的数值
   --lang en|zh   报告语言；默认用系统语言

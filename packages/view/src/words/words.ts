@@ -71,6 +71,8 @@ export interface StateWords {
   /** An error in the widget itself. */
   notRendered: string;
   stale: string;
+  /** Before the publisher's reason; `replacedBy` is the id of another release. */
+  withdrawn(on: string, replacedBy: string | undefined): string;
   tryAgain: string;
 }
 

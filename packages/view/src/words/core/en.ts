@@ -95,6 +95,8 @@ export const words: Words = {
     notRendered:
       'An error in this widget keeps it from showing the progress document, so nothing of it is shown.',
     stale: 'The progress document could not be refreshed; this is how it was when it was last fetched.',
+    withdrawn: (on, replacedBy) =>
+      `This release was withdrawn on ${on}${replacedBy === undefined ? '' : ` and replaced by ${replacedBy}`}.`,
     tryAgain: 'Try again',
   },
   stated: {

@@ -85,6 +85,8 @@ export const words: Words = {
     wrongVersion: '该公开文件需要更新版本的组件，因此不显示任何内容。',
     notRendered: '本组件出错，无法显示该公开文件，因此不显示任何内容。',
     stale: '公开文件未能刷新，此处为上次获取时的内容。',
+    withdrawn: (on, replacedBy) =>
+      `本次发布已于${on}撤回${replacedBy === undefined ? '' : `，由${replacedBy}代替`}。`,
     tryAgain: '重试',
   },
   stated: {

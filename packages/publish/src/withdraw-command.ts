@@ -1,0 +1,44 @@
+import type { Command, Language } from './arguments.ts';
+import type { Files } from './files.ts';
+import type { Answer } from './run.ts';
+import { EXIT } from './trouble.ts';
+import { withdraw } from './withdraw.ts';
+import { problemLines } from './words/lines.ts';
+import { withdrawWords } from './words/withdraw.ts';
+
+type Of = Extract<Command, { name: 'withdraw' }>;
+
+/** `planglass withdraw`; the day is the machine's own where none is given. */
+export async function withdrawCommand(
+  { release, out, reason, on = today(), replacedBy }: Of,
+  language: Language,
+  files: Files,
+): Promise<Answer> {
+  const say = withdrawWords[language];
+  const result = await withdraw(files, out, {
+    release,
+    on,
+    reason,
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+  });
+  if ('trouble' in result) return { ok: false, trouble: result.trouble };
+  if ('problems' in result)
+    return {
+      ok: false,
+      problems: result.problems,
+      text: `${say.problems}\n${problemLines(result.problems, language)}`,
+      code: EXIT.refused,
+    };
+  const { outcome, latest } = result;
+  return {
+    ok: true,
+    data: { release, outcome, latest },
+    text: outcome === 'withdrawn' ? say.withdrawn(release, latest) : say.unchanged(release),
+  };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
