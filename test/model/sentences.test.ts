@@ -29,6 +29,7 @@ const PROBLEMS: Problem[] = [
   problem('too-large', { limit: 8 }),
   problem('too-many-problems', { limit: 8 }),
   problem('unreadable'),
+  problem('computed-without-band', { figure: 'indicators/a/assessment' }),
   problem('unknown-figure', { figure: 'indicators/a/actual' }),
 ];
 

@@ -76,6 +76,7 @@ export function collect(sources: readonly Source[]): Collected {
     countOfGroups(book, source, say);
     countOfItems(book, source, say);
   }
+  problems.push(...computedUnseen(sources[0]));
   for (const source of sources) {
     const { relations, publicFigures } = knownOf(source);
     const here = placeOf(source.document);
@@ -114,6 +115,27 @@ export function collect(sources: readonly Source[]): Collected {
     });
   }
   return { book, problems, unmodelled };
+}
+
+/**
+ * Assessments that the release publishes as computed from figures of which it withholds one: what they tell of it is
+ * known only where a relation says so.
+ */
+function computedUnseen(source: Source | undefined): Problem[] {
+  if (!source?.record) return [];
+  const explained = new Set(
+    knownOf(source).relations.flatMap((relation) => (relation.kind === 'band' ? [relation.assessment] : [])),
+  );
+  return (source.document.indicators ?? []).flatMap((indicator): Problem[] => {
+    const { id, assessment, baseline, target, actual } = indicator;
+    const figure = `indicators/${id}/assessment`;
+    const isComputed = assessment?.state === 'assessed' && assessment.method.kind === 'computed';
+    const isWithheld = [baseline, target, actual].some((each) => each?.state === 'withheld');
+    const index = source.record!.indicators?.findIndex((each) => each.id === id) ?? 0;
+    return isComputed && isWithheld && !explained.has(figure)
+      ? [{ code: 'computed-without-band', path: `/indicators/${index}/assessment`, args: { figure } }]
+      : [];
+  });
 }
 
 /** Adds a statement to the book, under its number. */
