@@ -43,6 +43,8 @@ export const NODE_EDGE = [
   'tables/command.ts',
   'withdraw.ts',
   'withdraw-command.ts',
+  'many.ts',
+  'many-worker.ts',
 ];
 
 /** Folders of consumers, which use the public entry points of the packages and nothing else. */

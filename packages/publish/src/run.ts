@@ -27,6 +27,7 @@ import {
   type PublishResult,
   type Surroundings as Around,
 } from './pipeline.ts';
+import { isManyRecords, publishMany } from './many.ts';
 import type { Proposal } from './protect/propose.ts';
 import { proveRecord, type Proved } from './prove/prove.ts';
 import { scanCommand } from './scan/command.ts';
@@ -94,7 +95,9 @@ export async function run({ argv, env, stdout, stderr }: Surroundings, files: Fi
         ? scanCommand(command, language, { files, unpackers, reasonOf })
         : command.name === 'withdraw'
           ? withdrawCommand(command, language, files)
-          : work(command, language, files);
+          : command.name === 'publish' && (await isManyRecords(files, command.file))
+            ? publishMany(command, language, files, stderr)
+            : work(command, language, files);
   const answer = await working.catch((error: unknown): Answer => ({
     ok: false,
     trouble: trouble('fault', { where: whereIn(error) }),

@@ -38,6 +38,9 @@ export type TroubleCode =
   | 'no-such-release'
   | 'release-withdrawn'
   | 'no-release'
+  | 'no-records'
+  | 'same-name'
+  | 'one-record'
   | 'no-reason'
   | 'own-file'
   | 'fault';
@@ -65,6 +68,8 @@ const REFUSALS: readonly TroubleCode[] = [
   'nothing-mapped',
   'not-a-scan',
   'no-such-release',
+  'no-records',
+  'same-name',
   'release-withdrawn',
   'own-file',
 ];

@@ -147,6 +147,12 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${folder}/index.json lists no release ${release} that is still public, so nothing was changed.`,
   'release-withdrawn': ({ release }) =>
     `Release ${release} was withdrawn, and its address keeps the notice. Give the release a new id in “release”.`,
+  'no-records': ({ folder }) =>
+    `There is no record in ${folder}: no JSON file, no XLSX workbook and no folder of CSV files.`,
+  'same-name': ({ name }) =>
+    `Several records are called ${name}, and each needs a folder of its own. Rename one.`,
+  'one-record': ({ option }) =>
+    `${option} is for one record. Those of a folder have their files beside them: RECORD.ledger.jsonl, RECORD.decisions.json.`,
   'no-release': () =>
     '“withdraw” needs the id of a release: planglass withdraw ID --out FOLDER --reason TEXT',
   'no-reason': () => '“withdraw” needs a reason, which every page will show: --reason TEXT',
@@ -176,6 +182,7 @@ export const en: CommandWords = {
   planglass publish RECORD --out DIR   write the release into DIR, and list it in DIR/index.json
   planglass report RECORD [--out FILE.html]
                                        a page for the secrecy review, without a withheld value
+  planglass publish FOLDER --out DIR   publish every record of FOLDER, each into a folder of its own in DIR
   planglass withdraw ID --out DIR --reason TEXT
                                        replace release ID by a correction notice, which every page then shows
 

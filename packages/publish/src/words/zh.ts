@@ -132,6 +132,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${folder}/index.json 未列出仍在公开的 ${release}，因此未作改动。`,
   'release-withdrawn': ({ release }) =>
     `${release} 已撤回，其地址保留更正说明。请在“release”中换一个新的 id。`,
+  'no-records': ({ folder }) => `${folder} 中没有底稿：没有 JSON 文件、XLSX 工作簿或 CSV 目录。`,
+  'same-name': ({ name }) => `有多份底稿名为 ${name}，而每份须有自己的目录。请改名。`,
+  'one-record': ({ option }) =>
+    `${option} 只用于单份底稿。目录中各底稿的文件在其旁边：底稿名.ledger.jsonl、底稿名.decisions.json。`,
   'no-release': () => '“withdraw”需要发布标识：planglass withdraw 标识 --out 目录 --reason 理由',
   'no-reason': () => '“withdraw”需要理由，网页上会显示：--reason 理由',
   'own-file': ({ path }) => `${path} 是本命令要读取的文件，会被覆盖。请用 --out 指定其他文件名。`,
@@ -157,6 +161,7 @@ export const zh: CommandWords = {
   planglass publish 底稿 --out 目录    把发布内容写入目录，并列入 目录/index.json
   planglass report 底稿 [--out 文件.html]
                                       供保密审查用的报告，不含不公开的数值
+  planglass publish 目录 --out 目录    发布一个目录中的全部底稿，各自写入同名目录
   planglass withdraw 标识 --out 目录 --reason 理由
                                       撤回一次发布：以更正说明代替，各网页随即显示
 
