@@ -8,6 +8,12 @@ export { PATTERNS, type FormatName } from './patterns.ts';
 export { elapsedShare, periodRange, timingRange, type TimeRange } from './periods.ts';
 export type { Problem, ProblemCode } from './problems/problem.ts';
 export type { TableProblemCode } from './problems/tables.ts';
-export { compareStated, reconcile, type Reconciliation, type ReconciliationNote } from './reconcile.ts';
+export {
+  compareStated,
+  groupKeys,
+  reconcile,
+  type Reconciliation,
+  type ReconciliationNote,
+} from './reconcile.ts';
 export { DEFAULT_STATUS_SCALE, statusScaleOf } from './scale.ts';
 export { localise, type ReadText } from './text.ts';

@@ -42,7 +42,7 @@ export function compareStated(document: ProgressDocument): Reconciliation[] {
 }
 
 /** The groups that a breakdown has. With fewer of them stated, the rest is unknown and not zero. */
-function groupKeys(document: ProgressDocument, by: Breakdown): readonly string[] {
+export function groupKeys(document: ProgressDocument, by: Breakdown): readonly string[] {
   if (by === 'nature') return NATURES;
   const groups = by === 'category' ? document.categories : statusScaleOf(document).statuses;
   return (groups ?? []).map(({ id }) => id);

@@ -1,6 +1,7 @@
 import type { Problem } from '@planglass/model';
 import { evaluate } from '../exact/linear.ts';
-import { ZERO, type Rational } from '../exact/rational.ts';
+import type { Rational } from '../exact/rational.ts';
+import { isSatisfied } from '../solve/system.ts';
 import type { Book, Source, StatusFigure } from '../statements/book.ts';
 import { collect, type UnmodelledRelation } from '../statements/collect.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -133,18 +134,20 @@ function brokenByTruth(book: Book): Statement | undefined {
     ({ id, kind, constraints, choices }) =>
       (id !== undefined || kind === 'non-negative') &&
       !(
-        constraints.every((each) => isSatisfied(book, [each])) &&
-        choices.every(({ alternatives }) => alternatives.some((each) => isSatisfied(book, each)))
+        constraints.every((each) => holdsInTruth(book, [each])) &&
+        choices.every(({ alternatives }) => alternatives.some((each) => holdsInTruth(book, each)))
       ),
   );
 }
 
-function isSatisfied(book: Book, constraints: Statement['constraints']): boolean {
+function holdsInTruth(book: Book, constraints: Statement['constraints']): boolean {
   return constraints.every(({ expression, sense }) => {
     // What the record does not hold itself cannot contradict it.
     if ([...expression.terms.keys()].some((index) => book.truth[index] === undefined)) return true;
-    const order = evaluate(expression, (index) => book.truth[index]!).compare(ZERO);
-    return sense === '=' ? order === 0 : sense === '<' ? order < 0 : order <= 0;
+    return isSatisfied(
+      evaluate(expression, (index) => book.truth[index]!),
+      sense,
+    );
   });
 }
 

@@ -1,9 +1,8 @@
-import { add, constant, scale, type Linear } from '../exact/linear.ts';
+import type { Linear } from '../exact/linear.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { Constraint, System } from '../solve/system.ts';
 import { exactly, type Book } from '../statements/book.ts';
 import type { Statement } from '../statements/statement.ts';
-import { rational } from '../exact/rational.ts';
 
 /** The values that the statements publish exactly, by unknown. */
 export function publishedValues(book: Book, statements: readonly Statement[]): Map<number, Rational> {
@@ -40,13 +39,13 @@ export function systemOf(book: Book, statements: readonly Statement[]): System {
   };
 }
 
-export function substitute(expression: Linear, values: ReadonlyMap<number, Rational>): Linear {
-  let known: Linear = constant(rational(0));
-  const terms = new Map<number, Rational>();
-  for (const [index, coefficient] of expression.terms) {
+export function substitute({ constant, terms }: Linear, values: ReadonlyMap<number, Rational>): Linear {
+  const left = new Map<number, Rational>();
+  let known = constant;
+  for (const [index, coefficient] of terms) {
     const value = values.get(index);
-    if (value === undefined) terms.set(index, coefficient);
-    else known = add(known, scale(constant(value), coefficient));
+    if (value === undefined) left.set(index, coefficient);
+    else known = known.add(coefficient.mul(value));
   }
-  return { constant: expression.constant.add(known.constant), terms };
+  return { constant: known, terms: left };
 }

@@ -1,6 +1,6 @@
 import { Explorer } from '../solve/explore.ts';
 import { components } from '../solve/components.ts';
-import { ZERO } from '../exact/rational.ts';
+import { isSatisfied } from '../solve/system.ts';
 import type { Book } from '../statements/book.ts';
 import type { Statement } from '../statements/statement.ts';
 import { systemOf } from './prepare.ts';
@@ -16,8 +16,7 @@ export function consistent(book: Book, statements: readonly Statement[]): boolea
   const system = systemOf(book, statements);
   if (
     !system.constraints.every(
-      ({ expression, sense }) =>
-        expression.terms.size > 0 || isTrue(expression.constant.compare(ZERO), sense),
+      ({ expression, sense }) => expression.terms.size > 0 || isSatisfied(expression.constant, sense),
     )
   )
     return false;
@@ -28,9 +27,6 @@ export function consistent(book: Book, statements: readonly Statement[]): boolea
   }
   return true;
 }
-
-const isTrue = (order: number, sense: '<=' | '<' | '='): boolean =>
-  sense === '=' ? order === 0 : sense === '<' ? order < 0 : order <= 0;
 
 /**
  * The maximal sets of statements that agree with each other: all of them where they do, else each that leaves out

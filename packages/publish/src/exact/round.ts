@@ -15,10 +15,13 @@ export function roundTo(value: Decimal, step: Step | undefined): Decimal {
   const exact = rational(value);
   const steps = exact.abs().div(rational(step)).add(HALF).floor();
   const rounded = steps.mul(rational(step)).mul(exact.s < 0n ? -1n : 1n);
-  const scale = 10n ** BigInt(decimalsOf(step));
-  const units = rounded.mul(scale).n;
-  const digits = String(units).padStart(decimalsOf(step) + 1, '0');
-  const cut = digits.length - decimalsOf(step);
-  const sign = rounded.s < 0n && units !== 0n ? '-' : '';
-  return decimalsOf(step) ? `${sign}${digits.slice(0, cut)}.${digits.slice(cut)}` : `${sign}${digits}`;
+  return decimalText(rounded, decimalsOf(step));
+}
+
+/** A number with so many decimals; it has no more. */
+export function decimalText(value: Rational, places: number): Decimal {
+  const digits = String((value.n * 10n ** BigInt(places)) / value.d).padStart(places + 1, '0');
+  const cut = digits.length - places;
+  const sign = value.s < 0n && value.n !== 0n ? '-' : '';
+  return places ? `${sign}${digits.slice(0, cut)}.${digits.slice(cut)}` : `${sign}${digits}`;
 }

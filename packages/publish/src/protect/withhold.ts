@@ -1,7 +1,7 @@
 import type { Id, Problem } from '@planglass/model';
 import type { PlanRecord, RecordStatedCount } from '@planglass/model/record';
 import { disclosure } from '../classify/disclosure.ts';
-import { figuresOf } from '../statements/figures.ts';
+import { figuresOf, holderAt } from '../statements/figures.ts';
 
 /** What the office has decided to withhold besides, so that nothing withheld can be worked out. Kept beside the record. */
 export interface Decisions {
@@ -43,7 +43,7 @@ export function withhold(
   const unknown: string[] = [];
   for (const reference of references) {
     const path = places.get(reference);
-    const holder = path === undefined ? undefined : at(copy, path);
+    const holder = path === undefined ? undefined : (holderAt(copy, path) as Holder);
     if (!holder) unknown.push(reference);
     else if (disclosure(holder).disclosed) holder.confStatus = 'D';
   }
@@ -53,13 +53,6 @@ export function withhold(
 interface Holder {
   state: string;
   confStatus?: 'D' | 'N' | 'F';
-}
-
-function at(record: PlanRecord, path: string): Holder {
-  return path
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], record) as Holder;
 }
 
 /** Ids of the counts that are above zero and below the record's minimum frequency, and so withheld under N. */

@@ -1,9 +1,10 @@
 import type { PlanRecord } from '@planglass/model/record';
 import { ONE } from '../exact/rational.ts';
+import { decimalText } from '../exact/round.ts';
 import { NOT_ASSESSED, type Book } from '../statements/book.ts';
-import { figuresOf, isAssessment } from '../statements/figures.ts';
+import { figuresOf, holderAt, isAssessment } from '../statements/figures.ts';
 import { keyOf } from '../statements/references.ts';
-import { decimalText, type World } from './worlds.ts';
+import { placesOf, type World } from './worlds.ts';
 
 type Holder = Record<string, unknown> & { state: string };
 
@@ -13,7 +14,7 @@ export function otherRecord(record: PlanRecord, book: Book, world: World): PlanR
   const here = { plan: record.plan.id, release: record.release.id };
   for (const { reference, path } of figuresOf(copy)) {
     const key = keyOf(here, reference);
-    const holder = at(copy, path);
+    const holder = holderAt(copy, path) as Holder;
     if (isAssessment(reference)) {
       const status = [...(book.assessments.get(key)?.statuses ?? [])].find(([, { terms }]) => {
         const [index] = terms.keys();
@@ -23,7 +24,7 @@ export function otherRecord(record: PlanRecord, book: Book, world: World): PlanR
     } else {
       const index = book.numbers.get(key)?.index;
       const value = index === undefined ? undefined : world.get(index);
-      if (value && holder.state === 'value') holder['value'] = decimalText(value);
+      if (value && holder.state === 'value') holder['value'] = decimalText(value, placesOf(value)!);
     }
   }
   return copy;
@@ -42,9 +43,3 @@ function setStatus(holder: Holder, status: string): void {
     delete holder['note'];
   }
 }
-
-const at = (record: PlanRecord, path: string): Holder =>
-  path
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], record) as Holder;

@@ -97,13 +97,3 @@ export function placesOf(value: Rational): number | undefined {
     if ((value.n * 10n ** BigInt(places)) % value.d === 0n) return places;
   return undefined;
 }
-
-/** A number as a decimal string. */
-export function decimalText(value: Rational): string {
-  const places = placesOf(value);
-  if (places === undefined) throw new Error('The number has no short decimal.');
-  const digits = String((value.n * 10n ** BigInt(places)) / value.d).padStart(places + 1, '0');
-  const cut = digits.length - places;
-  const text = places ? `${digits.slice(0, cut)}.${digits.slice(cut)}` : digits;
-  return value.s < 0n && value.n !== 0n ? `-${text}` : text;
-}

@@ -2,7 +2,7 @@ import { add, constant, evaluate, unknown, type Linear } from '../exact/linear.t
 import { ONE, ZERO, isWhole, type Rational } from '../exact/rational.ts';
 import { addedRows, rowsOf, type Proof } from './proof.ts';
 import { Dictionary, type Row } from './simplex.ts';
-import type { Constraint, System } from './system.ts';
+import { isSatisfied, type Constraint, type System } from './system.ts';
 import { tighten } from './tighten.ts';
 
 export type Extreme =
@@ -187,10 +187,12 @@ const isFixed = (rows: readonly Constraint[], index: number, value: Rational): b
 
 /** Whether a point satisfies these constraints, the strict ones strictly. */
 export function holds(constraints: readonly Constraint[], point: readonly Rational[]): boolean {
-  return constraints.every(({ expression, sense }) => {
-    const order = evaluate(expression, (index) => point[index]!).compare(ZERO);
-    return sense === '=' ? order === 0 : sense === '<' ? order < 0 : order <= 0;
-  });
+  return constraints.every(({ expression, sense }) =>
+    isSatisfied(
+      evaluate(expression, (index) => point[index]!),
+      sense,
+    ),
+  );
 }
 
 function keep(found: { best?: Best }, candidate: Best): void {

@@ -1,4 +1,5 @@
 import type { Linear } from '../exact/linear.ts';
+import { ZERO, type Rational } from '../exact/rational.ts';
 
 /** expression ≤ 0, expression < 0, or expression = 0. */
 export type Sense = '<=' | '<' | '=';
@@ -22,4 +23,10 @@ export interface System {
   readonly whole: ReadonlySet<number>;
   readonly constraints: readonly Constraint[];
   readonly choices: readonly Choice[];
+}
+
+/** Whether the value of an expression is as a constraint demands. */
+export function isSatisfied(value: Rational, sense: Sense): boolean {
+  const order = value.compare(ZERO);
+  return sense === '=' ? order === 0 : sense === '<' ? order < 0 : order <= 0;
 }

@@ -1,6 +1,5 @@
 import { isConstant } from '../exact/linear.ts';
-import { ZERO } from '../exact/rational.ts';
-import type { Constraint } from '../solve/system.ts';
+import { isSatisfied, type Constraint } from '../solve/system.ts';
 import type { Claim, Statement } from './statement.ts';
 
 export type Said = Pick<Statement, 'kind' | 'references'> & Partial<Pick<Statement, 'id' | 'restsOn'>>;
@@ -33,10 +32,7 @@ export function statement(
   };
 }
 
-const isTrue = (claim: Claim): boolean => isConstant(claim.expression) && satisfied(claim);
-const isFalse = (claim: Claim): boolean => isConstant(claim.expression) && !satisfied(claim);
-
-function satisfied({ expression, sense }: Claim): boolean {
-  const order = expression.constant.compare(ZERO);
-  return sense === '=' ? order === 0 : sense === '<' ? order < 0 : order <= 0;
-}
+const isTrue = (claim: Claim): boolean =>
+  isConstant(claim.expression) && isSatisfied(claim.expression.constant, claim.sense);
+const isFalse = (claim: Claim): boolean =>
+  isConstant(claim.expression) && !isSatisfied(claim.expression.constant, claim.sense);

@@ -1,6 +1,6 @@
 import { statusScaleOf, type Id, type Problem, type ProgressDocument } from '@planglass/model';
 import type { BoundsRelation, Relation } from '@planglass/model/record';
-import { constant, unknown } from '../exact/linear.ts';
+import { add, constant, unknown } from '../exact/linear.ts';
 import { ONE, ZERO } from '../exact/rational.ts';
 import { kindOf } from '../relations/index.ts';
 import type { Figures, Refusal } from '../relations/relation.ts';
@@ -66,10 +66,7 @@ export function collect(sources: readonly Source[]): Collected {
       const all = [...statuses.values()];
       say(book, { kind: 'one-status', references: [key] }, [
         ...all.map((each) => atMost(constant(ZERO), each)),
-        equal(
-          all.reduce((sum, each) => addTwo(sum, each)),
-          constant(ONE),
-        ),
+        equal(add(...all), constant(ONE)),
       ]);
     }
   for (const source of sources) {
@@ -301,8 +298,3 @@ function figuresFor(book: Book, resolve: (reference: string) => string, restsOn:
     },
   };
 }
-
-const addTwo = (a: ReturnType<typeof unknown>, b: ReturnType<typeof unknown>) => ({
-  constant: a.constant.add(b.constant),
-  terms: new Map([...a.terms, ...b.terms]),
-});

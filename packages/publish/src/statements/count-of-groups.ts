@@ -1,11 +1,4 @@
-import {
-  NATURES,
-  statusScaleOf,
-  type Breakdown,
-  type Id,
-  type ItemKind,
-  type ProgressDocument,
-} from '@planglass/model';
+import { groupKeys, type Breakdown, type Id, type ItemKind } from '@planglass/model';
 import { add, unknown, type Linear } from '../exact/linear.ts';
 import { atMost, equal } from '../relations/claims.ts';
 import type { Book, Source } from './book.ts';
@@ -51,10 +44,4 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
       say(book, { kind: 'count-of-groups', references }, [(complete ? equal : atMost)(add(...parts), sum)]);
     }
   }
-}
-
-function groupKeys(document: ProgressDocument, by: Breakdown): readonly string[] {
-  if (by === 'nature') return NATURES;
-  const groups = by === 'category' ? document.categories : statusScaleOf(document).statuses;
-  return (groups ?? []).map(({ id }) => id);
 }

@@ -102,3 +102,10 @@ function figure(
 
 /** Whether a reference is to an assessment, whose value is a status. */
 export const isAssessment = (reference: string): boolean => reference.endsWith('/assessment');
+
+/** What holds a figure, by the path that `figuresOf` gives. */
+export const holderAt = (source: object, path: string): object =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce((value, key) => (value as Record<string, object>)[key]!, source);
