@@ -153,3 +153,119 @@ export function square(side: number, blocks: number): PlanRecord {
     ],
   };
 }
+
+/** A table of any number of dimensions with the sum of every line; so large a share of its cells is withheld at random, the first of every ten of them for itself. */
+export function grid(sides: readonly number[], share: number): PlanRecord {
+  const next = generator(11);
+  const size = sides.reduce((a, b) => a * b);
+  const withheld = Array.from({ length: size }, () => next() < share);
+  const values = Array.from({ length: size }, () => 10 + Math.floor(next() * 90));
+  const lines = new Map<string, number[]>();
+  for (let cell = 0; cell < size; cell++) {
+    const places: number[] = [];
+    sides.reduce((rest, side) => {
+      places.push(rest % side);
+      return Math.floor(rest / side);
+    }, cell);
+    for (const axis of sides.keys()) {
+      const line = `sum-${places.map((place, each) => (each === axis ? 'all' : place)).join('-')}`;
+      lines.set(line, [...(lines.get(line) ?? []), cell]);
+    }
+  }
+  let hidden = 0;
+  return tableOf(
+    [
+      ...values.map((value, cell) => ({
+        id: `x${cell}`,
+        value,
+        confStatus: withheld[cell] ? (hidden++ % 10 ? ('D' as const) : ('N' as const)) : ('F' as const),
+      })),
+      ...[...lines].map(([id, cells]) => ({
+        id,
+        value: cells.reduce((sum, cell) => sum + values[cell]!, 0),
+        confStatus: 'F' as const,
+      })),
+    ],
+    [...lines].map(([total, cells]) => ({ total, parts: cells.map((cell) => `x${cell}`) })),
+  );
+}
+
+/** A table of three levels, crossed with so many columns, in which totals are withheld like cells: one part that hangs together. */
+export function nested(width: readonly [number, number, number], columns: number, share: number): PlanRecord {
+  const next = generator(13);
+  const [regions, districts, cells] = width;
+  const cell: { id: string; value: number; confStatus: 'F' | 'N' | 'D' }[] = [];
+  const sums: { total: string; parts: string[] }[] = [];
+  const add = (id: string, values: readonly number[]): readonly number[] => {
+    const own = [...values, values.reduce((a, b) => a + b)];
+    own.forEach((value, column) =>
+      cell.push({
+        id: `${id}-${column}`,
+        value,
+        confStatus: next() < share ? (cell.length % 10 ? 'D' : 'N') : 'F',
+      }),
+    );
+    sums.push({ total: `${id}-${columns}`, parts: values.map((_, column) => `${id}-${column}`) });
+    return own;
+  };
+  const addTotal = (id: string, parts: readonly { id: string; values: readonly number[] }[]) => {
+    const values = Array.from({ length: columns }, (_, column) =>
+      parts.reduce((sum, part) => sum + part.values[column]!, 0),
+    );
+    const own = add(id, values);
+    own.forEach((_, column) =>
+      sums.push({ total: `${id}-${column}`, parts: parts.map((part) => `${part.id}-${column}`) }),
+    );
+    return { id, values: own };
+  };
+  const range = (length: number) => Array.from({ length }, (_, index) => index);
+  addTotal(
+    'all',
+    range(regions).map((region) =>
+      addTotal(
+        `r${region}`,
+        range(districts).map((district) =>
+          addTotal(
+            `d${region}-${district}`,
+            range(cells).map((index) => {
+              const id = `c${region}-${district}-${index}`;
+              return {
+                id,
+                values: add(
+                  id,
+                  range(columns).map(() => 10 + Math.floor(next() * 90)),
+                ),
+              };
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
+  return tableOf(cell, sums);
+}
+
+function tableOf(
+  figures: readonly { id: string; value: number; confStatus: 'F' | 'N' | 'D' }[],
+  sums: readonly { total: string; parts: readonly string[] }[],
+): PlanRecord {
+  const refer = (id: string): string => `indicators/${id}/actual`;
+  return {
+    schemaVersion: '1.0',
+    language: 'en',
+    plan: { id: 'bench', name: 'Benchmark' },
+    release: { id: 'r1', title: 'Benchmark', stage: 'final' },
+    indicators: figures.map(({ id, value, confStatus }) => ({
+      id,
+      name: id,
+      confStatus: 'F',
+      actual: { state: 'value', value: String(value), confStatus },
+    })),
+    relations: sums.map(({ total, parts }, index) => ({
+      id: `sum${index}`,
+      kind: 'sum',
+      total: refer(total),
+      parts: parts.map(refer),
+    })),
+  };
+}

@@ -1,7 +1,9 @@
 import { add, constant, evaluate, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, isWhole, type Rational } from '../exact/rational.ts';
+import { Guided, Unsettled } from './guided.ts';
 import { addedRows, rowsOf, type Proof } from './proof.ts';
-import { Dictionary, type Row } from './simplex.ts';
+import { Dictionary, type LinearProgram, type Optimum, type Row } from './simplex.ts';
+import type { Solver } from './solver.ts';
 import { isSatisfied, type Constraint, type System } from './system.ts';
 import { tighten } from './tighten.ts';
 
@@ -13,6 +15,16 @@ export type Extreme =
 
 /** How many linear programs one question may take. Counted and not timed, so that every machine says the same. */
 export const NODE_LIMIT = 20_000;
+
+/** Unknowns from which on a solver is asked: with fewer, the exact simplex method alone is faster. */
+export const GUIDED_FROM = 40;
+
+/** How to search; without a solver, and with few unknowns, the exact simplex method does all of it. */
+export interface Search {
+  limit?: number;
+  solver?: Solver | undefined;
+  guidedFrom?: number;
+}
 
 interface Best {
   value: Rational;
@@ -34,13 +46,15 @@ export class Explorer {
   readonly #system: System;
   readonly #limit: number;
   readonly #root: Node;
-  #rootDictionary: Dictionary | undefined;
+  readonly #solver: Solver | undefined;
+  #rootProgram: LinearProgram | undefined;
   #strictlyFeasible: boolean | undefined;
   #count = 0;
 
-  constructor(system: System, limit = NODE_LIMIT) {
+  constructor(system: System, { limit = NODE_LIMIT, solver, guidedFrom = GUIDED_FROM }: Search = {}) {
     this.#system = system;
     this.#limit = limit;
+    this.#solver = system.unknowns >= guidedFrom ? solver : undefined;
     this.#root = {
       rows: rowsOf(system),
       undecided: system.choices.map((_, index) => index),
@@ -54,6 +68,7 @@ export class Explorer {
 
   /** The same where these constraints hold besides. */
   greatestWith(expression: Linear, more: readonly Constraint[]): Extreme {
+    if (!more.length) return this.greatest(expression);
     const rows = more.map((constraint) => tighten(constraint, this.#system.whole));
     return this.#search({ ...this.#root, rows: [...this.#root.rows, ...rows] }, expression);
   }
@@ -65,6 +80,11 @@ export class Explorer {
     return found;
   }
 
+  /** Gives back what a solver holds. It can be asked again. */
+  close(): void {
+    if (this.#rootProgram instanceof Guided) this.#rootProgram.close();
+  }
+
   #search(root: Node, expression: Linear): Extreme {
     const found: { best?: Best } = {};
     this.#count = 0;
@@ -73,7 +93,8 @@ export class Explorer {
       return found.best ? { kind: 'greatest', ...found.best, proof } : { kind: 'contradiction', proof };
     } catch (error) {
       if (error instanceof Unbounded) return { kind: 'unbounded' };
-      if (error instanceof LimitReached) return { kind: 'not-proved', limit: this.#limit };
+      if (error instanceof LimitReached || error instanceof Unsettled)
+        return { kind: 'not-proved', limit: this.#limit };
       throw error;
     }
   }
@@ -81,14 +102,13 @@ export class Explorer {
   #visit(node: Node, objective: Linear, found: { best?: Best }): Proof {
     if (++this.#count > this.#limit) throw new LimitReached();
     const { rows } = node;
-    const dictionary = this.#dictionary(node);
-    if (dictionary.contradiction) return { kind: 'rows', combination: dictionary.contradiction };
     const strict = rows.some(({ sense }) => sense === '<');
     if (strict) {
       const inside = this.#inside(node);
       if (inside.proof) return inside.proof;
     }
-    const optimum = dictionary.maximise(objective);
+    const optimum = this.#maximise(node, objective);
+    if (optimum.kind === 'contradiction') return { kind: 'rows', combination: optimum.combination };
     if (optimum.kind === 'unbounded') return this.#beyond(node, objective, found);
     const { value, point, combination } = optimum;
     const proof: Proof = { kind: 'rows', combination };
@@ -148,9 +168,25 @@ export class Explorer {
     return { ...shape, branches } as Proof;
   }
 
-  #dictionary(node: Node): Dictionary {
-    if (node !== this.#root) return new Dictionary(this.#system.unknowns, node.rows.map(closure));
-    return (this.#rootDictionary ??= new Dictionary(this.#system.unknowns, node.rows.map(closure)));
+  #maximise(node: Node, objective: Linear): Optimum {
+    if (node !== this.#root) return this.#once(this.#system.unknowns, node.rows.map(closure), objective);
+    this.#rootProgram ??= this.#program(this.#system.unknowns, node.rows.map(closure));
+    return this.#rootProgram.maximise(objective);
+  }
+
+  #program(unknowns: number, rows: readonly Row[]): LinearProgram {
+    const from = this.#rootProgram instanceof Guided ? this.#rootProgram : undefined;
+    return this.#solver ? new Guided(unknowns, rows, this.#solver, from) : new Dictionary(unknowns, rows);
+  }
+
+  /** The greatest value over rows that are not asked about again. */
+  #once(unknowns: number, rows: readonly Row[], objective: Linear): Optimum {
+    const program = this.#program(unknowns, rows);
+    try {
+      return program.maximise(objective);
+    } finally {
+      if (program instanceof Guided) program.close();
+    }
   }
 
   /** A point at which every strict constraint is strictly satisfied, or the proof that there is none. */
@@ -163,9 +199,9 @@ export class Explorer {
     }));
     rows.push({ equal: false, expression: add(unknown(margin), constant(ONE.neg())) });
     if (at) rows.push({ equal: true, expression: add(at.objective, constant(at.value.neg())) });
-    const dictionary = new Dictionary(margin + 1, rows);
-    if (dictionary.contradiction) return { proof: { kind: 'rows', combination: dictionary.contradiction } };
-    const optimum = dictionary.maximise(unknown(margin));
+    const optimum = this.#once(margin + 1, rows, unknown(margin));
+    if (optimum.kind === 'contradiction')
+      return { proof: { kind: 'rows', combination: optimum.combination } };
     if (optimum.kind === 'unbounded') throw new Error('A margin of at most one has a greatest value.');
     if (optimum.value.compare(ZERO) <= 0)
       return { proof: { kind: 'rows', combination: optimum.combination } };
