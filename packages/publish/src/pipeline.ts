@@ -8,6 +8,7 @@ import { classify } from './classify/classify.ts';
 import { propose, type Proposal } from './protect/propose.ts';
 import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
+import type { Solver } from './solve/solver.ts';
 import type { Reported } from './tables/grid.ts';
 import { placed, readRecord } from './tables/read.ts';
 
@@ -21,6 +22,8 @@ export interface PublishedFile {
 export interface Surroundings {
   earlier?: readonly ProgressDocument[];
   decisions?: Decisions;
+  /** From `loadSolver`, for records in which very many withheld figures hang together. It changes no verdict. */
+  solver?: Solver | undefined;
 }
 
 export type PublishResult =
@@ -78,7 +81,7 @@ export type AuditResult =
 /** The way of a record up to its audit, whatever that says. */
 export function auditRecord(
   bytes: Uint8Array,
-  { earlier = [], decisions = NO_DECISIONS }: Surroundings = {},
+  { earlier = [], decisions = NO_DECISIONS, solver }: Surroundings = {},
 ): AuditResult {
   const read = readRecord(bytes);
   if (!read.ok) return { ...read, of: 'record' };
@@ -88,7 +91,7 @@ export function auditRecord(
   if (!guarded.ok) return { ...guarded, of: 'decisions' };
   const { record } = guarded;
   const document = build(record);
-  const audited = audit([{ record, document }, ...earlier.map((each) => ({ document: each }))]);
+  const audited = audit([{ record, document }, ...earlier.map((each) => ({ document: each }))], { solver });
   if (audited.kind === 'refused' && audited.problems.length)
     return { ok: false, problems: placed(audited.problems, read.places), of: 'record' };
   const passed = audited.kind === 'audited' && audited.passed;
@@ -106,10 +109,10 @@ export function auditRecord(
 /** The same refusal with what would help, which takes a search of its own. */
 export async function withProposal(
   refusal: AuditRefusal,
-  { earlier = [] }: Surroundings = {},
+  { earlier = [], solver }: Surroundings = {},
 ): Promise<AuditRefusal> {
   if (!refusal.findings.some(({ code }) => code === 'given-away')) return refusal;
-  const proposal = await propose(refusal.record, earlier);
+  const proposal = await propose(refusal.record, earlier, solver);
   return proposal ? { ...refusal, proposal } : refusal;
 }
 

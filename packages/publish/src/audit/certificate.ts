@@ -5,6 +5,7 @@ import { ONE, rational, toText, type Rational } from '../exact/rational.ts';
 import { components } from '../solve/components.ts';
 import { holds } from '../solve/explore.ts';
 import { atLeast, atMost, equals, isProved, type Proof } from '../solve/proof.ts';
+import type { Solver } from '../solve/solver.ts';
 import type { System } from '../solve/system.ts';
 import { knownOf, type Book, type Known, type Source } from '../statements/book.ts';
 import { collect, placeOf } from '../statements/collect.ts';
@@ -256,9 +257,9 @@ export function knownInPublic(source: Source): Known {
 }
 
 /** The certificate of a document, for strangers: of what can be worked out from it and from what is known beside it. */
-export function certifyPublic(source: Source): Certificate | undefined {
+export function certifyPublic(source: Source, solver?: Solver): Certificate | undefined {
   const known = knownInPublic(source);
-  const result = audit([{ document: source.document, known }]);
+  const result = audit([{ document: source.document, known }], { solver });
   return result.kind === 'audited' ? { ...certify(result), known } : undefined;
 }
 

@@ -2,13 +2,14 @@ import { besideRecord, earlierThan, readDecisions, readLedger, type LedgerEntry 
 import type { OfRecord } from '../arguments.ts';
 import { reasonOf, type Files } from '../files.ts';
 import type { Surroundings } from '../pipeline.ts';
+import { loadSolver } from '../solve/solver.ts';
 import { bytesOf } from '../store.ts';
 import { readRecord } from '../tables/read.ts';
 import { readSource } from '../tables/source.ts';
 import { trouble, type Trouble } from '../trouble.ts';
 
 /** A record's bytes with what stands beside it, and where that stands. */
-export interface Beside extends Required<Pick<Surroundings, 'earlier' | 'decisions'>> {
+export interface Beside extends Required<Pick<Surroundings, 'earlier' | 'decisions' | 'solver'>> {
   bytes: Uint8Array;
   entries: LedgerEntry[];
   ledgerPath: string;
@@ -39,7 +40,8 @@ export async function readBeside(
     const decided = readDecisions(await textOf(decisionsPath));
     if (!decided) return { trouble: trouble('not-decisions', { path: decisionsPath }) };
     const earlier = earlierThan(entries, releaseIn(bytes));
-    return { bytes, entries, earlier, decisions: decided, ledgerPath, decisionsPath };
+    const solver = await loadSolver();
+    return { bytes, entries, earlier, decisions: decided, solver, ledgerPath, decisionsPath };
   } catch (error) {
     return { trouble: trouble('cannot-read', { place: ledgerPath, reason: reasonOf(error) }) };
   }

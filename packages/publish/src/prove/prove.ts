@@ -79,8 +79,9 @@ export async function proveRecord(bytes: Uint8Array, surroundings: Surroundings 
 /** What the office would be advised to withhold besides, as text to compare. */
 const adviceOn = async (
   record: Parameters<typeof propose>[0],
-  { earlier = [] }: Surroundings,
-): Promise<string> => JSON.stringify((await propose(withholdSmallCounts(record), earlier))?.withhold ?? null);
+  { earlier = [], solver }: Surroundings,
+): Promise<string> =>
+  JSON.stringify((await propose(withholdSmallCounts(record), earlier, solver))?.withhold ?? null);
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -19,6 +19,7 @@ import { classify, type Subject } from '../classify/classify.ts';
 import { ZERO, toText } from '../exact/rational.ts';
 import type { AuditResult } from '../pipeline.ts';
 import { suppressionCost } from '../protect/costs.ts';
+import type { Solver } from '../solve/solver.ts';
 import { NOT_ASSESSED, type NumberFigure, type StatusFigure } from '../statements/book.ts';
 import { figuresOf } from '../statements/figures.ts';
 import { partsOf } from '../statements/references.ts';
@@ -82,6 +83,7 @@ type PublicSource = NonNullable<PlanRecord['publicFigures']>[number]['source'];
 export interface ReportInput {
   audited: Extract<AuditResult, { ok: true }>;
   earlier: readonly ProgressDocument[];
+  solver?: Solver | undefined;
   /** Of the document's file; nothing where the audit refuses. */
   document: { sha256: string; bytes: number } | undefined;
   internal: boolean;
@@ -106,10 +108,10 @@ export interface ReportInput {
  *   such a figure are not told.
  */
 export function secrecyReport(input: ReportInput): SecrecyReport {
-  const { audited, earlier, document, internal, scan } = input;
+  const { audited, earlier, solver, document, internal, scan } = input;
   const { refusal } = audited;
   const record = withoutWithheld(audited.record);
-  const result = internal ? audited.audit : publicAudit(record, audited.document, earlier);
+  const result = internal ? audited.audit : publicAudit(record, audited.document, earlier, solver);
   const figures = refusal && !internal ? [] : auditedFigures(result, record, internal);
   const references = new Map(figuresOf(record).map(({ path, reference }) => [path, reference]));
   const decisions = classify(record);
@@ -156,7 +158,8 @@ const publicAudit = (
   record: PlanRecord,
   document: ProgressDocument,
   earlier: readonly ProgressDocument[],
-): Audit => audit([{ record, document }, ...earlier.map((each) => ({ document: each }))]);
+  solver: Solver | undefined,
+): Audit => audit([{ record, document }, ...earlier.map((each) => ({ document: each }))], { solver });
 
 /** The figures that are withheld with an item, or the one that is withheld itself, by their place in the record. */
 const below = (figures: readonly PlacedFigure[], path: string): ReportedFigure[] =>

@@ -1,5 +1,5 @@
 import { isConstant, type Linear } from '../exact/linear.ts';
-import { ONE, ZERO, type Rational } from '../exact/rational.ts';
+import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
 import { residue } from './modular.ts';
 import type { Combination, Row } from './simplex.ts';
 
@@ -45,7 +45,7 @@ export interface Layout {
 export function layOut(unknowns: number, rows: readonly Row[]): Layout {
   const lower = new Array<Bound | undefined>(unknowns);
   const upper = new Array<Bound | undefined>(unknowns);
-  const long: { row: number; expression: Linear; equal: boolean; factor: Rational }[] = [];
+  const long: (IntegerRow & { row: number; equal: boolean; constant: Rational })[] = [];
   let contradiction: Combination | undefined;
   let unit = 1n;
   rows.forEach(({ expression, equal }, row) => {
@@ -55,10 +55,10 @@ export function layOut(unknowns: number, rows: readonly Row[]): Layout {
       return;
     }
     if (expression.terms.size > 1) {
-      const factor = [...expression.terms.values()].reduce((all, { d }) => lcm(all, d), 1n);
-      const scaled = expression.constant.mul(factor);
-      unit = lcm(unit, scaled.d);
-      long.push({ row, expression, equal, factor: ONE.mul(factor) });
+      const integers = integerRow(expression);
+      const constant = expression.constant.mul(integers.factor);
+      unit = lcm(unit, constant.d);
+      long.push({ row, equal, constant, ...integers });
       return;
     }
     const [[column, coefficient]] = expression.terms as unknown as [[number, Rational]];
@@ -72,12 +72,7 @@ export function layOut(unknowns: number, rows: readonly Row[]): Layout {
   });
   const inUnits = (value: Rational): bigint => (value.s * value.n * unit) / value.d;
   const places = Array.from({ length: unknowns }, (): [number, number][] => []);
-  const lines = long.map(({ row, expression, equal, factor }, index): Line => {
-    const columns = [...expression.terms.keys()];
-    const values = [...expression.terms.values()].map((each) => {
-      const scaled = each.mul(factor);
-      return scaled.s * scaled.n;
-    });
+  const lines = long.map(({ row, equal, constant, factor, columns, values }, index): Line => {
     columns.forEach((column, place) => places[column]!.push([index, place]));
     return {
       row,
@@ -85,8 +80,8 @@ export function layOut(unknowns: number, rows: readonly Row[]): Layout {
       columns,
       values,
       residues: values.map(residue),
-      constant: inUnits(expression.constant.mul(factor)),
-      factor,
+      constant: inUnits(constant),
+      factor: rational(factor),
     };
   });
   const columns = places.map((each, index): Column => {
@@ -100,6 +95,24 @@ export function layOut(unknowns: number, rows: readonly Row[]): Layout {
         [most.row, most.coefficient.inverse()],
       ]);
   return { unit, lines, columns, contradiction };
+}
+
+interface IntegerRow {
+  /** What the row is multiplied by. */
+  readonly factor: bigint;
+  readonly columns: readonly number[];
+  readonly values: readonly bigint[];
+}
+
+/** A row with its coefficients as whole numbers. */
+export function integerRow({ terms }: Linear): IntegerRow {
+  let factor = 1n;
+  for (const { d } of terms.values()) if (d !== 1n) factor = lcm(factor, d);
+  return {
+    factor,
+    columns: [...terms.keys()],
+    values: Array.from(terms.values(), ({ s, n, d }) => s * n * (factor / d)),
+  };
 }
 
 function lcm(a: bigint, b: bigint): bigint {

@@ -19,8 +19,9 @@ export function exactSolution(
   right: readonly bigint[],
   multiply: (solution: readonly bigint[]) => bigint[],
   solve: (right: readonly number[]) => number[],
+  size = right.length,
 ): Over | undefined {
-  const numerators = right.map(() => 0n);
+  const numerators = new Array<bigint>(size).fill(0n);
   let rest = [...right];
   let power = 1n;
   let digits = 0;

@@ -43,19 +43,25 @@ export class ModularFactors {
   readonly #rows: number;
   readonly #columns: number;
   readonly #pivots: readonly Pivot[];
-  /** The pivots as [row, column]; as many as its rank. */
-  readonly pivots: readonly (readonly [row: number, column: number])[];
 
   constructor(rows: ModularRows, columns: number) {
     this.#rows = rows.length;
     this.#columns = columns;
     this.#pivots = eliminate(rows, columns);
-    this.pivots = this.#pivots.map(({ row, column }) => [row, column]);
   }
 
   /** Whether it is square and has an inverse. */
   get regular(): boolean {
     return this.#pivots.length === this.#rows && this.#rows === this.#columns;
+  }
+
+  /** The columns that have a pivot. */
+  get pivotColumns(): Set<number> {
+    return new Set(this.#pivots.map(({ column }) => column));
+  }
+
+  unitVectors(): UnitVectors {
+    return new UnitVectors(this.#pivots);
   }
 
   /** x with matrix × x = right side, where there is one, and these values for the columns without a pivot. */
@@ -93,6 +99,65 @@ export class ModularFactors {
     }
     return solution;
   }
+}
+
+/** How the unit vectors of columns are made of rows: for those which few rows make up, without looking at the others. */
+export class UnitVectors {
+  readonly #pivots: readonly Pivot[];
+  readonly #orderOfColumn = new Map<number, number>();
+  /** For each pivot the earlier ones whose rows have been taken from its row. */
+  readonly #takenFrom: readonly (readonly [order: number, factor: number])[][];
+
+  constructor(pivots: readonly Pivot[]) {
+    this.#pivots = pivots;
+    const orderOfRow = new Map(pivots.map(({ row }, order) => [row, order]));
+    const takenFrom = pivots.map((): [number, number][] => []);
+    pivots.forEach(({ column, taken }, order) => {
+      this.#orderOfColumn.set(column, order);
+      for (const [row, factor] of taken) takenFrom[orderOfRow.get(row) ?? -1]?.push([order, factor]);
+    });
+    this.#takenFrom = takenFrom;
+  }
+
+  /** How much of each row makes up the unit vector of a column, in the columns with a pivot; undefined for one without. */
+  combination(column: number): Map<number, number> | undefined {
+    const start = this.#orderOfColumn.get(column);
+    if (start === undefined) return undefined;
+    const rest = new Map([[column, 1]]);
+    const solution = new Map<number, number>();
+    const ordersBeside = (order: number): number[] =>
+      this.#pivots[order]!.beside.flatMap(([other]) => this.#orderOfColumn.get(other) ?? []);
+    for (const order of reachable([start], ordersBeside).sort((a, b) => a - b)) {
+      const { column: own, inverse: by, beside } = this.#pivots[order]!;
+      const value = times(rest.get(own) ?? 0, by);
+      if (!value) continue;
+      solution.set(order, value);
+      for (const [other, factor] of beside)
+        rest.set(other, minus(rest.get(other) ?? 0, times(factor, value)));
+    }
+    const ordersTaken = (order: number): number[] => this.#takenFrom[order]!.map(([from]) => from);
+    const combination = new Map<number, number>();
+    for (const order of reachable([...solution.keys()], ordersTaken).sort((a, b) => b - a)) {
+      const value = solution.get(order);
+      if (!value) continue;
+      combination.set(this.#pivots[order]!.row, value);
+      for (const [from, factor] of this.#takenFrom[order]!)
+        solution.set(from, minus(solution.get(from) ?? 0, times(factor, value)));
+    }
+    return combination;
+  }
+}
+
+function reachable(from: readonly number[], next: (order: number) => readonly number[]): number[] {
+  const seen = new Set(from);
+  const open = [...from];
+  for (let order = open.pop(); order !== undefined; order = open.pop())
+    for (const each of next(order))
+      if (!seen.has(each)) {
+        seen.add(each);
+        open.push(each);
+      }
+  return [...seen];
 }
 
 /** Gaussian elimination that keeps what it can sparse: of the shortest rows, the entry in the shortest column (Markowitz 1957). */
