@@ -17,7 +17,7 @@ export type Extreme =
 export const NODE_LIMIT = 20_000;
 
 /** Unknowns from which on a solver is asked: with fewer, the exact simplex method alone is faster. */
-export const GUIDED_FROM = 40;
+export const GUIDED_FROM = 60;
 
 /** How to search; without a solver, and with few unknowns, the exact simplex method does all of it. */
 export interface Search {
@@ -49,6 +49,8 @@ export class Explorer {
   readonly #solver: Solver | undefined;
   #rootProgram: LinearProgram | undefined;
   #strictlyFeasible: boolean | undefined;
+  /** By unknown. */
+  #bounds: Map<number, Bound[]> | undefined;
   #count = 0;
 
   constructor(system: System, { limit = NODE_LIMIT, solver, guidedFrom = GUIDED_FROM }: Search = {}) {
@@ -63,7 +65,11 @@ export class Explorer {
 
   /** The greatest value that an expression can have, over everything that satisfies the system. */
   greatest(expression: Linear): Extreme {
-    return this.#search(this.#root, expression);
+    const reached = this.#reachedBound(expression);
+    if (reached) return reached;
+    const found = this.#search(this.#root, expression);
+    if (found.kind === 'greatest' && found.attained) this.#remember(found.point);
+    return found;
   }
 
   /** The same where these constraints hold besides. */
@@ -83,6 +89,31 @@ export class Explorer {
   /** Gives back what a solver holds. It can be asked again. */
   close(): void {
     if (this.#rootProgram instanceof Guided) this.#rootProgram.close();
+  }
+
+  /** A bound that a row states and that a world found earlier reaches, which no program need be solved for. */
+  #reachedBound(expression: Linear): Extreme | undefined {
+    const [term, ...more] = expression.terms;
+    if (!term || more.length) return undefined;
+    const [index, cost] = term;
+    this.#bounds ??= boundsOf(this.#root.rows);
+    const bound = this.#bounds
+      .get(index)
+      ?.find(({ coefficient, world }) => world && coefficient.s === cost.s);
+    if (!bound?.world) return undefined;
+    const { row, coefficient, value, world: point } = bound;
+    return {
+      kind: 'greatest',
+      value: cost.mul(value).add(expression.constant),
+      attained: true,
+      point,
+      proof: { kind: 'rows', combination: new Map([[row, cost.div(coefficient)]]) },
+    };
+  }
+
+  #remember(world: Rational[]): void {
+    for (const [index, bounds] of this.#bounds ?? [])
+      for (const bound of bounds) if (!bound.world && world[index]!.equals(bound.value)) bound.world = world;
   }
 
   #search(root: Node, expression: Linear): Extreme {
@@ -208,6 +239,26 @@ export class Explorer {
     if (node === this.#root && !at) this.#strictlyFeasible = true;
     return { point: optimum.point.slice(0, margin) };
   }
+}
+
+/** coefficient × unknown ≤ coefficient × value, as a row says, with a world in which the unknown has the value. */
+interface Bound {
+  row: number;
+  coefficient: Rational;
+  value: Rational;
+  world?: Rational[];
+}
+
+function boundsOf(rows: readonly Constraint[]): Map<number, Bound[]> {
+  const bounds = new Map<number, Bound[]>();
+  rows.forEach(({ expression, sense }, row) => {
+    const [term, ...more] = expression.terms;
+    if (sense !== '<=' || !term || more.length) return;
+    const [index, coefficient] = term;
+    const bound = { row, coefficient, value: expression.constant.div(coefficient).neg() };
+    bounds.set(index, [...(bounds.get(index) ?? []), bound]);
+  });
+  return bounds;
 }
 
 const closure = ({ expression, sense }: Constraint): Row => ({ expression, equal: sense === '=' });
