@@ -134,6 +134,7 @@ export class Reading {
 
   /** The statements that proofs use, those of the published values that they rest on among them. */
   #statementsOf(system: System | undefined, proofs: readonly Proof[]): Statement[] {
+    if (!proofs.length) return [];
     const numbers = new Set<number>();
     for (const proof of system ? proofs : [])
       leavesOf(proof, system!, (combination, rows, choices) => {
