@@ -1,4 +1,6 @@
 import type { PlanRecord, Relation } from '@planglass/model/record';
+import { ONE, ZERO } from '../../packages/publish/src/exact/rational.ts';
+import type { Constraint, System } from '../../packages/publish/src/solve/system.ts';
 
 /** A generator of numbers that is the same on every machine (Park and Miller, Communications of the ACM 1988). */
 export function generator(seed: number): () => number {
@@ -268,4 +270,33 @@ function tableOf(
       parts: parts.map(refer),
     })),
   };
+}
+
+/** The equations of a table alone: cells in sums of so many, which are cells of sums again, or rows crossed with columns. */
+export function sumsOnly(
+  [size, width]: readonly [number, number],
+  share: number,
+  shape: 'levels' | 'crossed' = 'levels',
+): System {
+  const next = generator(5);
+  const constraints: Constraint[] = [];
+  let unknowns = 0;
+  const cells = (count: number): (number | undefined)[] =>
+    Array.from({ length: count }, () => (next() < share ? unknowns++ : undefined));
+  const equation = (parts: readonly (number | undefined)[], total?: number): void => {
+    const terms = new Map(parts.flatMap((part) => (part === undefined ? [] : [[part, ONE] as const])));
+    if (total !== undefined) terms.set(total, ONE.neg());
+    if (terms.size) constraints.push({ expression: { constant: ZERO, terms }, sense: '=', statement: 0 });
+  };
+  if (shape === 'crossed') {
+    const table = Array.from({ length: size }, () => cells(width));
+    for (const row of table) equation(row);
+    for (let column = 0; column < width; column++) equation(table.map((row) => row[column]));
+  } else
+    for (let level = cells(size); level.length > 1;) {
+      const above = cells(Math.ceil(level.length / width));
+      above.forEach((total, index) => equation(level.slice(index * width, (index + 1) * width), total));
+      level = above;
+    }
+  return { unknowns, whole: new Set(), constraints, choices: [] };
 }

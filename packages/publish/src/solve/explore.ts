@@ -26,6 +26,12 @@ export interface Search {
   guidedFrom?: number;
 }
 
+/** How many worlds are looked through before a program is solved. */
+const WORLDS_KEPT = 64;
+
+/** Zero is at most zero. */
+const NOTHING: Proof = { kind: 'rows', combination: new Map() };
+
 interface Best {
   value: Rational;
   attained: boolean;
@@ -49,6 +55,10 @@ export class Explorer {
   readonly #solver: Solver | undefined;
   #rootProgram: LinearProgram | undefined;
   #strictlyFeasible: boolean | undefined;
+  /** What was found to satisfy the system, the last ones first. */
+  readonly #worlds: Rational[][] = [];
+  /** Greatest values of unknowns, and least ones under −1 − their number. */
+  readonly #ends = new Map<number, Extreme>();
   /** By unknown. */
   #bounds: Map<number, Bound[]> | undefined;
   #count = 0;
@@ -81,8 +91,43 @@ export class Explorer {
 
   /** Whether anything satisfies the system and these constraints besides: a world, or the proof that there is none. */
   feasible(more: readonly Constraint[]): Exclude<Extreme, { kind: 'unbounded' }> {
+    const quick = this.#knownWorld(more) ?? this.#beyondEnds(more) ?? this.#knownWorld(more);
+    if (quick) return quick;
     const found = this.greatestWith(constant(ZERO), more);
     if (found.kind === 'unbounded') throw new Error('Zero has a greatest value.');
+    if (found.kind === 'greatest' && found.attained) this.#remember(found.point);
+    return found;
+  }
+
+  /** A world that another question has found and that satisfies these constraints too. */
+  #knownWorld(more: readonly Constraint[]): Extract<Extreme, { kind: 'greatest' }> | undefined {
+    const point = this.#worlds.find((world) => holds(more, world));
+    return point && { kind: 'greatest', value: ZERO, attained: true, point, proof: NOTHING };
+  }
+
+  /** The contradiction where an unknown is to have a value beyond one of its ends, which are asked for once. */
+  #beyondEnds(more: readonly Constraint[]): Extract<Extreme, { kind: 'contradiction' }> | undefined {
+    const [{ expression, sense } = {}, ...others] = more.map((each) => tighten(each, this.#system.whole));
+    const [[index, coefficient] = [], ...terms] = expression?.terms ?? [];
+    if (others.length || terms.length || sense !== '=' || index === undefined || !coefficient)
+      return undefined;
+    const value = expression!.constant.div(coefficient).neg();
+    for (const sign of [ONE, ONE.neg()]) {
+      const end = this.#endOf(index, sign);
+      if (end.kind !== 'greatest' || end.proof.kind !== 'rows') continue;
+      if (end.value.compare(value.mul(sign)) >= 0) continue;
+      const row = this.#root.rows.length;
+      const rows = [...end.proof.combination].filter(([each]) => each < row);
+      const combination = new Map([...rows, [row, coefficient.inverse().mul(sign).neg()]]);
+      return { kind: 'contradiction', proof: { kind: 'rows', combination } };
+    }
+    return undefined;
+  }
+
+  #endOf(index: number, sign: Rational): Extreme {
+    const name = sign.s > 0n ? index : -1 - index;
+    const found = this.#ends.get(name) ?? this.greatest({ constant: ZERO, terms: new Map([[index, sign]]) });
+    this.#ends.set(name, found);
     return found;
   }
 
@@ -112,6 +157,8 @@ export class Explorer {
   }
 
   #remember(world: Rational[]): void {
+    this.#worlds.unshift(world);
+    this.#worlds.length = Math.min(this.#worlds.length, WORLDS_KEPT);
     for (const [index, bounds] of this.#bounds ?? [])
       for (const bound of bounds) if (!bound.world && world[index]!.equals(bound.value)) bound.world = world;
   }
