@@ -26,6 +26,7 @@ export function consistent(
   )
     return false;
   for (const { system: part } of components(system)) {
+    if (!part.constraints.length && !part.choices.length) continue;
     const explorer = new Explorer(part, { solver });
     const found = explorer.feasible([]);
     explorer.close();
