@@ -160,80 +160,140 @@ function reachable(from: readonly number[], next: (order: number) => readonly nu
   return [...seen];
 }
 
-/** Gaussian elimination that keeps what it can sparse: of the shortest rows, the entry in the shortest column (Markowitz 1957). */
+/** Gaussian elimination: first what costs nothing, then what is left. */
 function eliminate(rows: ModularRows, columns: number): Pivot[] {
-  const left = rows.map((row) => new Map(row));
-  const rowsOf = Array.from({ length: columns }, () => new Set<number>());
-  left.forEach((row, index) => {
-    for (const column of row.keys()) rowsOf[column]!.add(index);
-  });
+  const { pivots, core } = peel(rows, columns);
+  return core.length ? [...pivots, ...eliminateCore(core, columns)] : pivots;
+}
+
+type Core = readonly (readonly [row: number, entries: [column: number, value: number][]])[];
+
+/** Takes columns that stand in one row alone, and rows with one column alone, until there are none: neither changes a number. */
+function peel(rows: ModularRows, columns: number): { pivots: Pivot[]; core: Core } {
+  const length = rows.map((row) => row.length);
+  const places = placesOf(rows, columns);
+  const height = Int32Array.from(
+    { length: columns },
+    (_, column) => places.end(column) - places.start(column),
+  );
+  const rowTaken = new Uint8Array(rows.length);
+  const columnTaken = new Uint8Array(columns);
   const pivots: Pivot[] = [];
-  const pivot = (row: number, column: number): void => {
-    const values = left[row]!;
+  const lonelyColumns = [...height.keys()].filter((column) => height[column] === 1);
+  const lonelyRows = [...length.keys()].filter((row) => length[row] === 1);
+  const leftOf = (row: number): [number, number][] =>
+    rows[row]!.filter(([column]) => !columnTaken[column]).map(([column, value]) => [column, value]);
+  for (;;) {
+    const column = lonelyColumns.pop();
+    if (column !== undefined) {
+      if (columnTaken[column] || height[column] !== 1) continue;
+      const row = places.rows(column).find((each) => !rowTaken[each])!;
+      const left = leftOf(row);
+      const own = left.find(([other]) => other === column)!;
+      pivots.push({
+        row,
+        column,
+        inverse: inverse(own[1]),
+        beside: left.filter((each) => each !== own),
+        taken: [],
+      });
+      rowTaken[row] = 1;
+      for (const [other] of left) if (--height[other]! === 1) lonelyColumns.push(other);
+      columnTaken[column] = 1;
+      continue;
+    }
+    const row = lonelyRows.pop();
+    if (row === undefined) break;
+    if (rowTaken[row] || length[row] !== 1) continue;
+    const [only, value] = leftOf(row)[0]!;
+    const by = inverse(value);
+    const others = places.rows(only).filter((each) => each !== row && !rowTaken[each]);
+    const taken = others.map((other): [number, number] => {
+      if (--length[other]! === 1) lonelyRows.push(other);
+      return [other, times(rows[other]!.find(([column]) => column === only)![1], by)];
+    });
+    pivots.push({ row, column: only, inverse: by, beside: [], taken });
+    rowTaken[row] = 1;
+    columnTaken[only] = 1;
+  }
+  const core = [...rows.keys()].flatMap((row) => {
+    const left = rowTaken[row] ? [] : leftOf(row);
+    return left.length ? [[row, left] as const] : [];
+  });
+  return { pivots, core };
+}
+
+/** The rows that each column stands in. */
+function placesOf(rows: ModularRows, columns: number) {
+  const starts = new Int32Array(columns + 1);
+  for (const row of rows) for (const [column] of row) starts[column + 1]!++;
+  for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
+  const next = starts.slice();
+  const list = new Int32Array(starts[columns]!);
+  rows.forEach((row, index) => {
+    for (const [column] of row) list[next[column]!++] = index;
+  });
+  const start = (column: number): number => starts[column]!;
+  const end = (column: number): number => starts[column + 1]!;
+  return { start, end, rows: (column: number) => Array.from(list.subarray(start(column), end(column))) };
+}
+
+/** Of the shortest rows, always the entry in the shortest column (Markowitz 1957), so that rows stay short. */
+function eliminateCore(core: Core, columns: number): Pivot[] {
+  const open = new Map(core.map(([row, entries]) => [row, new Map(entries)]));
+  const rowsOf: number[][] = Array.from({ length: columns }, () => []);
+  for (const [row, entries] of core) for (const [column] of entries) rowsOf[column]!.push(row);
+  const remove = (row: number, column: number): void => {
+    const list = rowsOf[column]!;
+    list[list.indexOf(row)] = list.at(-1)!;
+    list.pop();
+  };
+  const pivots: Pivot[] = [];
+  for (let next = cheapest(open, rowsOf); next; next = cheapest(open, rowsOf)) {
+    const { row, column } = next;
+    const values = open.get(row)!;
     const by = inverse(values.get(column)!);
+    open.delete(row);
     values.delete(column);
     const beside = [...values];
-    for (const [other] of beside) rowsOf[other]!.delete(row);
-    rowsOf[column]!.delete(row);
+    for (const [other] of beside) remove(row, other);
     const taken: [number, number][] = [];
     for (const below of rowsOf[column]!) {
-      const target = left[below]!;
+      if (below === row) continue;
+      const target = open.get(below)!;
       const factor = times(target.get(column)!, by);
       target.delete(column);
       taken.push([below, factor]);
       for (const [other, value] of beside) {
-        const next = minus(target.get(other) ?? 0, times(factor, value));
-        if (next) {
-          target.set(other, next);
-          rowsOf[other]!.add(below);
+        const before = target.get(other);
+        const after = minus(before ?? 0, times(factor, value));
+        if (after) {
+          target.set(other, after);
+          if (before === undefined) rowsOf[other]!.push(below);
         } else {
           target.delete(other);
-          rowsOf[other]!.delete(below);
+          remove(below, other);
         }
       }
-      if (target.size === 1) singles.push(below);
-      for (const [other] of beside) if (rowsOf[other]!.size === 1) singleColumns.push(other);
     }
-    for (const [other] of beside) if (rowsOf[other]!.size === 1) singleColumns.push(other);
-    rowsOf[column]!.clear();
-    open.delete(row);
+    rowsOf[column] = [];
     pivots.push({ row, column, inverse: by, beside, taken });
-  };
-  const open = new Set(rows.keys());
-  const singles = [...left.keys()].filter((row) => left[row]!.size === 1);
-  const singleColumns = [...rowsOf.keys()].filter((column) => rowsOf[column]!.size === 1);
-  while (open.size) {
-    const column = singleColumns.pop();
-    if (column !== undefined) {
-      const [row] = rowsOf[column]!;
-      if (row !== undefined && rowsOf[column]!.size === 1) pivot(row, column);
-      continue;
-    }
-    const row = singles.pop();
-    if (row !== undefined) {
-      const [only] = left[row]!.keys();
-      if (open.has(row) && only !== undefined) pivot(row, only);
-      continue;
-    }
-    const shortest = cheapest(open, left, rowsOf);
-    if (!shortest) break;
-    pivot(...shortest);
   }
   return pivots;
 }
 
 function cheapest(
-  open: ReadonlySet<number>,
-  rows: readonly ReadonlyMap<number, number>[],
-  rowsOf: readonly ReadonlySet<number>[],
-): [row: number, column: number] | undefined {
-  let best: number | undefined;
-  for (const row of open) {
-    const { size } = rows[row]!;
-    if (size && (best === undefined || size < rows[best]!.size)) best = row;
-  }
-  if (best === undefined) return undefined;
-  let [column] = rows[best]!.keys();
-  for (const each of rows[best]!.keys()) if (rowsOf[each]!.size < rowsOf[column!]!.size) column = each;
-  return [best, column!];
+  open: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  rowsOf: readonly (readonly number[])[],
+): { row: number; column: number } | undefined {
+  let best: { row: number; columns: ReadonlyMap<number, number> } | undefined;
+  for (const [row, columns] of open)
+    if (columns.size && (!best || columns.size < best.columns.size)) {
+      best = { row, columns };
+      if (columns.size === 1) break;
+    }
+  if (!best) return undefined;
+  let [column] = best.columns.keys();
+  for (const each of best.columns.keys()) if (rowsOf[each]!.length < rowsOf[column!]!.length) column = each;
+  return { row: best.row, column: column! };
 }
