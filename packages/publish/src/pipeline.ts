@@ -47,8 +47,8 @@ export interface AuditRefusal {
 export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}): PublishResult {
   const audited = auditRecord(bytes, surroundings);
   if (!audited.ok) return audited;
-  if (audited.refusal) return { ok: false, problems: [], of: 'audit', refusal: audited.refusal };
-  const { record, document } = audited;
+  const { record, document, validated, reported, audit: found, refusal } = audited;
+  if (refusal || found.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
   const file = serialise(document);
   const own = parseOwn(file);
   if (!own.ok) return { ...own, of: 'document' };
@@ -56,7 +56,7 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
     ok: true,
     document: own.document,
     files: [{ path: 'progress.json', bytes: file }],
-    report: report(own.document, audited.validated, classify(record), audited),
+    report: report(own.document, validated, classify(record), { book: found.book, reported }),
   };
 }
 

@@ -36,7 +36,7 @@ export async function writeReport(
     audited,
     earlier: beside.earlier,
     document: { sha256: await sha256(document), bytes: document.length },
-    internal,
+    ...(internal ? { internal: audited.audit } : {}),
     ...(seen ? { scan: seen } : {}),
   });
   const { refusal } = audited;

@@ -29,6 +29,7 @@ import {
 } from './pipeline.ts';
 import { isManyRecords, publishMany } from './many.ts';
 import type { Proposal } from './protect/propose.ts';
+import { builders } from './prove/builders.ts';
 import { proveRecord, type Proved } from './prove/prove.ts';
 import { scanCommand } from './scan/command.ts';
 import { writeReport } from './report-command.ts';
@@ -303,7 +304,7 @@ async function verification(
 /** The proof by two worlds. */
 async function prove(file: string, bytes: Uint8Array, beside: Around, language: Language): Promise<Answer> {
   const say = words[language];
-  const result = await proveRecord(bytes, beside);
+  const result = await proveRecord(bytes, beside, builders(sha256));
   if (!result.ok)
     return {
       ok: false,

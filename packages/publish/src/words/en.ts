@@ -238,7 +238,7 @@ Exit codes
       ),
       ...block('No other record could be written down for', withoutWorlds),
       ...block(
-        'In whose other worlds something else would have been proposed to be withheld, so that the choice itself tells a little',
+        'A reader who knows this program can rule out that these lie at their protection levels, since something else would then have been withheld: withhold more beside them, or accept it',
         otherAdvice,
       ),
     ].join('\n'),

@@ -213,7 +213,10 @@ export const zh: CommandWords = {
         differing.map(({ artefact, figure }) => `${artefact}，当 ${figure} 为其他数值时`),
       ),
       ...block('无法写出其他底稿的项目', withoutWorlds),
-      ...block('换用其他底稿时，建议不公开的内容会有所不同，因此选择本身略有透露', otherAdvice),
+      ...block(
+        '下列各项若处在保护界限上，隐去的内容就会不同，熟知本程序的读者可据此排除这些数值：请在其旁再多隐去一些，或接受这一点',
+        otherAdvice,
+      ),
     ].join('\n'),
   verified: (unshown, figures) =>
     unshown.length
