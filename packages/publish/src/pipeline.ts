@@ -75,7 +75,15 @@ export type AuditResult =
     }
   | { ok: false; problems: Problem[]; of: 'record' | 'decisions' };
 
-/** The way of a record up to its audit, whatever that says. */
+/**
+ * The way of a record up to its audit, whatever that says.
+ *
+ * On it, what is withheld is read by `parseRecord`, which validates it; by `protect`, which compares disclosed counts
+ * with the least frequency (`tooSmall`) and copies the record (`withhold`); and by `audit` (`collect`), for the levels
+ * that an interval has to reach and for contradictions: it gives a verdict, and a number of statements that is the
+ * same in every world. `propose` reads what `audit` reads. Nothing else does: not `build`, `classify` and `report`,
+ * not `secrecyReport` for the public, and not `certifyPublic`.
+ */
 export function auditRecord(
   bytes: Uint8Array,
   { earlier = [], decisions = NO_DECISIONS }: Surroundings = {},
