@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { LocalisedText } from '@planglass/model';
 import { FORMS, type Form } from './form.ts';
-import { RECORD_FORMS, type Init } from './tables/command.ts';
+import { RECORD_FORMS, type Init } from './commands/init.ts';
 import { trouble, type Trouble } from './trouble.ts';
 
 export type Language = 'en' | 'zh';

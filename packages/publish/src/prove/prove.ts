@@ -5,6 +5,7 @@ import { propose } from '../protect/propose.ts';
 import { tooSmall, withholdSmallCounts } from '../protect/withhold.ts';
 import { partsOf } from '../statements/references.ts';
 import type { Problem } from '@planglass/model';
+import type { Progress } from '../progress.ts';
 import type { Builder, Making } from './builders.ts';
 import { otherRecord } from './other-record.ts';
 import { farWorldsOf, worldsOf, type World } from './worlds.ts';
@@ -51,6 +52,7 @@ export async function proveRecord(
   bytes: Uint8Array,
   surroundings: Surroundings,
   builders: readonly Builder[],
+  progress: Progress = () => undefined,
 ): Promise<ProveResult> {
   const audited = auditRecord(bytes, surroundings);
   if (!audited.ok) return audited;
@@ -65,7 +67,8 @@ export async function proveRecord(
   const worlds = otherWorlds({ record, validated, audit });
   const differing: Proved['differing'] = [];
   const otherAdvice = new Set<string>();
-  for (const { figure, at, ...other } of worlds) {
+  for (const [done, { figure, at, ...other }] of worlds.entries()) {
+    progress('worlds', done, worlds.length);
     (await makeAll({ ...other, ...beside })).forEach((bytesThere, index) => {
       if (!isSame(bytesThere, before[index]!)) differing.push({ artefact: builders[index]!.name, figure });
     });

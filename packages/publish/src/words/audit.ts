@@ -61,8 +61,7 @@ const WORDS: Record<Language, AuditWords> = {
     remedy: 'Withholding these as well would be enough',
     proven: (cost) => `Nothing that costs less than ${cost} is enough.`,
     unproven: (cost, bound) => `The cost is ${cost}; what is enough costs at least ${bound}.`,
-    accept:
-      'To decide so, run publish again with --accept. The decision is kept in a file beside the record.',
+    accept: 'To decide so, publish with --accept. The decision is kept in a file beside the record.',
     none: 'No further withholding of this release helps: what gives the figure away is published elsewhere or earlier.',
   },
   zh: {
