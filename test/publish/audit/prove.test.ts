@@ -7,7 +7,7 @@ import { builders, type Builder } from '../../../packages/publish/src/prove/buil
 import { proveRecord, type Proved } from '../../../packages/publish/src/prove/prove.ts';
 import { sha256 } from '../../../packages/publish/src/store.ts';
 import { words } from '../../../packages/publish/src/words/words.ts';
-import { bytesOf } from '../canaries.ts';
+import { bytesOf, plant } from '../canaries.ts';
 import { mixed } from './mixed.ts';
 import { count, recordOf, type Scenario } from './scenario.ts';
 
@@ -47,8 +47,8 @@ describe('the proof by two worlds', () => {
       'progress.json',
       'index.json',
       'ledger.jsonl',
-      'correction notice',
-      'index.json with the notice',
+      'notice/progress.json',
+      'notice/index.json',
       'report.zh.html',
       'report.en.html',
       'report.json',
@@ -88,6 +88,22 @@ describe('the proof by two worlds', () => {
     const { worlds, differing } = await ofScenario({ figures: { a: '?', b: '1' } }, {}, [states]);
     assert.ok(worlds > 0);
     assert.deepEqual([...new Set(differing.map(({ artefact }) => artefact))], ['states']);
+  });
+
+  test('finds what tells a withheld text or an internal note', async () => {
+    const { record } = plant(1);
+    const note = leak('notes', ({ indicators = [] }) => indicators.map(({ internalNote }) => internalNote));
+    const title = leak('titles', ({ tasks = [] }) => tasks.map(({ title: text }) => text));
+    const { texts, differing } = await proved(bytesOf(record), {}, [note, title]);
+    assert.ok(texts > 50, `${texts} texts`);
+    assert.deepEqual([...new Set(differing.map(({ artefact }) => artefact))], ['notes', 'titles']);
+  });
+
+  test('says so where a record holds nothing that it withholds', async () => {
+    const nothing = await ofScenario({ figures: { a: '1' } });
+    assert.equal(nothing.worlds, 0);
+    assert.match(words.en.proved(nothing), /^This record holds nothing that it withholds/);
+    assert.match(words.zh.proved(nothing), /^这份内部底稿中没有不公开的内容/);
   });
 
   test('does not make a world of what the record withholds by its state alone, since a value would be published', async () => {

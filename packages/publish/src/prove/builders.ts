@@ -80,9 +80,9 @@ export function builders(sha256: Hash): Builder[] {
         return text(withEntry([], { release: id, sha256: hash, document: documentOf(making) }));
       },
     },
-    { name: 'correction notice', build: (making) => serialise(noticeIn(making)) },
+    { name: 'notice/progress.json', build: (making) => serialise(noticeIn(making)) },
     {
-      name: 'index.json with the notice',
+      name: 'notice/index.json',
       build: async (making) => {
         const withdrawn = { ...(await entry(noticeIn(making), sha256)), withdrawn: WITHDRAWAL };
         return text(indexText(withWithdrawn([await entryOf(making)], withdrawn)));

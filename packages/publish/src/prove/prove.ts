@@ -7,6 +7,7 @@ import { partsOf } from '../statements/references.ts';
 import type { Problem } from '@planglass/model';
 import type { Progress } from '../progress.ts';
 import type { Builder, Making } from './builders.ts';
+import { otherTexts } from './other-texts.ts';
 import { otherRecord } from './other-record.ts';
 import { farWorldsOf, worldsOf, type World } from './worlds.ts';
 
@@ -14,6 +15,8 @@ import { farWorldsOf, worldsOf, type World } from './worlds.ts';
 export interface Proved {
   /** Withheld figures and assessments that are tried. */
   figures: number;
+  /** Withheld texts and internal notes, which are all tried at once. */
+  texts: number;
   /** Other records that were made: as good as this one to everyone who reads what is published. */
   worlds: number;
   /** Figures for which no other record could be written down, by address. */
@@ -35,10 +38,10 @@ export type ProveResult =
 
 /** Another record, which agrees with one on all that is published of it. */
 export interface OtherWorld {
-  /** The figure that lies elsewhere in it, by address. */
+  /** The figure that lies elsewhere in it, by address; or the places of the texts that are others. */
   figure: string;
-  /** At a protection level, or as far away as it can be. */
-  at: 'level' | 'end';
+  /** At a protection level, or as far away as it can be; or with other texts. */
+  at: 'level' | 'end' | 'texts';
   record: PlanRecord;
   /** As the office would have it before anything is withheld to protect others. */
   validated: PlanRecord;
@@ -64,7 +67,17 @@ export async function proveRecord(
     Promise.all(builders.map(async ({ build }) => build(making)));
   const before = await makeAll({ record, validated, ...beside });
   const advice = await adviceOn(validated, surroundings);
-  const worlds = otherWorlds({ record, validated, audit });
+  const texts = otherTexts(record);
+  const withOtherTexts: OtherWorld = {
+    figure: texts.places.join(', '),
+    at: 'texts',
+    record: texts.record,
+    validated: otherTexts(validated).record,
+  };
+  const worlds = [
+    ...otherWorlds({ record, validated, audit }),
+    ...(texts.places.length ? [withOtherTexts] : []),
+  ];
   const differing: Proved['differing'] = [];
   const otherAdvice = new Set<string>();
   for (const [done, { figure, at, ...other }] of worlds.entries()) {
@@ -79,6 +92,7 @@ export async function proveRecord(
     ok: true,
     proved: {
       figures: figures.length,
+      texts: texts.places.length,
       worlds: worlds.length,
       withoutWorlds: figures.filter((each) => !worlds.some(({ figure }) => figure === each)),
       artefacts: builders.map(({ name }) => name),

@@ -203,11 +203,13 @@ export const zh: CommandWords = {
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'zh')}`,
   objected: (file, refusal) => objected(file, refusal, 'zh'),
-  proved: ({ figures, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
+  proved: ({ figures, texts, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
     [
       differing.length
         ? '发现泄露：换一份底稿，公开的内容并不相同。'
-        : `${artefacts.join('、')}：就 ${figures} 项不公开的数值和评估结果换用 ${worlds} 份其他底稿，公开内容逐字节相同。`,
+        : figures + texts === 0
+          ? '这份内部底稿中没有不公开的内容，没有与之公开内容一致的其他底稿可供比较。'
+          : `${artefacts.join('、')}：就 ${figures} 项不公开的数值和评估结果、${texts} 处不公开的文字和备注换用 ${worlds} 份其他底稿，公开内容逐字节相同。`,
       ...block(
         '不相同',
         differing.map(({ artefact, figure }) => `${artefact}，当 ${figure} 为其他数值时`),
