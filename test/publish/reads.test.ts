@@ -101,7 +101,7 @@ describe('what a record withholds', () => {
     for (const { name, build: make } of builders(sha256))
       for (const [, record] of records) {
         const { record: trap, read } = trapped(record);
-        await make({ record: trap, validated: trap, earlier, reported: [] });
+        await make({ record: trap, validated: trap, earlier, others: [], reported: [] });
         if (read.size) reading.add(name);
       }
     assert.deepEqual([...reading], ['printed.zh.txt', 'printed.en.txt', 'printed.json']);
@@ -116,7 +116,10 @@ describe('what a record withholds', () => {
 
   test('is read by propose, which audits', async () => {
     const { record, read } = trapped(mixed().record);
-    await propose(record, earlier);
+    await propose(
+      record,
+      earlier.map((document) => ({ document })),
+    );
     assert.ok(read.size > 0);
   });
 

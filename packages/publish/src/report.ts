@@ -9,6 +9,7 @@ import type { PlanRecord } from '@planglass/model/record';
 import type { Decision } from './classify/classify.ts';
 import { secretsIn } from './audit/audit.ts';
 import type { Book } from './statements/book.ts';
+import { partsOf } from './statements/references.ts';
 import type { Reported } from './tables/grid.ts';
 
 /** How many of a kind the document names. */
@@ -94,9 +95,10 @@ export function report(
 }
 
 function summary(book: Book, record: PlanRecord, decisions: readonly Decision[]): AuditSummary {
-  const { figures, assessments } = secretsIn(book);
+  const secrets = Object.values(secretsIn(book)).flat();
+  const own = secrets.filter(({ key }) => partsOf(key).plan === record.plan.id);
   return {
-    protected: figures.length + assessments.length,
+    protected: own.length,
     secondary: decisions.filter(({ confStatus }) => confStatus === 'D').map(({ name }) => name),
     statements: book.statements.length,
     publicFigures: record.publicFigures?.length ?? 0,

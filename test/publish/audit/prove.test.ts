@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import type { PlanRecord } from '@planglass/model/record';
+import { build } from '../../../packages/publish/src/build/build.ts';
 import type { Surroundings } from '../../../packages/publish/src/pipeline.ts';
 import { builders, type Builder } from '../../../packages/publish/src/prove/builders.ts';
 import { proveRecord, type Proved } from '../../../packages/publish/src/prove/prove.ts';
@@ -121,6 +122,22 @@ describe('the proof by two worlds', () => {
     });
     assert.ok(worlds >= 6, `${worlds} worlds`);
     assert.deepEqual(withoutWorlds, []);
+  });
+
+  test('makes worlds in which other plans that are published beside it fit too', async () => {
+    const city = (plan: string, jobs: string) => {
+      const record = recordOf({ plan, figures: { jobs } });
+      return { record, document: build(record) };
+    };
+    const { worlds, differing, otherAdvice } = await ofScenario(
+      {
+        figures: { jobs: '?1000' },
+        relations: [{ kind: 'sum', total: 'jobs', parts: ['north#jobs', 'south#jobs'] }],
+      },
+      { others: [city('north', '?412'), city('south', '588')] },
+    );
+    assert.ok(worlds >= 3, `${worlds} worlds`);
+    assert.deepEqual({ differing, otherAdvice }, { differing: [], otherAdvice: [] });
   });
 
   test('covers counts, shares, bands, statuses and an earlier release', async () => {

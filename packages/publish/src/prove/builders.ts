@@ -7,11 +7,12 @@ import { build } from '../build/build.ts';
 import { classify } from '../classify/classify.ts';
 import { checkDocument } from '../document-report.ts';
 import { noticeOf } from '../notice.ts';
-import { serialise } from '../pipeline.ts';
+import { serialise, sourcesBeside } from '../pipeline.ts';
 import { addressOf, indexText, withRelease, withWithdrawn, type IndexEntry } from '../release-index.ts';
 import { publicAudit, secrecyReport } from '../report-page/data.ts';
 import { reportPage } from '../report-page/page.ts';
 import { report, type Report } from '../report.ts';
+import type { Source } from '../statements/book.ts';
 import { collect } from '../statements/collect.ts';
 import type { Reported } from '../tables/grid.ts';
 import { words } from '../words/words.ts';
@@ -21,6 +22,8 @@ export interface Making {
   validated: PlanRecord;
   record: PlanRecord;
   earlier: readonly ProgressDocument[];
+  /** Other plans that are published too. */
+  others: readonly Source[];
   /** What of a table was left out: of the file, and so the same in every world. */
   reported: readonly Reported[];
 }
@@ -54,13 +57,14 @@ export function builders(sha256: Hash): Builder[] {
   });
   const entryOf = once(async (making) => entry(documentOf(making), sha256));
   const reportOf = once(async (making) => {
-    const { record, earlier } = making;
+    const { record, earlier, others } = making;
     const document = documentOf(making);
     const file = serialise(document);
     const identity = { sha256: await sha256(file), bytes: file.length };
     return secrecyReport({
       audited: { record, document },
       earlier,
+      others: others.map((each) => each.document),
       document: identity,
       auditPublic: audited,
     });
@@ -125,8 +129,11 @@ async function entry(document: ProgressDocument, sha256: Hash): Promise<IndexEnt
   };
 }
 
-function summary({ record, validated, earlier, reported }: Making, document: ProgressDocument): Report {
-  const { book } = collect([{ record, document }, ...earlier.map((each) => ({ document: each }))]);
+function summary(
+  { record, validated, earlier, others, reported }: Making,
+  document: ProgressDocument,
+): Report {
+  const { book } = collect([{ record, document }, ...sourcesBeside({ earlier, others })]);
   return report(document, validated, classify(record), { book, reported });
 }
 

@@ -1,8 +1,9 @@
 import { parseRecord, type PlanRecord } from '@planglass/model/record';
-import type { Audit, AuditedAssessment, AuditedFigure } from '../audit/audit.ts';
-import { auditRecord, type AuditRefusal, type Surroundings } from '../pipeline.ts';
+import { ownFigures, type Audit, type AuditedAssessment, type AuditedFigure } from '../audit/audit.ts';
+import { auditRecord, sourcesBeside, type AuditRefusal, type Surroundings } from '../pipeline.ts';
 import { propose } from '../protect/propose.ts';
 import { tooSmall, withholdSmallCounts } from '../protect/withhold.ts';
+import type { Source } from '../statements/book.ts';
 import { partsOf } from '../statements/references.ts';
 import type { Problem } from '@planglass/model';
 import type { Progress } from '../progress.ts';
@@ -45,6 +46,8 @@ export interface OtherWorld {
   record: PlanRecord;
   /** As the office would have it before anything is withheld to protect others. */
   validated: PlanRecord;
+  /** The other plans there, with what they withhold; what they publish is the same. */
+  others: readonly Source[];
 }
 
 /**
@@ -61,11 +64,11 @@ export async function proveRecord(
   if (!audited.ok) return audited;
   const { record, validated, reported, audit, refusal } = audited;
   if (refusal || audit.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
-  const { earlier = [] } = surroundings;
+  const { earlier = [], others = [] } = surroundings;
   const beside = { earlier, reported };
   const makeAll = async (making: Making): Promise<Uint8Array[]> =>
     Promise.all(builders.map(async ({ build }) => build(making)));
-  const before = await makeAll({ record, validated, ...beside });
+  const before = await makeAll({ record, validated, others, ...beside });
   const advice = await adviceOn(validated, surroundings);
   const texts = otherTexts(record);
   const withOtherTexts: OtherWorld = {
@@ -73,9 +76,10 @@ export async function proveRecord(
     at: 'texts',
     record: texts.record,
     validated: otherTexts(validated).record,
+    others,
   };
   const worlds = [
-    ...otherWorlds({ record, validated, audit }),
+    ...otherWorlds({ record, validated, audit }, others),
     ...(texts.places.length ? [withOtherTexts] : []),
   ];
   const differing: Proved['differing'] = [];
@@ -85,9 +89,12 @@ export async function proveRecord(
     (await makeAll({ ...other, ...beside })).forEach((bytesThere, index) => {
       if (!isSame(bytesThere, before[index]!)) differing.push({ artefact: builders[index]!.name, figure });
     });
-    if (at === 'level' && (await adviceOn(other.validated, surroundings)) !== advice) otherAdvice.add(figure);
+    if (at === 'level' && (await adviceOn(other.validated, { earlier, others: other.others })) !== advice)
+      otherAdvice.add(figure);
   }
-  const figures = [...audit.figures, ...audit.assessments].map(({ key }) => partsOf(key).path);
+  const figures = Object.values(ownFigures(audit))
+    .flat()
+    .map(({ key }) => partsOf(key).path);
   return {
     ok: true,
     proved: {
@@ -103,15 +110,18 @@ export async function proveRecord(
 }
 
 /** The worlds that an audit makes of a record, for every withheld figure: at its levels, and as far away as it can be. */
-export function otherWorlds({
-  record,
-  validated,
-  audit,
-}: {
-  record: PlanRecord;
-  validated: PlanRecord;
-  audit: Extract<Audit, { kind: 'audited' }>;
-}): OtherWorld[] {
+export function otherWorlds(
+  {
+    record,
+    validated,
+    audit,
+  }: {
+    record: PlanRecord;
+    validated: PlanRecord;
+    audit: Extract<Audit, { kind: 'audited' }>;
+  },
+  others: readonly Source[] = [],
+): OtherWorld[] {
   const { book, readings } = audit;
   const own = JSON.stringify(record);
   const first = (worlds: readonly World[][]): World[] => worlds.find(({ length }) => length) ?? [];
@@ -128,19 +138,27 @@ export function otherWorlds({
             at,
             record: other.record,
             validated: otherRecord(validated, book, world),
+            others: others.map((each) =>
+              each.record ? { ...each, record: otherRecord(each.record, book, world) } : each,
+            ),
           },
         ]
       : [];
   };
-  return [...audit.figures, ...audit.assessments].flatMap((each) => [
-    ...first(readings.map((reading) => worldsOf(reading, book, each))).flatMap((world) => worldAt(each, 'level', world)), // prettier-ignore
-    ...first(readings.map((reading) => farWorldsOf(reading, book, each))).flatMap((world) => worldAt(each, 'end', world)), // prettier-ignore
-  ]);
+  return Object.values(ownFigures(audit))
+    .flat()
+    .flatMap((each: AuditedFigure | AuditedAssessment) => [
+      ...first(readings.map((reading) => worldsOf(reading, book, each))).flatMap((world) => worldAt(each, 'level', world)), // prettier-ignore
+      ...first(readings.map((reading) => farWorldsOf(reading, book, each))).flatMap((world) => worldAt(each, 'end', world)), // prettier-ignore
+    ]);
 }
 
 /** What would be withheld besides for the values that a record has, as text to compare. */
-const adviceOn = async (record: PlanRecord, { earlier = [] }: Surroundings): Promise<string> =>
-  JSON.stringify([tooSmall(record), (await propose(withholdSmallCounts(record), earlier))?.withhold ?? null]);
+const adviceOn = async (record: PlanRecord, surroundings: Surroundings): Promise<string> =>
+  JSON.stringify([
+    tooSmall(record),
+    (await propose(withholdSmallCounts(record), sourcesBeside(surroundings)))?.withhold ?? null,
+  ]);
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
