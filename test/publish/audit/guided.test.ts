@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { audit } from '../../../packages/publish/src/audit/audit.ts';
+import { certify, verify } from '../../../packages/publish/src/audit/certificate.ts';
+import { auditEntries } from '../../../packages/publish/src/audit/json.ts';
+import { build } from '../../../packages/publish/src/build/build.ts';
 import { scale, unknown } from '../../../packages/publish/src/exact/linear.ts';
 import { rational } from '../../../packages/publish/src/exact/rational.ts';
 import { Explorer, type Search } from '../../../packages/publish/src/solve/explore.ts';
 import { isProved } from '../../../packages/publish/src/solve/proof.ts';
 import { loadSolver, type Advice, type Solver } from '../../../packages/publish/src/solve/solver.ts';
 import type { Constraint, System } from '../../../packages/publish/src/solve/system.ts';
+import { grid } from '../../bench/tables.ts';
 import { linear, systems } from './systems.ts';
 
 const solver = await loadSolver();
@@ -218,6 +223,48 @@ describe('advice in floats', () => {
         .join('\n');
     };
     assert.equal(points(), points());
+  });
+});
+
+describe('an audit with a solver', () => {
+  const record = grid([12, 12], 0.6);
+  const document = build(record);
+  const entriesWith = (by: Solver | undefined) => {
+    const result = audit([{ record, document }], { solver: by });
+    assert.ok(result.kind === 'audited');
+    return { entries: auditEntries(result), certificate: certify(result) };
+  };
+
+  test('says the same as one without, and its certificate is verified without', () => {
+    const { by, proposed } = counting();
+    const { entries, certificate } = entriesWith(by);
+    assert.ok(proposed() > 0);
+    assert.ok(entries.length > 5);
+    assert.deepEqual(entries, entriesWith(undefined).entries);
+    assert.deepEqual(verify(certificate, [{ record, document }]), []);
+  });
+
+  test('is the same byte for byte however often it is made', () => {
+    const texts = Array.from({ length: 5 }, () => JSON.stringify(entriesWith(solver)));
+    assert.equal(new Set(texts).size, 1);
+  });
+
+  test('closes all that it has opened', () => {
+    let open = 0;
+    entriesWith({
+      open: (layout, start) => {
+        const adviser = solver.open(layout, start);
+        open++;
+        return {
+          maximise: (objective) => adviser.maximise(objective),
+          close: () => {
+            open--;
+            adviser.close();
+          },
+        };
+      },
+    });
+    assert.equal(open, 0);
   });
 });
 

@@ -3,8 +3,9 @@ import { evaluate } from '../exact/linear.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { Solver } from '../solve/solver.ts';
 import { isSatisfied } from '../solve/system.ts';
-import type { Book, Source, StatusFigure } from '../statements/book.ts';
-import { collect, type UnmodelledRelation } from '../statements/collect.ts';
+import type { Book, NumberFigure, Source, StatusFigure } from '../statements/book.ts';
+import { collect, placeOf, type UnmodelledRelation } from '../statements/collect.ts';
+import { partsOf, type Place } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
 import { connected } from './connected.ts';
 import type { End } from './interval.ts';
@@ -43,6 +44,8 @@ export interface AuditedAssessment {
 export type Audit =
   | {
       kind: 'audited';
+      /** The release that is about to be published; what other plans withhold is audited with it. */
+      here: Place;
       book: Book;
       figures: AuditedFigure[];
       assessments: AuditedAssessment[];
@@ -56,7 +59,7 @@ export type Audit =
   | { kind: 'infeasible'; book: Book; statements: Statement[] };
 
 /**
- * What anyone can work out of the withheld figures of the first source, from everything that all sources say.
+ * What anyone can work out of the withheld figures of every source of which there is the record, from all that all say.
  * Exact: no verdict rests on a float. A solver makes it faster where many figures hang together, and changes no verdict.
  */
 export function audit(
@@ -67,15 +70,13 @@ export function audit(
   if (problems.length || unmodelled.length) return { kind: 'refused', problems, unmodelled };
   const broken = brokenByTruth(book);
   if (broken) return { kind: 'infeasible', book, statements: [broken] };
-  const rules = sources[0].record?.protection;
-  const figures = [...book.numbers].filter(([own, { key, secret }]) => own === key && secret);
-  const assessments = [...book.assessments].filter(([own, { key, secret }]) => own === key && secret);
+  const { figures, assessments } = secretsIn(book);
   const groups = secretGroups(book, solver);
   const readingsFor = (index: number): Reading[] =>
     groups.find(({ unknowns }) => unknowns.has(index))?.readings ?? [];
   const audited = {
-    figures: figures.map(([, figure]) => {
-      const levels = requiredLevels(figure, rules);
+    figures: figures.map((figure) => {
+      const levels = requiredLevels(figure);
       const { key, path } = figure;
       const unproved: AuditedFigure = {
         key,
@@ -87,7 +88,7 @@ export function audit(
       };
       return worst(readingsFor(figure.index).map((reading) => reading.figure(figure, levels))) ?? unproved;
     }),
-    assessments: assessments.map(([, figure]) => {
+    assessments: assessments.map((figure) => {
       const { key, path } = figure;
       const unproved: AuditedAssessment = { key, path, verdict: 'not-proved', statuses: [], givenAwayBy: [] };
       return (
@@ -99,11 +100,30 @@ export function audit(
   for (const reading of all) reading.close();
   return {
     kind: 'audited',
+    here: placeOf(sources[0].document),
     book,
     ...audited,
     readings: all,
     passed: [...audited.figures, ...audited.assessments].every(({ verdict }) => verdict === 'pass'),
   };
+}
+
+/** What is withheld and must not be worked out, each fact once. */
+export const secretsIn = ({
+  numbers,
+  assessments,
+}: Book): { figures: NumberFigure[]; assessments: StatusFigure[] } => ({
+  figures: [...numbers].flatMap(([own, each]) => (own === each.key && each.secret ? [each] : [])),
+  assessments: [...assessments].flatMap(([own, each]) => (own === each.key && each.secret ? [each] : [])),
+});
+
+/** What is withheld in the release that is about to be published itself. */
+export function ownFigures({ here, figures, assessments }: Extract<Audit, { kind: 'audited' }>): {
+  figures: AuditedFigure[];
+  assessments: AuditedAssessment[];
+} {
+  const isOwn = ({ key }: { key: string }): boolean => partsOf(key).plan === here.plan;
+  return { figures: figures.filter(isOwn), assessments: assessments.filter(isOwn) };
 }
 
 const firstUnknown = ({ statuses }: StatusFigure): number =>

@@ -1,4 +1,4 @@
-import { readJson } from '@planglass/model';
+import { readJson, type ProgressDocument } from '@planglass/model';
 import type { Relation } from '@planglass/model/record';
 import { scale, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, rational, toText, type Rational } from '../exact/rational.ts';
@@ -11,7 +11,7 @@ import { knownOf, type Book, type Known, type Source } from '../statements/book.
 import { collect, placeOf } from '../statements/collect.ts';
 import { keyOf, partsOf } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
-import { audit, type Audit, type AuditedAssessment, type AuditedFigure } from './audit.ts';
+import { audit, ownFigures, type Audit, type AuditedAssessment, type AuditedFigure } from './audit.ts';
 import type { End } from './interval.ts';
 import { aims, requiredLevels } from './levels.ts';
 import { systemOf } from './prepare.ts';
@@ -58,8 +58,8 @@ export function certify(audit: Extract<Audit, { kind: 'audited' }>): Certificate
   return {
     format: 'planglass-certificate-1',
     entries: [
-      ...passed(audit.figures).flatMap((each) => figureEntry(audit, each, held) ?? []),
-      ...passed(audit.assessments).flatMap((each) => assessmentEntry(audit, each, held) ?? []),
+      ...passed(ownFigures(audit).figures).flatMap((each) => figureEntry(audit, each, held) ?? []),
+      ...passed(ownFigures(audit).assessments).flatMap((each) => assessmentEntry(audit, each, held) ?? []),
     ],
   };
 }
@@ -186,7 +186,7 @@ export function verify(certificate: Certificate, sources: readonly [Source, ...S
   const here = placeOf(sources[0].document);
   const entries = new Map(certificate.entries.map((entry) => [keyOf(here, entry.id), entry]));
   const secret = [...book.numbers, ...book.assessments].filter(
-    ([own, figure]) => own === figure.key && figure.secret,
+    ([own, figure]) => own === figure.key && figure.secret && partsOf(own).plan === here.plan,
   );
   const missing = secret
     .filter(([key]) => !entries.has(key))
@@ -194,7 +194,7 @@ export function verify(certificate: Certificate, sources: readonly [Source, ...S
   const all = new Map(partsByUnknown(systemOf(book, book.statements)));
   const shown = [...entries].flatMap(([key, entry]): Unshown[] => {
     try {
-      return verifyEntry(book, all, key, entry, sources[0]);
+      return verifyEntry(book, all, key, entry);
     } catch {
       return [{ id: entry.id, what: 'malformed' }];
     }
@@ -210,7 +210,6 @@ function verifyEntry(
   all: ReadonlyMap<number, Component>,
   key: string,
   entry: CertificateEntry,
-  source: Source,
 ): Unshown[] {
   const number = book.numbers.get(key);
   const assessment = book.assessments.get(key);
@@ -233,7 +232,7 @@ function verifyEntry(
       failed.push('excluded');
   }
   if (!worlds.every((world) => isWorld(part.system, world))) failed.push('worlds');
-  const levels = number && requiredLevels(number, source.record?.protection);
+  const levels = number && requiredLevels(number);
   const reached = number
     ? levels && !levels.lower.equals(levels.upper)
       ? worlds.some((world) => world[own]!.compare(levels.lower) <= 0) &&
@@ -280,9 +279,16 @@ export function knownInPublic(source: Source): Known {
 }
 
 /** The certificate of a document, for strangers: of what can be worked out from it and from what is known beside it. */
-export function certifyPublic(source: Source, solver?: Solver): Certificate | undefined {
-  const known = knownInPublic(source);
-  const result = audit([{ document: source.document, known }], { solver });
+export const certifyPublic = (source: Source, solver?: Solver): Certificate | undefined =>
+  certifyKnown(source.document, knownInPublic(source), solver);
+
+/** The same from exactly what strangers have. */
+export function certifyKnown(
+  document: ProgressDocument,
+  known: Known,
+  solver?: Solver,
+): Certificate | undefined {
+  const result = audit([{ document, known }], { solver });
   return result.kind === 'audited' ? { ...certify(result), known } : undefined;
 }
 

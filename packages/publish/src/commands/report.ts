@@ -25,9 +25,10 @@ export async function report(
   const found = secrecyReport({
     audited,
     earlier: beside.earlier,
+    others: beside.others.map((each) => each.document),
     solver: beside.solver,
     document: { sha256: await sha256(document), bytes: document.length },
-    internal,
+    ...(internal ? { internal: audited.audit } : {}),
     ...(seen ? { scan: seen } : {}),
   });
   const { refusal } = audited;
