@@ -52,7 +52,8 @@ export async function readBeside(
       earlier,
       decisions: decided,
       others: read.others,
-      solver: await loadSolver(),
+      // Without it everything is said all the same, and takes longer.
+      solver: await loadSolver().catch(() => undefined),
       ledgerPath,
       decisionsPath,
     };
