@@ -10,6 +10,8 @@ import { trouble, type Trouble } from '../trouble.ts';
 /** A record's bytes with what stands beside it, and where that stands. */
 export interface Beside extends Required<Pick<Surroundings, 'earlier' | 'decisions'>> {
   bytes: Uint8Array;
+  /** The id of its release, where it has one. */
+  release?: string;
   entries: LedgerEntry[];
   ledgerPath: string;
   decisionsPath: string;
@@ -38,8 +40,17 @@ export async function readBeside(
     if (!entries) return { trouble: trouble('not-a-ledger', { path: ledgerPath }) };
     const decided = readDecisions(await textOf(decisionsPath));
     if (!decided) return { trouble: trouble('not-decisions', { path: decisionsPath }) };
-    const earlier = earlierThan(entries, releaseIn(bytes));
-    return { bytes, entries, earlier, decisions: decided, ledgerPath, decisionsPath };
+    const release = releaseIn(bytes);
+    const earlier = earlierThan(entries, release);
+    return {
+      bytes,
+      ...(release === undefined ? {} : { release }),
+      entries,
+      earlier,
+      decisions: decided,
+      ledgerPath,
+      decisionsPath,
+    };
   } catch (error) {
     return { trouble: trouble('cannot-read', { place: ledgerPath, reason: reasonOf(error) }) };
   }

@@ -1,0 +1,17 @@
+import type { Surroundings } from '../pipeline.ts';
+import { sha256 } from '../store.ts';
+import { version } from './version.ts';
+
+/**
+ * The fingerprint of all that a release follows from, as SHA-256 in hexadecimal: the record's bytes, the office's
+ * decisions, the earlier releases and the version of the command. Whoever knows the rest of a record could find a
+ * withheld figure by trying values against it, so that it stands in the ledger and in nothing that is published.
+ */
+export async function inputsOf(
+  bytes: Uint8Array,
+  { earlier, decisions }: Required<Surroundings>,
+  by?: string,
+): Promise<string> {
+  const parts = [by ?? (await version()), await sha256(bytes), decisions, earlier];
+  return sha256(new TextEncoder().encode(JSON.stringify(parts)));
+}
