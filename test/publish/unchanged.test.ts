@@ -83,6 +83,15 @@ describe('a release of which nothing has changed', () => {
     assert.equal(await isAudited(), false);
   });
 
+  it('is audited where another plan is taken into account, and where that has changed', async () => {
+    const other = join(folder, 'other.json');
+    for (const value of ['6', '7']) {
+      await writeFile(other, bytesOf(recordOf({ plan: 'other', figures: { a: value } })));
+      assert.equal(await isAudited('--with', other), true);
+      assert.equal(await isAudited('--with', other), false);
+    }
+  });
+
   it('is audited where the fingerprint is missing or odd, and has it then', async () => {
     const own = await fingerprint();
     for (const odd of [undefined, null, '', 'x', own.toUpperCase(), `${own}0`, [own], '0'.repeat(64)]) {
@@ -93,7 +102,7 @@ describe('a release of which nothing has changed', () => {
   });
 
   it('is audited by another version of the command', async () => {
-    const surroundings = { earlier: [], decisions: { withhold: [] } };
+    const surroundings = { earlier: [], decisions: { withhold: [] }, others: [] };
     assert.equal(await inputsOf(RECORD, surroundings), await fingerprint());
     assert.notEqual(await inputsOf(RECORD, surroundings, '99.0.0'), await fingerprint());
   });

@@ -26,11 +26,11 @@ export const isManyRecords = (files: Files, path: string): Promise<boolean> =>
 
 /** Publishes every record of a folder, each by itself: one that fails does not keep the others. */
 export async function publishMany(
-  { file, out, accept, ledger, decisions, json }: Of<'publish'>,
+  { file, out, accept, ledger, decisions, others, json }: Of<'publish'>,
   { language, files, terminal }: Context,
 ): Promise<Answer> {
-  if (ledger !== undefined || decisions !== undefined)
-    return { ok: false, trouble: trouble('one-record', { option: ledger === undefined ? '--decisions' : '--ledger' }) }; // prettier-ignore
+  const ofOne = Object.entries({ ledger, decisions, with: others[0] }).find(([, each]) => each !== undefined);
+  if (ofOne) return { ok: false, trouble: trouble('one-record', { option: `--${ofOne[0]}` }) };
   const folder = file.replace(/(?!^)\/+$/, '');
   let found: string[];
   try {

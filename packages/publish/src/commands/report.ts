@@ -25,6 +25,7 @@ export async function report(
   const found = secrecyReport({
     audited,
     earlier: beside.earlier,
+    others: beside.others.map((each) => each.document),
     document: { sha256: await sha256(document), bytes: document.length },
     internal,
     ...(seen ? { scan: seen } : {}),

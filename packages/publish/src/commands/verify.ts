@@ -1,7 +1,7 @@
 import { parse } from '@planglass/model';
 import { readCertificate, verify as unshownBy } from '../audit/certificate.ts';
 import { decode } from '../bytes.ts';
-import { auditRecord } from '../pipeline.ts';
+import { auditRecord, sourcesBeside } from '../pipeline.ts';
 import type { Source } from '../statements/book.ts';
 import { bytesOf } from '../store.ts';
 import { EXIT, trouble } from '../trouble.ts';
@@ -52,5 +52,5 @@ async function recordSources(
   const result = auditRecord(bytes, beside);
   if (!result.ok) return refused(command.file, result.problems, result.of, language);
   const { record, document } = result;
-  return [{ record, document }, ...beside.earlier.map((each) => ({ document: each }))];
+  return [{ record, document }, ...sourcesBeside(beside)];
 }

@@ -77,12 +77,14 @@ export function collect(sources: readonly Source[]): Collected {
   for (const source of sources) {
     const { relations, publicFigures } = knownOf(source);
     const here = placeOf(source.document);
+    // What stands in another record than the one at hand is told by its plan.
+    const at = (place: string): string => (source === sources[0] ? place : `${here.plan}#${place}`);
     publicFigures.forEach(({ id, figure }, index) => {
       if (figure === undefined) return;
       const own = keyOf(here, `public/${id}`);
       const key = resolve(figure, here);
       const same = book.numbers.get(key);
-      if (!same) problems.push(unknownFigure(`/publicFigures/${index}/figure`, figure));
+      if (!same) problems.push(unknownFigure(at(`/publicFigures/${index}/figure`), figure));
       else
         say(book, { kind: 'public-elsewhere', references: [key, own] }, [
           equal(unknown(same.index), unknown(book.numbers.get(own)!.index)),
@@ -92,7 +94,7 @@ export function collect(sources: readonly Source[]): Collected {
       const kind = kindOf(relation);
       const missing = kind.references(relation).filter((each) => !isThere(book, resolve(each, here)));
       if (missing.length) {
-        problems.push(...missing.map((each) => unknownFigure(`/relations/${index}`, each)));
+        problems.push(...missing.map((each) => unknownFigure(at(`/relations/${index}`), each)));
         return;
       }
       const restsOn = new Set<string>();
@@ -105,7 +107,7 @@ export function collect(sources: readonly Source[]): Collected {
       else
         say(
           book,
-          { kind: relation.kind, id: relation.id, references, restsOn: [...restsOn] },
+          { kind: relation.kind, id: at(relation.id), references, restsOn: [...restsOn] },
           model.claims,
           model.choices,
         );
@@ -252,6 +254,7 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
         : {}),
       ...(record && value !== undefined ? { held: value } : {}),
       ...(protection ? { protection } : {}),
+      ...(record?.protection?.percent === undefined ? {} : { percent: record.protection.percent }),
     };
     const earlier = book.numbers.get((fact && book.facts.get(fact)) ?? '');
     const relation = earlier && compareNumbers(earlier, number);

@@ -101,11 +101,11 @@ const WORDS: Record<Language, AuditWords> = {
 /** What the audit objects to, each with the statements that give it away, and the remedy. Published values only. */
 export function objected(
   file: string,
-  { findings, proposal, record }: AuditRefusal,
+  { findings, proposal, record, others }: AuditRefusal,
   language: Language,
 ): string {
   const say = WORDS[language];
-  const name = figureNames(record, language);
+  const name = figureNames([record, ...others], language);
   const because = (each: Because): string => sentenceOf(each, say, name, language);
   const paragraphs = findings.flatMap((finding): string[] => {
     switch (finding.code) {
