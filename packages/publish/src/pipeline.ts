@@ -9,6 +9,7 @@ import { propose, type Proposal } from './protect/propose.ts';
 import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
 import type { Source } from './statements/book.ts';
+import { toldInProse, type Told } from './scan/prose.ts';
 import type { Reported } from './tables/grid.ts';
 import { placed, readRecord } from './tables/read.ts';
 import type { Places } from './tables/unflatten.ts';
@@ -54,6 +55,8 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
   if (!audited.ok) return audited;
   if (audited.refusal) return { ok: false, problems: [], of: 'audit', refusal: audited.refusal };
   const { record, document } = audited;
+  const told = toldInProse(record, document);
+  if (told.length) return { ok: false, problems: told.map(problemOf), of: 'record' };
   const file = serialise(document);
   const own = parseOwn(file);
   if (!own.ok) return { ...own, of: 'document' };
@@ -64,6 +67,8 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
     report: report(own.document, audited.validated, classify(record), audited),
   };
 }
+
+const problemOf = ({ text, figure }: Told): Problem => ({ code: 'withheld-in-text', path: '', args: { text, figure } }); // prettier-ignore
 
 export type AuditResult =
   | {
