@@ -10,6 +10,7 @@ import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
 import type { Solver } from './solve/solver.ts';
 import type { Source } from './statements/book.ts';
+import { toldInProse, type Told } from './scan/prose.ts';
 import type { Reported } from './tables/grid.ts';
 import { placed, readRecord } from './tables/read.ts';
 import type { Places } from './tables/unflatten.ts';
@@ -57,6 +58,8 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
   if (!audited.ok) return audited;
   const { record, document, validated, reported, audit: found, refusal } = audited;
   if (refusal || found.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
+  const told = toldInProse(record, document);
+  if (told.length) return { ok: false, problems: told.map(problemOf), of: 'record' };
   const file = serialise(document);
   const own = parseOwn(file);
   if (!own.ok) return { ...own, of: 'document' };
@@ -67,6 +70,8 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
     report: report(own.document, validated, classify(record), { book: found.book, reported }),
   };
 }
+
+const problemOf = ({ text, figure }: Told): Problem => ({ code: 'withheld-in-text', path: '', args: { text, figure } }); // prettier-ignore
 
 export type AuditResult =
   | {

@@ -15,6 +15,8 @@ import { trouble, type Trouble } from '../trouble.ts';
 /** A record's bytes with what stands beside it, and where that stands. */
 export interface Beside extends Required<Pick<Surroundings, 'earlier' | 'decisions' | 'others' | 'solver'>> {
   bytes: Uint8Array;
+  /** The id of its release, where it has one. */
+  release?: string;
   entries: LedgerEntry[];
   ledgerPath: string;
   decisionsPath: string;
@@ -45,11 +47,12 @@ export async function readBeside(
     if (!decided) return { trouble: trouble('not-decisions', { path: decisionsPath }) };
     const read = await readOthers(files, others, planIn(bytes));
     if ('trouble' in read) return read;
-    const earlier = earlierThan(entries, releaseIn(bytes));
+    const release = releaseIn(bytes);
     return {
       bytes,
+      ...(release === undefined ? {} : { release }),
       entries,
-      earlier,
+      earlier: earlierThan(entries, release),
       decisions: decided,
       others: read.others,
       // Without it everything is said all the same, and takes longer.
