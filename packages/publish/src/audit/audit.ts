@@ -1,7 +1,5 @@
 import type { Problem } from '@planglass/model';
-import { evaluate } from '../exact/linear.ts';
 import type { Rational } from '../exact/rational.ts';
-import { isSatisfied } from '../solve/system.ts';
 import type { Book, Source, StatusFigure } from '../statements/book.ts';
 import { collect, type UnmodelledRelation } from '../statements/collect.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -10,11 +8,16 @@ import type { End } from './interval.ts';
 import { Reading } from './reading.ts';
 import { consistent, readings } from './readings.ts';
 import { requiredLevels, type Levels } from './levels.ts';
+import { brokenByTruth } from './truth.ts';
 
 /** `narrow`: something can be worked out more closely than its level allows. `not-proved`: a limit was reached, which refuses as well. */
 export type Verdict = 'pass' | 'narrow' | 'not-proved';
 
-/** What can be worked out of one withheld figure. */
+/**
+ * What can be worked out of one withheld figure. Where a power in what is said of it is irrational, an end is that of
+ * the nearest enclosure: of a figure that passes, everything up to it is possible, and a little beyond it may be; of one
+ * that does not, nothing beyond it is. The two lie as far apart as 30 decimals of the power leave them.
+ */
 export interface AuditedFigure {
   key: string;
   /** JSON Pointer into the record. */
@@ -126,29 +129,6 @@ function readingsOf(book: Book, statements: readonly Statement[]): Reading[] {
   const agree = consistent(book, statements);
   const found = agree === false ? readings(book, statements) : agree && [[...statements]];
   return (found ?? []).map((each) => new Reading(book, each));
-}
-
-/** A statement that the record declares and that its own values do not satisfy. */
-function brokenByTruth(book: Book): Statement | undefined {
-  return book.statements.find(
-    ({ id, kind, constraints, choices }) =>
-      (id !== undefined || kind === 'non-negative') &&
-      !(
-        constraints.every((each) => holdsInTruth(book, [each])) &&
-        choices.every(({ alternatives }) => alternatives.some((each) => holdsInTruth(book, each)))
-      ),
-  );
-}
-
-function holdsInTruth(book: Book, constraints: Statement['constraints']): boolean {
-  return constraints.every(({ expression, sense }) => {
-    // What the record does not hold itself cannot contradict it.
-    if ([...expression.terms.keys()].some((index) => book.truth[index] === undefined)) return true;
-    return isSatisfied(
-      evaluate(expression, (index) => book.truth[index]!),
-      sense,
-    );
-  });
 }
 
 const RANK: Record<Verdict, number> = { narrow: 0, 'not-proved': 1, pass: 2 };
