@@ -93,6 +93,34 @@ const required: World[] = [
     // 100 × (1 + 0.6 × (2^0.1 − 1))^3 = 113.48356398516734716822…
     { a: '[100, 11348356398516734716822215655551/100000000000000000000000000000)' },
   ],
+  [
+    'less than 60 % of the yearly growth to ten times as much, which leaves enough',
+    [onTheWay('poor', { start: '100', goal: '1000', a: '?125' }, ['3', '10'])],
+    // 100 × (1 + 0.6 × (10^0.1 − 1))^3 = 154.2221037773199176101536941642861…, and the end is just below it.
+    { a: '[100, 3855552594432997940253842354107/25000000000000000000000000000)' },
+  ],
+  [
+    'less than 60 % of the yearly fall to a tenth, which leaves enough',
+    [onTheWay('poor', { start: '100', goal: '10', a: '?84' }, ['3', '10'])],
+    {
+      a: '(841995683599409212388704686056100700031743703568479072059229/12500000000000000000000000000000000000000000000000000000000, 100]',
+    },
+  ],
+  [
+    'a band of growth, a total and whole numbers together',
+    [
+      {
+        ...onTheWay('fair', { start: '100', goal: '200', a: '?150' }, ['2', '3']),
+        figures: { start: '100', goal: '200', a: '?150', b: '?20', all: '170' },
+        relations: [
+          ...onTheWay('fair', { start: '100', goal: '200', a: '?150' }, ['2', '3']).relations!,
+          { kind: 'sum', total: 'all', parts: ['a', 'b'] },
+          { kind: 'bounds', figure: 'a', numbers: 'whole' },
+        ],
+      },
+    ],
+    { a: '[134, 155]', b: '[15, 36]' },
+  ],
   ['all of the growth and more, after twice the years', [doubled('4', '2', '?450')], { a: '[400, ∞)' }],
   [
     'all of the growth and more, after half the years',
