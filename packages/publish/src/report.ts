@@ -7,7 +7,7 @@ import {
 } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import type { Decision } from './classify/classify.ts';
-import type { Audit } from './audit/audit.ts';
+import { ownFigures, type Audit } from './audit/audit.ts';
 import type { Reported } from './tables/grid.ts';
 
 /** How many of a kind the document names. */
@@ -95,7 +95,7 @@ export function report(
 function summary(audit: Audit, record: PlanRecord, decisions: readonly Decision[]): AuditSummary {
   const audited = audit.kind === 'audited' ? audit : undefined;
   return {
-    protected: audited ? audited.figures.length + audited.assessments.length : 0,
+    protected: audited ? Object.values(ownFigures(audited)).flat().length : 0,
     secondary: decisions.filter(({ confStatus }) => confStatus === 'D').map(({ name }) => name),
     statements: audited?.book.statements.length ?? 0,
     publicFigures: record.publicFigures?.length ?? 0,

@@ -47,6 +47,19 @@ describe('the proof by two worlds', async () => {
     assert.deepEqual({ worlds, withoutWorlds }, { worlds: 6, withoutWorlds: [] });
   });
 
+  test('writes worlds in decimals where a withheld mean of withheld figures would be thirds', async () => {
+    const { worlds, withoutWorlds } = await proved(
+      bytesOf({
+        figures: { a: '?3', b: '?7', c: '?20', mean: '?10', most: '25' },
+        relations: [
+          { kind: 'mean', mean: 'mean', of: ['a', 'b', 'c'] },
+          { kind: 'maximum', maximum: 'most', of: ['most', 'a', 'b', 'c'] },
+        ],
+      }),
+    );
+    assert.deepEqual({ worlds, withoutWorlds }, { worlds: 8, withoutWorlds: [] });
+  });
+
   test('covers the record of all states', async () => {
     const { figures, worlds, differing } = await proved(await readFile('demo/records/all-states.json'));
     assert.ok(figures > 30 && worlds > figures, `${worlds} worlds for ${figures} figures`);

@@ -1,7 +1,8 @@
 import type { Problem } from '@planglass/model';
 import type { Rational } from '../exact/rational.ts';
 import type { Book, Source, StatusFigure } from '../statements/book.ts';
-import { collect, type UnmodelledRelation } from '../statements/collect.ts';
+import { collect, placeOf, type UnmodelledRelation } from '../statements/collect.ts';
+import { partsOf, type Place } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
 import { connected } from './connected.ts';
 import type { End } from './interval.ts';
@@ -45,6 +46,8 @@ export interface AuditedAssessment {
 export type Audit =
   | {
       kind: 'audited';
+      /** The release that is about to be published; what other plans withhold is audited with it. */
+      here: Place;
       book: Book;
       figures: AuditedFigure[];
       assessments: AuditedAssessment[];
@@ -58,7 +61,7 @@ export type Audit =
   | { kind: 'infeasible'; book: Book; statements: Statement[] };
 
 /**
- * What anyone can work out of the withheld figures of the first source, from everything that all sources say.
+ * What anyone can work out of the withheld figures of every source of which there is the record, from all that all say.
  * Exact: no verdict rests on a float.
  */
 export function audit(sources: readonly [Source, ...Source[]]): Audit {
@@ -66,7 +69,6 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
   if (problems.length || unmodelled.length) return { kind: 'refused', problems, unmodelled };
   const broken = brokenByTruth(book);
   if (broken) return { kind: 'infeasible', book, statements: [broken] };
-  const rules = sources[0].record?.protection;
   const figures = [...book.numbers].filter(([own, { key, secret }]) => own === key && secret);
   const assessments = [...book.assessments].filter(([own, { key, secret }]) => own === key && secret);
   const groups = secretGroups(book);
@@ -74,7 +76,7 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
     groups.find(({ unknowns }) => unknowns.has(index))?.readings ?? [];
   const audited = {
     figures: figures.map(([, figure]) => {
-      const levels = requiredLevels(figure, rules);
+      const levels = requiredLevels(figure);
       const { key, path } = figure;
       const unproved: AuditedFigure = {
         key,
@@ -96,11 +98,21 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
   };
   return {
     kind: 'audited',
+    here: placeOf(sources[0].document),
     book,
     ...audited,
     readings: groups.flatMap(({ readings: each }) => each),
     passed: [...audited.figures, ...audited.assessments].every(({ verdict }) => verdict === 'pass'),
   };
+}
+
+/** What is withheld in the release that is about to be published itself. */
+export function ownFigures({ here, figures, assessments }: Extract<Audit, { kind: 'audited' }>): {
+  figures: AuditedFigure[];
+  assessments: AuditedAssessment[];
+} {
+  const isOwn = ({ key }: { key: string }): boolean => partsOf(key).plan === here.plan;
+  return { figures: figures.filter(isOwn), assessments: assessments.filter(isOwn) };
 }
 
 const firstUnknown = ({ statuses }: StatusFigure): number =>

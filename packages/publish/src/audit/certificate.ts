@@ -9,7 +9,7 @@ import type { System } from '../solve/system.ts';
 import { knownOf, type Book, type Known, type Source } from '../statements/book.ts';
 import { collect, placeOf } from '../statements/collect.ts';
 import { keyOf, partsOf } from '../statements/references.ts';
-import { audit, type Audit, type AuditedAssessment, type AuditedFigure } from './audit.ts';
+import { audit, ownFigures, type Audit, type AuditedAssessment, type AuditedFigure } from './audit.ts';
 import type { End } from './interval.ts';
 import { aims, requiredLevels } from './levels.ts';
 import { systemOf } from './prepare.ts';
@@ -59,8 +59,8 @@ export function certify(audit: Extract<Audit, { kind: 'audited' }>): Certificate
   return {
     format: 'planglass-certificate-1',
     entries: [
-      ...passed(audit.figures).flatMap((each) => figureEntry(audit, each) ?? []),
-      ...passed(audit.assessments).flatMap((each) => assessmentEntry(audit, each) ?? []),
+      ...passed(ownFigures(audit).figures).flatMap((each) => figureEntry(audit, each) ?? []),
+      ...passed(ownFigures(audit).assessments).flatMap((each) => assessmentEntry(audit, each) ?? []),
     ],
   };
 }
@@ -176,14 +176,14 @@ export function verify(certificate: Certificate, sources: readonly [Source, ...S
   const here = placeOf(sources[0].document);
   const entries = new Map(certificate.entries.map((entry) => [keyOf(here, entry.id), entry]));
   const secret = [...book.numbers, ...book.assessments].filter(
-    ([own, figure]) => own === figure.key && figure.secret,
+    ([own, figure]) => own === figure.key && figure.secret && partsOf(own).plan === here.plan,
   );
   const missing = secret
     .filter(([key]) => !entries.has(key))
     .map(([key]): Unshown => ({ id: partsOf(key).path, what: 'no-entry' }));
   const shown = [...entries].flatMap(([key, entry]): Unshown[] => {
     try {
-      return verifyEntry(book, key, entry, sources[0]);
+      return verifyEntry(book, key, entry);
     } catch {
       return [{ id: entry.id, what: 'malformed' }];
     }
@@ -191,7 +191,7 @@ export function verify(certificate: Certificate, sources: readonly [Source, ...S
   return [...missing, ...shown];
 }
 
-function verifyEntry(book: Book, key: string, entry: CertificateEntry, source: Source): Unshown[] {
+function verifyEntry(book: Book, key: string, entry: CertificateEntry): Unshown[] {
   const number = book.numbers.get(key);
   const assessment = book.assessments.get(key);
   const index =
@@ -213,7 +213,7 @@ function verifyEntry(book: Book, key: string, entry: CertificateEntry, source: S
       failed.push('excluded');
   }
   if (!worlds.every((world) => isWorld(part.system, world))) failed.push('worlds');
-  const levels = number && requiredLevels(number, source.record?.protection);
+  const levels = number && requiredLevels(number);
   const reached = number
     ? levels && !levels.lower.equals(levels.upper)
       ? worlds.some((world) => world[own]!.compare(levels.lower) <= 0) &&

@@ -89,7 +89,7 @@ export function partOfGrowth(
 /** A wider enclosure with ends of fewer digits, since every later step works with them. */
 function shortened({ lower, upper }: Enclosure): Enclosure {
   let scale = 10n ** BigInt(DIGITS + 1);
-  while (lower.mul(scale).compare(10n ** BigInt(DIGITS + 1)) < 0) scale *= scale;
+  while (lower.mul(scale).compare(10n ** BigInt(DIGITS + 1)) < 0) scale *= 10n;
   return { lower: lower.mul(scale).floor().div(scale), upper: upper.mul(scale).ceil().div(scale) };
 }
 

@@ -3,6 +3,7 @@ import type { PlanRecord } from '@planglass/model/record';
 import { audit, type Audit } from '../audit/audit.ts';
 import { build } from '../build/build.ts';
 import { ZERO, toText, type Rational } from '../exact/rational.ts';
+import type { Source } from '../statements/book.ts';
 import { placeOf } from '../statements/collect.ts';
 import { partsOf } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -29,10 +30,7 @@ const ROUNDS_LIMIT = 1_000;
  * something away, which stays true until one of them is withheld; the cheapest choice from all such sets so far is
  * audited next. The first that passes is the cheapest of all. Undefined where no withholding helps.
  */
-export async function propose(
-  record: PlanRecord,
-  earlier: readonly ProgressDocument[],
-): Promise<Proposal | undefined> {
+export async function propose(record: PlanRecord, beside: readonly Source[]): Promise<Proposal | undefined> {
   const sets: Set<string>[] = [];
   const totals = new Set((record.counts ?? []).filter(({ group }) => !group).map(({ id }) => `counts/${id}`));
   const cost = (reference: string): Rational =>
@@ -51,14 +49,14 @@ export async function propose(
   for (let round = 0; round < ROUNDS_LIMIT; round++) {
     // A quick choice until one is enough; only then it is worth asking what the cheapest would be.
     const quick = greedyHitting(sets, cost);
-    const tried = waysOut(record, earlier, quick);
+    const tried = waysOut(record, beside, quick);
     if (!tried) return undefined;
     sets.push(...tried);
     if (tried.length) continue;
     const cheapest = await cheapestHitting({ sets, cost });
     if (!cheapest) return undefined;
     if (cheapest.cost.compare(costOf(quick)) >= 0) return proposal(quick, cheapest);
-    const found = waysOut(record, earlier, cheapest.chosen);
+    const found = waysOut(record, beside, cheapest.chosen);
     if (!found) return undefined;
     if (!found.length) return proposal(cheapest.chosen, cheapest);
     sets.push(...found);
@@ -69,12 +67,12 @@ export async function propose(
 /** What still gives something away when these are withheld too: of each set one more must be. Undefined where no withholding helps. */
 function waysOut(
   record: PlanRecord,
-  earlier: readonly ProgressDocument[],
+  beside: readonly Source[],
   chosen: readonly string[],
 ): Set<string>[] | undefined {
   const tried = withhold(record, chosen).record;
   const document = build(tried);
-  const result = audit([{ record: tried, document }, ...earlier.map((each) => ({ document: each }))]);
+  const result = audit([{ record: tried, document }, ...beside]);
   if (result.kind !== 'audited') return undefined;
   if (result.passed) return [];
   const found = givingAway(result, document);

@@ -1,5 +1,6 @@
 import { parseRecord } from '@planglass/model/record';
-import { auditRecord, type AuditRefusal, type Surroundings } from '../pipeline.ts';
+import { ownFigures } from '../audit/audit.ts';
+import { auditRecord, sourcesBeside, type AuditRefusal, type Surroundings } from '../pipeline.ts';
 import { propose } from '../protect/propose.ts';
 import { withholdSmallCounts } from '../protect/withhold.ts';
 import { partsOf } from '../statements/references.ts';
@@ -41,7 +42,8 @@ export async function proveRecord(bytes: Uint8Array, surroundings: Surroundings 
   if (audited.refusal || audited.audit.kind !== 'audited')
     return { ok: false, problems: [], of: 'audit', refusal: audited.refusal! };
   const { record, validated, audit } = audited;
-  const { book, readings, figures, assessments } = audit;
+  const { book, readings } = audit;
+  const { figures, assessments } = ownFigures(audit);
   const before = BUILDERS.map(({ build }) => build(record));
   const advice = await adviceOn(validated, surroundings);
   const proved: Proved = {
@@ -77,10 +79,8 @@ export async function proveRecord(bytes: Uint8Array, surroundings: Surroundings 
 }
 
 /** What the office would be advised to withhold besides, as text to compare. */
-const adviceOn = async (
-  record: Parameters<typeof propose>[0],
-  { earlier = [] }: Surroundings,
-): Promise<string> => JSON.stringify((await propose(withholdSmallCounts(record), earlier))?.withhold ?? null);
+const adviceOn = async (record: Parameters<typeof propose>[0], surroundings: Surroundings): Promise<string> =>
+  JSON.stringify((await propose(withholdSmallCounts(record), sourcesBeside(surroundings)))?.withhold ?? null);
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -42,7 +42,7 @@ function worldWith(
   const { part } = place;
   const fixed: Constraint[] = [condition(place.index), ...heldCounts(part, book)];
   // One unknown after the other gets a value that a record can hold, so that the rest still has a solution.
-  for (let own = 0; own < part.unknowns.length; own++) {
+  for (const own of computedFirst(part, book)) {
     const value = writable(part, fixed, own);
     if (value === undefined) return undefined;
     fixed.push(equals(own, value));
@@ -51,6 +51,18 @@ function worldWith(
   return found.kind === 'greatest'
     ? [new Map(part.unknowns.map((unknownOf, own) => [unknownOf, found.point[own]!]))]
     : undefined;
+}
+
+/** The unknowns of a part, those first that are means or quotients of others: these have decimals where those do, and not the other way round. */
+function computedFirst({ unknowns }: Part, book: Book): number[] {
+  const computed = new Set(
+    book.statements.flatMap(({ unrounded }) =>
+      unrounded === undefined ? [] : [book.numbers.get(unrounded)!.index],
+    ),
+  );
+  const isComputed = (own: number): boolean => computed.has(unknowns[own]!);
+  const all = unknowns.map((_, own) => own);
+  return [...all.filter(isComputed), ...all.filter((own) => !isComputed(own))];
 }
 
 /** Items that are withheld as a whole stay as many as they are: a world is another record with the same items. */

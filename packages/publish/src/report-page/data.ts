@@ -8,6 +8,7 @@ import {
 import type { PlanRecord } from '@planglass/model/record';
 import {
   audit,
+  ownFigures,
   type Audit,
   type AuditedAssessment,
   type AuditedFigure,
@@ -72,7 +73,12 @@ export interface SecrecyReport {
   /** What is withheld to protect something else, and what that costs by the record's weights. */
   secondary: { figures: { id: string; cost: string }[]; cost: string; shown: number };
   /** What was taken into account. */
-  scope: { statements: number; earlier: Id[]; publicFigures: { id: string; source: PublicSource }[] };
+  scope: {
+    statements: number;
+    earlier: Id[];
+    others: Id[];
+    publicFigures: { id: string; source: PublicSource }[];
+  };
   scan?: ScanSeen;
 }
 
@@ -81,6 +87,8 @@ type PublicSource = NonNullable<PlanRecord['publicFigures']>[number]['source'];
 export interface ReportInput {
   audited: Extract<AuditResult, { ok: true }>;
   earlier: readonly ProgressDocument[];
+  /** The documents of other plans that are taken into account. */
+  others?: readonly ProgressDocument[];
   /** Of the document's file; nothing where the audit refuses. */
   document: { sha256: string; bytes: number } | undefined;
   internal: boolean;
@@ -102,10 +110,10 @@ export interface ReportInput {
  *   together bound the value from inside the interval. The parameter of a p % rule is kept secret for that reason.
  */
 export function secrecyReport(input: ReportInput): SecrecyReport {
-  const { audited, earlier, document, internal, scan } = input;
+  const { audited, earlier, others = [], document, internal, scan } = input;
   const { refusal } = audited;
   const record = withoutWithheld(audited.record);
-  const result = internal ? audited.audit : publicAudit(record, audited.document, earlier);
+  const result = internal ? audited.audit : publicAudit(record, audited.document, [...earlier, ...others]);
   const figures = refusal && !internal ? [] : auditedFigures(result, record, internal);
   const references = new Map(figuresOf(record).map(({ path, reference }) => [path, reference]));
   const decisions = classify(record);
@@ -142,6 +150,7 @@ export function secrecyReport(input: ReportInput): SecrecyReport {
     scope: {
       statements: result.kind === 'audited' ? result.book.statements.length : 0,
       earlier: earlier.map(({ release }) => release.id),
+      others: others.map(({ plan }) => plan.id),
       publicFigures: (record.publicFigures ?? []).map(({ id, source }) => ({ id, source })),
     },
     ...(scan ? { scan } : {}),
@@ -151,8 +160,8 @@ export function secrecyReport(input: ReportInput): SecrecyReport {
 const publicAudit = (
   record: PlanRecord,
   document: ProgressDocument,
-  earlier: readonly ProgressDocument[],
-): Audit => audit([{ record, document }, ...earlier.map((each) => ({ document: each }))]);
+  beside: readonly ProgressDocument[],
+): Audit => audit([{ record, document }, ...beside.map((each) => ({ document: each }))]);
 
 /** The figures that are withheld with an item, or the one that is withheld itself, by their place in the record. */
 const below = (figures: readonly PlacedFigure[], path: string): ReportedFigure[] =>
@@ -170,21 +179,23 @@ function auditedFigures(result: Audit, record: PlanRecord, internal: boolean): P
   if (result.kind !== 'audited') return [];
   const entries = new Map(auditEntries(result).map((each) => [each.id, each]));
   const scale = statusScaleOf(record).statuses.map(({ id }) => id);
-  return [...result.figures, ...result.assessments].map((each) => {
-    const { path: id } = partsOf(each.key);
-    const { id: _, verdict, ...interval } = entries.get(id)!;
-    return {
-      path: each.path,
-      figure: {
-        id,
-        // A search that ended at its limit has found no interval.
-        ...(verdict === 'not-proved' ? {} : { interval }),
-        ...('statuses' in each ? { scale: [...scale, NOT_ASSESSED] } : {}),
-        reached: internal ? verdict === 'pass' : true,
-        ...(internal ? { verdict, ...secretsOf(each, result) } : {}),
-      },
-    };
-  });
+  return Object.values(ownFigures(result))
+    .flat()
+    .map((each) => {
+      const { path: id } = partsOf(each.key);
+      const { id: _, verdict, ...interval } = entries.get(id)!;
+      return {
+        path: each.path,
+        figure: {
+          id,
+          // A search that ended at its limit has found no interval.
+          ...(verdict === 'not-proved' ? {} : { interval }),
+          ...('statuses' in each ? { scale: [...scale, NOT_ASSESSED] } : {}),
+          reached: internal ? verdict === 'pass' : true,
+          ...(internal ? { verdict, ...secretsOf(each, result) } : {}),
+        },
+      };
+    });
 }
 
 function secretsOf(figure: AuditedFigure | AuditedAssessment, { book }: Extract<Audit, { kind: 'audited' }>) {

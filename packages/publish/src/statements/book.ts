@@ -1,4 +1,4 @@
-import type { Decimal, Id, ProgressDocument, Step } from '@planglass/model';
+import type { Decimal, Id, Magnitude, ProgressDocument, Step } from '@planglass/model';
 import type { PlanRecord, ProtectionLevels, PublicFigure, Relation } from '@planglass/model/record';
 import { constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
@@ -32,9 +32,11 @@ export interface NumberFigure {
   held?: Decimal;
   whole: boolean;
   nonNegative: boolean;
-  /** It is withheld in the release that is audited. */
+  /** It is withheld in a release that is audited. */
   secret: boolean;
   protection?: ProtectionLevels;
+  /** Its record's rule for figures without levels of their own, in per cent of the value. */
+  percent?: Magnitude;
 }
 
 /** An assessment: for each status an unknown that is 1 or 0. */

@@ -83,12 +83,15 @@ export function collect(sources: readonly Source[]): Collected {
   for (const source of sources) {
     const { relations, publicFigures } = knownOf(source);
     const here = placeOf(source.document);
+    // What stands in another record than the one at hand is told by its plan.
+    const at = (place: string): string => (source === sources[0] ? place : `${here.plan}#${place}`);
     publicFigures.forEach(({ id, figure }, index) => {
       if (figure === undefined) return;
       const own = keyOf(here, `public/${id}`);
       const key = resolve(figure, here);
       const same = book.numbers.get(key);
-      if (!same) problems.push(unknownFigure(`/publicFigures/${index}/figure`, figure));
+      if (!same)
+        problems.push({ ...noNumber(book, key, figure), path: at(`/publicFigures/${index}/figure`) });
       else
         say(book, { kind: 'public-elsewhere', references: [key, own] }, [
           equal(unknown(same.index), unknown(book.numbers.get(own)!.index)),
@@ -98,7 +101,7 @@ export function collect(sources: readonly Source[]): Collected {
       const kind = kindOf(relation);
       const wrong = wrongReferences(book, relation, (each) => resolve(each, here));
       if (wrong.length) {
-        problems.push(...wrong.map((each) => ({ ...each, path: `/relations/${index}` })));
+        problems.push(...wrong.map((each) => ({ ...each, path: at(`/relations/${index}`) })));
         return;
       }
       const restsOn = new Set<string>();
@@ -113,7 +116,7 @@ export function collect(sources: readonly Source[]): Collected {
           book,
           {
             kind: relation.kind,
-            id: relation.id,
+            id: at(relation.id),
             references,
             restsOn: [...restsOn],
             ...(model.unrounded === undefined ? {} : { unrounded: resolve(model.unrounded, here) }),
@@ -180,9 +183,8 @@ export const placeOf = ({ plan, release }: ProgressDocument): Place => ({
   release: release.id,
 });
 
-const unknownFigure = (path: string, figure: string): Problem => ({
-  code: 'unknown-figure',
-  path,
+const noNumber = (book: Book, key: string, figure: string): Omit<Problem, 'path'> => ({
+  code: book.withoutNumber.has(key) ? 'figure-without-number' : 'unknown-figure',
   args: { figure },
 });
 
@@ -197,9 +199,7 @@ function wrongReferences(
   return references(relation).flatMap((figure): Omit<Problem, 'path'>[] => {
     const key = resolve(figure);
     const needed = figure === explained ? 'assessment' : 'number';
-    if (book.withoutNumber.has(key)) return [{ code: 'figure-without-number', args: { figure } }];
-    if (!(isAssessment(key) ? book.assessments : book.numbers).has(key))
-      return [{ code: 'unknown-figure', args: { figure } }];
+    if (!(isAssessment(key) ? book.assessments : book.numbers).has(key)) return [noNumber(book, key, figure)];
     return ofAny || isAssessment(key) === (needed === 'assessment')
       ? []
       : [{ code: 'wrong-figure', args: { figure, expected: needed } }];
@@ -317,6 +317,7 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
         : {}),
       ...(record && value !== undefined ? { held: value } : {}),
       ...(protection ? { protection } : {}),
+      ...(record?.protection?.percent === undefined ? {} : { percent: record.protection.percent }),
     };
     const earlier = book.numbers.get((fact && book.facts.get(fact)) ?? '');
     const relation = earlier && compareNumbers(earlier, number);

@@ -65,8 +65,7 @@ const WORDS: Record<Language, AuditWords> = {
     remedy: 'Withholding these as well would be enough',
     proven: (cost) => `Nothing that costs less than ${cost} is enough.`,
     unproven: (cost, bound) => `The cost is ${cost}; what is enough costs at least ${bound}.`,
-    accept:
-      'To decide so, run publish again with --accept. The decision is kept in a file beside the record.',
+    accept: 'To decide so, publish with --accept. The decision is kept in a file beside the record.',
     none: 'No further withholding of this release helps: what gives the figure away is published elsewhere or earlier.',
   },
   zh: {
@@ -110,11 +109,11 @@ const WORDS: Record<Language, AuditWords> = {
 /** What the audit objects to, each with the statements that give it away, and the remedy. Published values only. */
 export function objected(
   file: string,
-  { findings, proposal, record }: AuditRefusal,
+  { findings, proposal, record, others }: AuditRefusal,
   language: Language,
 ): string {
   const say = WORDS[language];
-  const name = figureNames(record, language);
+  const name = figureNames([record, ...others], language);
   const because = (each: Because): string => sentenceOf(each, say, name, language);
   const paragraphs = findings.flatMap((finding): string[] => {
     switch (finding.code) {

@@ -155,6 +155,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${option} is for one record. Those of a folder have their files beside them: RECORD.ledger.jsonl, RECORD.decisions.json.`,
   'no-release': () =>
     '“withdraw” needs the id of a release: planglass withdraw ID --out FOLDER --reason TEXT',
+  'same-plan': ({ place, plan }) =>
+    `${place} is of the plan “${plan}” too. Name records or documents of other plans after --with; earlier releases of this one are read from its ledger.`,
+  'not-a-plan': ({ place }) =>
+    `${place} is neither a sound record nor a sound progress document. See what is wrong with it: planglass check ${place}`,
   'no-reason': () => '“withdraw” needs a reason, which every page will show: --reason TEXT',
   'own-file': ({ path }) =>
     `${path} is read by this command and would be overwritten. Give --out another name.`,
@@ -204,6 +208,8 @@ Options
   --certificate F  where audit writes a certificate; with --public one for strangers, who have the document only
   --decisions F  the file of such decisions; otherwise RECORD.decisions.json
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
+  --with FILE    the record or document of another plan that is published too, such as a city's beside its
+                 province's; can be repeated, and what such a record withholds is audited as well
   --internal     the report with withheld values and protection levels; not for publication
   --scan F       put into the report what “planglass scan --json” has written to F
   --reason TEXT  why a release is withdrawn; zh=TEXT and en=TEXT for several languages

@@ -137,6 +137,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'one-record': ({ option }) =>
     `${option} 只用于单份底稿。目录中各底稿的文件在其旁边：底稿名.ledger.jsonl、底稿名.decisions.json。`,
   'no-release': () => '“withdraw”需要发布标识：planglass withdraw 标识 --out 目录 --reason 理由',
+  'same-plan': ({ place, plan }) =>
+    `${place} 也属于规划“${plan}”。--with 之后请写其他规划的内部底稿或公开文件；本规划以往的发布从发布记录读取。`,
+  'not-a-plan': ({ place }) =>
+    `${place} 既不是合格的内部底稿，也不是合格的公开文件。查看问题：planglass check ${place}`,
   'no-reason': () => '“withdraw”需要理由，网页上会显示：--reason 理由',
   'own-file': ({ path }) => `${path} 是本命令要读取的文件，会被覆盖。请用 --out 指定其他文件名。`,
   fault: ({ where }) => `Planglass 自身出错，未写入任何文件。请反馈：${where}`,
@@ -181,6 +185,7 @@ export const zh: CommandWords = {
   --certificate 文件  audit 写出证明的位置；加 --public 则供只有公开文件的人核对
   --decisions 文件  决定文件；默认为 底稿名.decisions.json
   --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl
+  --with 文件    同时公开的其他规划的内部底稿或公开文件，如省与各市；可重复，底稿中不公开的内容一并检查
   --internal     报告含不公开的数值和保护水平；不得外传
   --scan 文件    把“planglass scan --json”的结果附入报告
   --reason 理由  撤回的理由；多种语言用 zh=理由 和 en=理由
