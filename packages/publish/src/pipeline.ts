@@ -52,8 +52,8 @@ export interface AuditRefusal {
 export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}): PublishResult {
   const audited = auditRecord(bytes, surroundings);
   if (!audited.ok) return audited;
-  if (audited.refusal) return { ok: false, problems: [], of: 'audit', refusal: audited.refusal };
-  const { record, document } = audited;
+  const { record, document, validated, reported, audit: found, refusal } = audited;
+  if (refusal || found.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
   const file = serialise(document);
   const own = parseOwn(file);
   if (!own.ok) return { ...own, of: 'document' };
@@ -61,7 +61,7 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
     ok: true,
     document: own.document,
     files: [{ path: 'progress.json', bytes: file }],
-    report: report(own.document, audited.validated, classify(record), audited),
+    report: report(own.document, validated, classify(record), { book: found.book, reported }),
   };
 }
 
@@ -109,7 +109,15 @@ export function buildRecord(
   return { ok: true, validated: validated.record, source, places: read.places, reported: read.reported };
 }
 
-/** The way of a record up to its audit, whatever that says. */
+/**
+ * The way of a record up to its audit, whatever that says.
+ *
+ * On it, what is withheld is read by `parseRecord`, which validates it; by `protect`, which compares disclosed counts
+ * with the least frequency (`tooSmall`) and copies the record (`withhold`); and by `audit` (`collect`), for the levels
+ * that an interval has to reach and for contradictions: it gives a verdict, and a number of statements that is the
+ * same in every world. `propose` reads what `audit` reads. Nothing else does: not `build`, `classify` and `report`,
+ * not `secrecyReport` for the public, and not `certifyPublic`.
+ */
 export function auditRecord(bytes: Uint8Array, surroundings: Surroundings = {}): AuditResult {
   const built = buildRecord(bytes, surroundings);
   if (!built.ok) return built;

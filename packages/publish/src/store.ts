@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { reasonOf, type Files } from './files.ts';
 import { BYTES_LIMIT } from './bytes.ts';
 import type { PublishedFile } from './pipeline.ts';
-import { addressOf, readIndex, withRelease, type IndexEntry } from './release-index.ts';
+import { addressOf, indexText, readIndex, withRelease, type IndexEntry } from './release-index.ts';
 import { trouble, type Trouble } from './trouble.ts';
 
 export type StoreResult = { outcome: 'published' | 'unchanged' } | { trouble: Trouble };
@@ -38,7 +38,7 @@ export async function store(
     if (earlier) return await compare(files, at(earlier.path), earlier, entry);
     const unlisted = await writeFolder(files, at('releases'), release.id, published);
     if (unlisted) return { trouble: unlisted };
-    const index = `${JSON.stringify(withRelease(listed, entry), null, 2)}\n`;
+    const index = indexText(withRelease(listed, entry));
     await files.remove(at(`${UNFINISHED}index.json`));
     await files.write(at(`${UNFINISHED}index.json`), new TextEncoder().encode(index));
     await beforeCommit();

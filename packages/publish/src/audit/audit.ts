@@ -1,6 +1,6 @@
 import type { Problem } from '@planglass/model';
 import type { Rational } from '../exact/rational.ts';
-import type { Book, Source, StatusFigure } from '../statements/book.ts';
+import type { Book, NumberFigure, Source, StatusFigure } from '../statements/book.ts';
 import { collect, placeOf, type UnmodelledRelation } from '../statements/collect.ts';
 import { partsOf, type Place } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -69,13 +69,12 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
   if (problems.length || unmodelled.length) return { kind: 'refused', problems, unmodelled };
   const broken = brokenByTruth(book);
   if (broken) return { kind: 'infeasible', book, statements: [broken] };
-  const figures = [...book.numbers].filter(([own, { key, secret }]) => own === key && secret);
-  const assessments = [...book.assessments].filter(([own, { key, secret }]) => own === key && secret);
+  const { figures, assessments } = secretsIn(book);
   const groups = secretGroups(book);
   const readingsFor = (index: number): Reading[] =>
     groups.find(({ unknowns }) => unknowns.has(index))?.readings ?? [];
   const audited = {
-    figures: figures.map(([, figure]) => {
+    figures: figures.map((figure) => {
       const levels = requiredLevels(figure);
       const { key, path } = figure;
       const unproved: AuditedFigure = {
@@ -88,7 +87,7 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
       };
       return worst(readingsFor(figure.index).map((reading) => reading.figure(figure, levels))) ?? unproved;
     }),
-    assessments: assessments.map(([, figure]) => {
+    assessments: assessments.map((figure) => {
       const { key, path } = figure;
       const unproved: AuditedAssessment = { key, path, verdict: 'not-proved', statuses: [], givenAwayBy: [] };
       return (
@@ -105,6 +104,15 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
     passed: [...audited.figures, ...audited.assessments].every(({ verdict }) => verdict === 'pass'),
   };
 }
+
+/** What is withheld and must not be worked out, each fact once. */
+export const secretsIn = ({
+  numbers,
+  assessments,
+}: Book): { figures: NumberFigure[]; assessments: StatusFigure[] } => ({
+  figures: [...numbers].flatMap(([own, each]) => (own === each.key && each.secret ? [each] : [])),
+  assessments: [...assessments].flatMap(([own, each]) => (own === each.key && each.secret ? [each] : [])),
+});
 
 /** What is withheld in the release that is about to be published itself. */
 export function ownFigures({ here, figures, assessments }: Extract<Audit, { kind: 'audited' }>): {

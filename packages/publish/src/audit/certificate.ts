@@ -1,4 +1,4 @@
-import { readJson } from '@planglass/model';
+import { readJson, type ProgressDocument } from '@planglass/model';
 import type { Relation } from '@planglass/model/record';
 import { scale, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, rational, toText, type Rational } from '../exact/rational.ts';
@@ -260,9 +260,12 @@ export function knownInPublic(source: Source): Known {
 }
 
 /** The certificate of a document, for strangers: of what can be worked out from it and from what is known beside it. */
-export function certifyPublic(source: Source): Certificate | undefined {
-  const known = knownInPublic(source);
-  const result = audit([{ document: source.document, known }]);
+export const certifyPublic = (source: Source): Certificate | undefined =>
+  certifyKnown(source.document, knownInPublic(source));
+
+/** The same from exactly what strangers have. */
+export function certifyKnown(document: ProgressDocument, known: Known): Certificate | undefined {
+  const result = audit([{ document, known }]);
   return result.kind === 'audited' ? { ...certify(result), known } : undefined;
 }
 

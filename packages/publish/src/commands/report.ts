@@ -27,7 +27,7 @@ export async function report(
     earlier: beside.earlier,
     others: beside.others.map((each) => each.document),
     document: { sha256: await sha256(document), bytes: document.length },
-    internal,
+    ...(internal ? { internal: audited.audit } : {}),
     ...(seen ? { scan: seen } : {}),
   });
   const { refusal } = audited;

@@ -85,14 +85,17 @@ export interface SecrecyReport {
 type PublicSource = NonNullable<PlanRecord['publicFigures']>[number]['source'];
 
 export interface ReportInput {
-  audited: Extract<AuditResult, { ok: true }>;
+  audited: Pick<Extract<AuditResult, { ok: true }>, 'record' | 'document' | 'refusal'>;
   earlier: readonly ProgressDocument[];
   /** The documents of other plans that are taken into account. */
   others?: readonly ProgressDocument[];
   /** Of the document's file; nothing where the audit refuses. */
   document: { sha256: string; bytes: number } | undefined;
-  internal: boolean;
+  /** The audit of the real record, where the report is to hold what is withheld. */
+  internal?: Audit;
   scan?: ScanSeen;
+  /** For a caller that makes many reports: an audit that remembers. */
+  auditPublic?: typeof publicAudit;
 }
 
 /**
@@ -110,10 +113,11 @@ export interface ReportInput {
  *   together bound the value from inside the interval. The parameter of a p % rule is kept secret for that reason.
  */
 export function secrecyReport(input: ReportInput): SecrecyReport {
-  const { audited, earlier, others = [], document, internal, scan } = input;
+  const { audited, earlier, others = [], document, scan, auditPublic = publicAudit } = input;
   const { refusal } = audited;
   const record = withoutWithheld(audited.record);
-  const result = internal ? audited.audit : publicAudit(record, audited.document, [...earlier, ...others]);
+  const internal = input.internal !== undefined;
+  const result = input.internal ?? auditPublic(record, audited.document, [...earlier, ...others]);
   const figures = refusal && !internal ? [] : auditedFigures(result, record, internal);
   const references = new Map(figuresOf(record).map(({ path, reference }) => [path, reference]));
   const decisions = classify(record);
@@ -157,7 +161,8 @@ export function secrecyReport(input: ReportInput): SecrecyReport {
   };
 }
 
-const publicAudit = (
+/** The audit of what anyone may know: of a record without what it withholds. */
+export const publicAudit = (
   record: PlanRecord,
   document: ProgressDocument,
   beside: readonly ProgressDocument[],
