@@ -8,7 +8,9 @@ import { classify } from './classify/classify.ts';
 import { propose, type Proposal } from './protect/propose.ts';
 import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
+import type { Solver } from './solve/solver.ts';
 import type { Source } from './statements/book.ts';
+import { toldInProse, type Told } from './scan/prose.ts';
 import type { Reported } from './tables/grid.ts';
 import { placed, readRecord } from './tables/read.ts';
 import type { Places } from './tables/unflatten.ts';
@@ -25,6 +27,8 @@ export interface Surroundings {
   decisions?: Decisions;
   /** Other plans that are published too, such as those of a province's cities: with their records, whose withheld figures are audited as well, or as documents. */
   others?: readonly Source[];
+  /** From `loadSolver`, for records in which many withheld figures hang together. It changes no verdict. */
+  solver?: Solver | undefined;
 }
 
 export type PublishResult =
@@ -54,6 +58,8 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
   if (!audited.ok) return audited;
   const { record, document, validated, reported, audit: found, refusal } = audited;
   if (refusal || found.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
+  const told = toldInProse(record, document);
+  if (told.length) return { ok: false, problems: told.map(problemOf), of: 'record' };
   const file = serialise(document);
   const own = parseOwn(file);
   if (!own.ok) return { ...own, of: 'document' };
@@ -64,6 +70,8 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
     report: report(own.document, validated, classify(record), { book: found.book, reported }),
   };
 }
+
+const problemOf = ({ text, figure }: Told): Problem => ({ code: 'withheld-in-text', path: '', args: { text, figure } }); // prettier-ignore
 
 export type AuditResult =
   | {
@@ -124,7 +132,7 @@ export function auditRecord(bytes: Uint8Array, surroundings: Surroundings = {}):
   const { validated, places, reported, source } = built;
   const { record, document } = source;
   const sources: [Source, ...Source[]] = [source, ...sourcesBeside(surroundings)];
-  const audited = audit(sources);
+  const audited = audit(sources, surroundings);
   if (audited.kind === 'refused' && audited.problems.length)
     return { ok: false, problems: placed(audited.problems, places), of: 'record' };
   const passed = audited.kind === 'audited' && audited.passed;
@@ -149,7 +157,7 @@ export async function withProposal(
   surroundings: Surroundings = {},
 ): Promise<AuditRefusal> {
   if (!refusal.findings.some(({ code }) => code === 'given-away')) return refusal;
-  const proposal = await propose(refusal.record, sourcesBeside(surroundings));
+  const proposal = await propose(refusal.record, sourcesBeside(surroundings), surroundings.solver);
   return proposal ? { ...refusal, proposal } : refusal;
 }
 

@@ -51,6 +51,23 @@ export async function store(
   }
 }
 
+/** Whether a folder lists a release and holds it as it was published. Where that cannot be seen it is not known to be so. */
+export async function isPublished(
+  files: Files,
+  directory: string,
+  { release, sha256: expected }: { release: string; sha256: string },
+): Promise<boolean> {
+  try {
+    const listed = readIndex(await textOf(files, `${directory}/index.json`, ''));
+    const entry = listed?.find(({ id }) => id === release);
+    if (!entry || entry.withdrawn || entry.sha256 !== expected) return false;
+    const found = await bytesOf(files, `${directory}/${entry.path}`);
+    return found !== undefined && (await sha256(found)) === expected;
+  } catch {
+    return false;
+  }
+}
+
 /** What to say of a release that the index lists already: it stays as it is, whatever the answer. */
 async function compare(
   files: Files,

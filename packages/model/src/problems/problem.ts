@@ -45,7 +45,7 @@ export type FurtherProblemCode =
 
 /** What only shows when a record is held against the document that comes of it. */
 export type RecordProblemCode =
-  'unknown-figure' | 'figure-without-number' | 'wrong-figure' | 'computed-without-band';
+  'unknown-figure' | 'figure-without-number' | 'wrong-figure' | 'computed-without-band' | 'withheld-in-text';
 
 export type ProblemCode =
   JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

@@ -1,5 +1,6 @@
 import type { Problem } from '@planglass/model';
 import type { Rational } from '../exact/rational.ts';
+import type { Solver } from '../solve/solver.ts';
 import type { Book, NumberFigure, Source, StatusFigure } from '../statements/book.ts';
 import { collect, placeOf, type UnmodelledRelation } from '../statements/collect.ts';
 import { partsOf, type Place } from '../statements/references.ts';
@@ -62,15 +63,18 @@ export type Audit =
 
 /**
  * What anyone can work out of the withheld figures of every source of which there is the record, from all that all say.
- * Exact: no verdict rests on a float.
+ * Exact: no verdict rests on a float. A solver makes it faster where many figures hang together, and changes no verdict.
  */
-export function audit(sources: readonly [Source, ...Source[]]): Audit {
+export function audit(
+  sources: readonly [Source, ...Source[]],
+  { solver }: { solver?: Solver | undefined } = {},
+): Audit {
   const { book, problems, unmodelled } = collect(sources);
   if (problems.length || unmodelled.length) return { kind: 'refused', problems, unmodelled };
   const broken = brokenByTruth(book);
   if (broken) return { kind: 'infeasible', book, statements: [broken] };
   const { figures, assessments } = secretsIn(book);
-  const groups = secretGroups(book);
+  const groups = secretGroups(book, solver);
   const readingsFor = (index: number): Reading[] =>
     groups.find(({ unknowns }) => unknowns.has(index))?.readings ?? [];
   const audited = {
@@ -95,12 +99,14 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
       );
     }),
   };
+  const all = groups.flatMap(({ readings: each }) => each);
+  for (const reading of all) reading.close();
   return {
     kind: 'audited',
     here: placeOf(sources[0].document),
     book,
     ...audited,
-    readings: groups.flatMap(({ readings: each }) => each),
+    readings: all,
     passed: [...audited.figures, ...audited.assessments].every(({ verdict }) => verdict === 'pass'),
   };
 }
@@ -134,21 +140,21 @@ interface Group {
 }
 
 /** The groups that a secret is in. What does not hang together with any secret tells nothing of it. */
-function secretGroups(book: Book): Group[] {
+function secretGroups(book: Book, solver: Solver | undefined): Group[] {
   const secrets = [
     ...[...book.numbers.values()].filter(({ secret }) => secret).map(({ index }) => index),
     ...[...book.assessments.values()].filter(({ secret }) => secret).map(firstUnknown),
   ];
   return connected(book)
     .filter(({ unknowns }) => secrets.some((index) => unknowns.has(index)))
-    .map(({ unknowns, statements }) => ({ unknowns, readings: readingsOf(book, statements) }));
+    .map(({ unknowns, statements }) => ({ unknowns, readings: readingsOf(book, statements, solver) }));
 }
 
 /** All statements where they agree; else each consistent reading of them; none past the limit. */
-function readingsOf(book: Book, statements: readonly Statement[]): Reading[] {
-  const agree = consistent(book, statements);
-  const found = agree === false ? readings(book, statements) : agree && [[...statements]];
-  return (found ?? []).map((each) => new Reading(book, each));
+function readingsOf(book: Book, statements: readonly Statement[], solver: Solver | undefined): Reading[] {
+  const agree = consistent(book, statements, solver);
+  const found = agree === false ? readings(book, statements, solver) : agree && [[...statements]];
+  return (found ?? []).map((each) => new Reading(book, each, solver));
 }
 
 const RANK: Record<Verdict, number> = { narrow: 0, 'not-proved': 1, pass: 2 };

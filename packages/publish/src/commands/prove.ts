@@ -13,7 +13,7 @@ export async function prove(
   beside: Beside,
   { language, terminal }: Context,
 ): Promise<Answer> {
-  const result = await proveRecord(beside.bytes, beside, builders(sha256), terminal.progress);
+  const result = await proveRecord(beside.bytes, beside, builders(sha256, beside.solver), terminal.progress);
   if (!result.ok) return objection(file, await withRemedy(result, beside), language);
   const { proved } = result;
   const text = words[language].proved(proved);

@@ -26,6 +26,7 @@ export async function report(
     audited,
     earlier: beside.earlier,
     others: beside.others.map((each) => each.document),
+    solver: beside.solver,
     document: { sha256: await sha256(document), bytes: document.length },
     ...(internal ? { internal: audited.audit } : {}),
     ...(seen ? { scan: seen } : {}),

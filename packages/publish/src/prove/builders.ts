@@ -12,7 +12,8 @@ import { addressOf, indexText, withRelease, withWithdrawn, type IndexEntry } fro
 import { publicAudit, secrecyReport } from '../report-page/data.ts';
 import { reportPage } from '../report-page/page.ts';
 import { report, type Report } from '../report.ts';
-import type { Source } from '../statements/book.ts';
+import type { Solver } from '../solve/solver.ts';
+import type { Known, Source } from '../statements/book.ts';
 import { collect } from '../statements/collect.ts';
 import type { Reported } from '../tables/grid.ts';
 import { words } from '../words/words.ts';
@@ -45,10 +46,15 @@ export type Hash = (bytes: Uint8Array) => Promise<string>;
  * where the values lie, and stands in the office's terminal alone), `audit`, `certify` and `report --internal`, the
  * record and the decisions themselves, what `scan` finds, and what `prove` prints.
  */
-export function builders(sha256: Hash): Builder[] {
+export function builders(sha256: Hash, solver?: Solver): Builder[] {
   // An audit is a pure function, and by far the longest part: it is made again where what goes into it is another.
-  const audited = remember(publicAudit);
-  const certified = remember((...given: Parameters<typeof certifyKnown>) => certifyKnown(...given) ?? null);
+  const audited = remember(
+    (record: PlanRecord, document: ProgressDocument, beside: readonly ProgressDocument[]) =>
+      publicAudit(record, document, beside, solver),
+  );
+  const certified = remember(
+    (document: ProgressDocument, known: Known) => certifyKnown(document, known, solver) ?? null,
+  );
 
   const documentOf = once(({ record }) => build(record));
   const noticeIn = once((making) => {

@@ -64,7 +64,7 @@ export async function proveRecord(
   if (!audited.ok) return audited;
   const { record, validated, reported, audit, refusal } = audited;
   if (refusal || audit.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
-  const { earlier = [], others = [] } = surroundings;
+  const { earlier = [], others = [], solver } = surroundings;
   const beside = { earlier, reported };
   const makeAll = async (making: Making): Promise<Uint8Array[]> =>
     Promise.all(builders.map(async ({ build }) => build(making)));
@@ -89,7 +89,10 @@ export async function proveRecord(
     (await makeAll({ ...other, ...beside })).forEach((bytesThere, index) => {
       if (!isSame(bytesThere, before[index]!)) differing.push({ artefact: builders[index]!.name, figure });
     });
-    if (at === 'level' && (await adviceOn(other.validated, { earlier, others: other.others })) !== advice)
+    if (
+      at === 'level' &&
+      (await adviceOn(other.validated, { earlier, others: other.others, solver })) !== advice
+    )
       otherAdvice.add(figure);
   }
   const figures = Object.values(ownFigures(audit))
@@ -157,7 +160,8 @@ export function otherWorlds(
 const adviceOn = async (record: PlanRecord, surroundings: Surroundings): Promise<string> =>
   JSON.stringify([
     tooSmall(record),
-    (await propose(withholdSmallCounts(record), sourcesBeside(surroundings)))?.withhold ?? null,
+    (await propose(withholdSmallCounts(record), sourcesBeside(surroundings), surroundings.solver))
+      ?.withhold ?? null,
   ]);
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

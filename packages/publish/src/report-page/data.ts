@@ -19,6 +19,7 @@ import { classify, type Subject } from '../classify/classify.ts';
 import { ZERO, toText } from '../exact/rational.ts';
 import type { AuditResult } from '../pipeline.ts';
 import { suppressionCost } from '../protect/costs.ts';
+import type { Solver } from '../solve/solver.ts';
 import { NOT_ASSESSED } from '../statements/book.ts';
 import { figuresOf } from '../statements/figures.ts';
 import { partsOf } from '../statements/references.ts';
@@ -89,6 +90,7 @@ export interface ReportInput {
   earlier: readonly ProgressDocument[];
   /** The documents of other plans that are taken into account. */
   others?: readonly ProgressDocument[];
+  solver?: Solver | undefined;
   /** Of the document's file; nothing where the audit refuses. */
   document: { sha256: string; bytes: number } | undefined;
   /** The audit of the real record, where the report is to hold what is withheld. */
@@ -113,11 +115,11 @@ export interface ReportInput {
  *   together bound the value from inside the interval. The parameter of a p % rule is kept secret for that reason.
  */
 export function secrecyReport(input: ReportInput): SecrecyReport {
-  const { audited, earlier, others = [], document, scan, auditPublic = publicAudit } = input;
+  const { audited, earlier, others = [], solver, document, scan, auditPublic = publicAudit } = input;
   const { refusal } = audited;
   const record = withoutWithheld(audited.record);
   const internal = input.internal !== undefined;
-  const result = input.internal ?? auditPublic(record, audited.document, [...earlier, ...others]);
+  const result = input.internal ?? auditPublic(record, audited.document, [...earlier, ...others], solver);
   const figures = refusal && !internal ? [] : auditedFigures(result, record, internal);
   const references = new Map(figuresOf(record).map(({ path, reference }) => [path, reference]));
   const decisions = classify(record);
@@ -166,7 +168,8 @@ export const publicAudit = (
   record: PlanRecord,
   document: ProgressDocument,
   beside: readonly ProgressDocument[],
-): Audit => audit([{ record, document }, ...beside.map((each) => ({ document: each }))]);
+  solver?: Solver,
+): Audit => audit([{ record, document }, ...beside.map((each) => ({ document: each }))], { solver });
 
 /** The figures that are withheld with an item, or the one that is withheld itself, by their place in the record. */
 const below = (figures: readonly PlacedFigure[], path: string): ReportedFigure[] =>

@@ -33,7 +33,7 @@ const CODES = {
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   published: (release, folder) => `Published release ${release} in ${folder}.`,
   unchanged: (release, folder) =>
-    `Release ${release} is already in ${folder}, with the same content. Nothing was written.`,
+    `Release ${release} is already in ${folder}, with the same content. Nothing was written there.`,
   checked: (release) => `Release ${release} can be published. Nothing was written.`,
 };
 
@@ -259,6 +259,7 @@ Exit codes
       : `The certificate holds: ${figures} withheld figures and assessments, each bound and each world checked in exact numbers, without a solver.`,
   audited: (entries) => audited(entries, 'en'),
   scanned: (report) => scanned(report, 'en'),
+  unchanged: outcomes.unchanged,
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),

@@ -27,7 +27,7 @@ const CODES = { N: '不对外发布', C: '保密统计信息', D: '为保护其�
 
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   published: (release, folder) => `已将 ${release} 发布到 ${folder}。`,
-  unchanged: (release, folder) => `${folder} 中已有内容相同的 ${release}，未写入任何文件。`,
+  unchanged: (release, folder) => `${folder} 中已有内容相同的 ${release}，未向其中写入任何文件。`,
   checked: (release) => `${release} 可以发布。未写入任何文件。`,
 };
 
@@ -231,6 +231,7 @@ export const zh: CommandWords = {
       : `证明成立：${figures} 项不公开的数值和评估结果，每个界限和每份其他底稿均以精确数值核对，未使用求解器。`,
   audited: (entries) => audited(entries, 'zh'),
   scanned: (report) => scanned(report, 'zh'),
+  unchanged: outcomes.unchanged,
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),
