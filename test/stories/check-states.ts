@@ -1,10 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@planglass/elements/define';
+import { directionOf } from '@planglass/model';
 import type { AllWords } from '@planglass/view';
-import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
 import { createWidget } from '../../stories/show.ts';
 import { STATES, type State, type Widget } from '../../stories/states.ts';
+import { ALL_WORDS, zh } from './all-words.ts';
 import { readText, squeeze } from './reader.ts';
 
 /** axe is slow: where another engine has checked a state already, one language is enough. */
@@ -19,11 +19,11 @@ for (const level of ['error', 'warn'] as const) {
   };
 }
 
-/** Tests of every state of a widget, in both languages; a file of its own for each keeps within the runner's limits. */
+/** Tests of every state of a widget, in every language; a file of its own for each keeps within the runner's limits. */
 export function checkStates(widget: Widget): void {
   describe(`<${widget}>`, () => {
     for (const state of STATES.filter((each) => each.widget === widget)) {
-      for (const words of [zh, en]) {
+      for (const words of ALL_WORDS) {
         it(`${state.id}, ${words.language}`, async () => {
           complaints.length = 0;
           const requests = performance.getEntriesByType('resource').length;
@@ -45,13 +45,15 @@ export function checkStates(widget: Widget): void {
   });
 }
 
-/** English is read on a dark page, so that axe looks at the colours of both. */
-const pageOf = (words: AllWords): string =>
-  words === en ? 'background: #14181d; color: #e6e9ee' : 'background: #fff; color: #16202b';
+/** English and Arabic are read on a dark page, so that axe looks at the colours of both. */
+const pageOf = ({ language }: AllWords): string =>
+  /^(en|ar)/.test(language) ? 'background: #14181d; color: #e6e9ee' : 'background: #fff; color: #16202b';
 
 /** The widget in a page of that language, once it says what it should, or has had the time to. */
 async function show(state: State, words: AllWords): Promise<Element> {
-  const page = await fixture(html`<div lang=${words.language} style=${pageOf(words)}></div>`);
+  const page = await fixture(
+    html`<div lang=${words.language} dir=${directionOf(words.language)} style=${pageOf(words)}></div>`,
+  );
   const element = createWidget(state);
   page.append(element);
   const says = (): boolean =>

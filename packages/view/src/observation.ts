@@ -1,6 +1,5 @@
 import {
   formatDecimal,
-  formatPeriod,
   statusScaleOf,
   type Assessment,
   type Basis,
@@ -13,6 +12,7 @@ import {
   type TimePeriod,
   type ValueObsStatus,
 } from '@planglass/model';
+import { formatPeriod } from './periods.ts';
 import type { Fact, FactKind } from './description.ts';
 import { plain, say, type Phrase, type Reading } from './phrase.ts';
 
@@ -139,4 +139,4 @@ const status = ({ words }: Reading, code?: ValueObsStatus | MissingObsStatus): P
     ? []
     : [plain(words.common.obsStatus[code] ?? words.common.otherObsStatus(code))];
 const period = (reading: Reading, when?: TimePeriod): Phrase[] =>
-  when === undefined ? [] : [plain(formatPeriod(when, reading.words.language))];
+  when === undefined ? [] : [plain(formatPeriod(when, reading.words))];

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
+import { words as zh } from '@planglass/view/words/zh-Hans';
 import { compose, createGauge, readText, untilSays } from './page.ts';
 
 /** An element with a shadow root, in the language given. */

@@ -1,42 +1,88 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { MISSING_OBS_STATUSES, VALUE_OBS_STATUSES } from '@planglass/model';
-import { sayObservation, sayTarget } from '@planglass/view';
+import { counted, inLocale, LANGUAGES, sayObservation, sayTarget, type AllWords, type Language } from '@planglass/view'; // prettier-ignore
+import { words as ar } from '@planglass/view/words/ar';
 import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
+import { words as hans } from '@planglass/view/words/zh-Hans';
+import { words as hant } from '@planglass/view/words/zh-Hant';
 import { compose, inChinese, inEnglish, textOf } from '../reading.ts';
+
+const all: Record<Language, AllWords> = { en, 'zh-Hans': hans, 'zh-Hant': hant, ar };
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** What the second argument can be where it is not a text of any kind. */
+const SECOND: [path: RegExp, values: readonly unknown[]][] = [
+  [/concerns|occurrences/, PLURALS],
+  [/half$/, [1, 2]],
+  [/quarter$/, [1, 2, 3, 4]],
+];
 
 /** Every leaf of the words with its path; functions as what they make of placeholders. */
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function')
-    return [[path, String(value(...Array.from({ length: value.length }, (_, index) => [`«${index}»`])))]];
+  if (typeof value === 'function') {
+    const seconds = SECOND.find(([pattern]) => pattern.test(path))?.[1] ?? ['«1»'];
+    return seconds.map((second) => [path, String(value('«0»', second))]);
+  }
   return Object.entries(value as object).flatMap(([key, part]) => leaves(part, `${path}/${key}`));
 }
 
+const keys = (words: AllWords): string[] => [...new Set(leaves(words).map(([path]) => path))].sort();
+
 describe('interface words', () => {
-  it('have the same texts in both languages, and none is empty', () => {
-    assert.deepEqual(
-      leaves(zh)
-        .map(([path]) => path)
-        .sort(),
-      leaves(en)
-        .map(([path]) => path)
-        .sort(),
-    );
-    for (const [path, text] of [...leaves(zh), ...leaves(en)]) assert.notEqual(text, '', path);
+  for (const [language, words] of Object.entries(all)) {
+    it(`have every text in ${language}, and none is empty`, () => {
+      assert.deepEqual(keys(words), keys(en));
+      for (const [path, text] of leaves(words)) assert.notEqual(text.trim(), '', path);
+    });
+
+    it(`use every text they are given in ${language}`, () => {
+      for (const [path, text] of leaves(words)) assert.doesNotMatch(text, /undefined|function|=>/, path);
+    });
+  }
+
+  it('are in the script of their language', () => {
+    const scripts = { en: /\p{Script=Latin}/u, 'zh-Hans': /\p{Script=Han}/u, 'zh-Hant': /\p{Script=Han}/u, ar: /\p{Script=Arabic}/u }; // prettier-ignore
+    for (const language of LANGUAGES)
+      for (const [path, text] of leaves(all[language])) {
+        if (path === '/language' || /^[^\p{L}]*$/u.test(text.replace(/«\d»/g, ''))) continue;
+        assert.match(text, scripts[language], path);
+      }
   });
 
-  it('use every text they are given', () => {
-    for (const [path, text] of [...leaves(zh), ...leaves(en)])
-      assert.doesNotMatch(text, /undefined|function|=>/, path);
+  it('are no copy of those in another language', () => {
+    for (const one of LANGUAGES)
+      for (const other of LANGUAGES.filter((each) => each !== one)) {
+        const texts = new Map(leaves(all[other]));
+        const long = leaves(all[one]).filter(([, text]) => /\p{L}.*\p{L}.*\p{L}.*\p{L}/su.test(text));
+        const same = long.filter(([path, text]) => texts.get(path) === text);
+        assert.ok(
+          same.length < long.length / 4,
+          `${one} and ${other} share ${same.length} of ${long.length}`,
+        );
+      }
   });
 
-  it('are Chinese in Chinese', () => {
-    for (const [path, text] of leaves(zh)) {
-      if (path === '/language' || /^[^\p{L}]*$/u.test(text.replace(/«\d»/g, ''))) continue;
-      assert.match(text, /\p{Script=Han}/u, path);
-    }
+  it('have no simplified character in traditional Chinese', () => {
+    for (const [path, text] of leaves(hant))
+      assert.doesNotMatch(
+        text,
+        /[于这为与个们对发关开项约过时书无数据统计标评该类别图节质续规划阶态断]/u,
+        path,
+      );
+  });
+
+  it('count in the plural forms of Arabic', () => {
+    const said = (count: string) => ar.common.concerns.indicators(...counted(count, ar));
+    assert.deepEqual(['1', '2', '3', '11', '100'].map(said), [
+      'يخص مؤشرًا واحدًا',
+      'يخص مؤشرين',
+      'يخص 3 مؤشرات',
+      'يخص 11 مؤشرًا',
+      'يخص 100 مؤشر',
+    ]);
+    assert.equal(ar.timeline.occurrences(...counted('7', inLocale(ar, 'ar-EG'))), '٧ مرات');
   });
 
   it('say every observation status, by its code where there is no word for it', () => {
