@@ -69,8 +69,8 @@ export const timelineStates = statesOf('plan-timeline', [
     says: (words) => [
       read(MEASURE, words),
       read(OUTCOME, words),
-      words.common.achievement.measure,
-      words.common.achievement.outcome,
+      words.timeline.lists.measure,
+      words.timeline.lists.outcome,
       statusName('lagging', words),
     ],
   },
@@ -134,7 +134,7 @@ export const timelineStates = statesOf('plan-timeline', [
       'The seed’s eight task areas: no dates and no status, so a list of what was done and what came of it.',
     document: RECORDS.baicheng,
     attributes: { of: 'tasks' },
-    says: (words) => [words.common.achievement.measure, words.common.achievement.outcome],
+    says: (words) => [words.timeline.lists.measure, words.timeline.lists.outcome],
   },
   {
     id: 'mixed',

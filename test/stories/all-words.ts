@@ -4,7 +4,7 @@ import { words as en } from '@planglass/view/words/en';
 import { words as zh } from '@planglass/view/words/zh-Hans';
 import { words as zhHant } from '@planglass/view/words/zh-Hant';
 
-export { zh };
+export { en, zh };
 
 /** The interface texts of every language. */
 export const ALL_WORDS: readonly AllWords[] = [zh, en, zhHant, ar];

@@ -12,6 +12,8 @@ import type { AllWords, Words } from './words/words.ts';
 export interface Phrase {
   text: string;
   lang?: LanguageTag;
+  /** Begins with the interface's own words, and so keeps their direction. */
+  mixed?: true;
   /** A code or an address: from left to right whatever the text around it is. */
   code?: true;
   /** Where the text leads; an `http:` or `https:` address, as the parser lets no other through. */

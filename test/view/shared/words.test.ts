@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MISSING_OBS_STATUSES, VALUE_OBS_STATUSES } from '@planglass/model';
+import { DEFAULT_STATUS_SCALE, MISSING_OBS_STATUSES, VALUE_OBS_STATUSES } from '@planglass/model';
 import { counted, inLocale, LANGUAGES, sayObservation, sayTarget, type AllWords, type Language } from '@planglass/view'; // prettier-ignore
 import { words as ar } from '@planglass/view/words/ar';
 import { words as en } from '@planglass/view/words/en';
@@ -115,5 +115,25 @@ describe('a target', () => {
       [said.kind, said.value.text, ...said.details.map(textOf)],
       ['words', '明显提高', '2025年'],
     );
+  });
+
+  it('keeps a unit in another language apart from its qualifiers, and a sign in none', () => {
+    const target = { state: 'value', value: '-3.2', bound: 'at-least' } as const;
+    const reading = { document: compose(), words: ar, language: 'ar' };
+    assert.deepEqual(sayTarget(reading, target, { 'zh-Hans': '万人' }).value, {
+      text: 'بحد أدنى \u2068\u200E-3.2 万人\u2069',
+      lang: 'zh-Hans',
+      mixed: true,
+    });
+    assert.deepEqual(sayTarget(reading, target, { 'zh-Hans': '%' }).value, {
+      text: 'بحد أدنى \u200E-3.2\u200E%\u200E',
+    });
+  });
+});
+
+describe('the terms of the default scale', () => {
+  it('are there in every language', () => {
+    for (const { name } of DEFAULT_STATUS_SCALE.statuses)
+      assert.deepEqual(Object.keys(name).sort(), [...LANGUAGES].sort());
   });
 });

@@ -136,9 +136,10 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     const better = typeof shown === 'object';
     const sentence =
       shown === nothing ? words.states.nothingHere : typeof shown === 'string' ? shown : undefined;
+    const digits = hasArabicDigits(words.language) ? 'arabic-digits' : '';
     // What is between the tags is the page's own, and not in the language of the frame.
     return html`<div
-        class="frame ${hasArabicDigits(words.language) ? 'arabic-digits' : ''}"
+        class="frame ${digits} ${!better && hasFallback(this) ? 'above' : ''}"
         lang=${words.language}
         dir=${directionOf(words.language)}
         aria-busy=${this.isBusy ? 'true' : nothing}

@@ -56,7 +56,7 @@ export const baseStyles = css`
     gap: var(--_gap);
     grid-template-columns: minmax(0, 1fr);
   }
-  .frame:not(:last-child) > .message:last-child {
+  .frame.above > :last-child {
     margin-block-end: var(--_gap);
   }
   .message {

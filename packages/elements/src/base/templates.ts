@@ -3,15 +3,17 @@ import { directionOf } from '@planglass/model';
 import type { Fact, Phrase, TableView, Words } from '@planglass/view';
 
 /** The direction to mark a phrase with, which also keeps it apart from the text around it. */
-export const direction = ({ lang, code }: Phrase): 'ltr' | 'rtl' | typeof nothing =>
-  code ? 'ltr' : lang === undefined ? nothing : directionOf(lang);
+const direction = ({ lang, code, mixed }: Phrase): 'ltr' | 'rtl' | typeof nothing => {
+  if (code) return 'ltr';
+  return lang === undefined || mixed ? nothing : directionOf(lang);
+};
 
 /** A phrase, marked with its language where that is not the interface's, and leading where it leads. */
 export const phrase = (each: Phrase): TemplateResult | string => {
   const { text, lang = nothing, href } = each;
   const dir = direction(each);
   if (href !== undefined) return html`<a href=${href} lang=${lang} dir=${dir}>${text}</a>`;
-  return dir === nothing ? text : html`<span lang=${lang} dir=${dir}>${text}</span>`;
+  return lang === nothing && dir === nothing ? text : html`<span lang=${lang} dir=${dir}>${text}</span>`;
 };
 
 /** Phrases in a row, separated as the language does. */

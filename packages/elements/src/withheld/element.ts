@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeWithheld, type AllWords, type FullReading, type WithheldEntry } from '@planglass/view';
 import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { direction, factList, heading, phrase, tableView } from '../base/templates.ts';
+import { factList, heading, phrase, tableView } from '../base/templates.ts';
 import { withheldStyles } from './styles.ts';
 
 /**
@@ -35,8 +35,7 @@ export class PlanWithheld extends PlanElement<AllWords> {
   private entry({ what, quote, facts }: WithheldEntry, { words }: FullReading): TemplateResult {
     return html`<li>
       <p class="what">${phrase(what)}</p>
-      ${quote ? html`<blockquote lang=${quote.lang ?? nothing} dir=${direction(quote)}>${quote.text}</blockquote>` : nothing}
-      ${factList(facts, words)}
+      ${quote ? html`<blockquote>${phrase(quote)}</blockquote>` : nothing} ${factList(facts, words)}
     </li>`;
   }
 }
