@@ -30,6 +30,7 @@ const PROBLEMS: Problem[] = [
   problem('too-many-problems', { limit: 8 }),
   problem('unreadable'),
   problem('computed-without-band', { figure: 'indicators/a/assessment' }),
+  problem('withheld-in-text', { text: 'sections/a/paragraphs/0', figure: 'indicators/a/actual/value' }),
   problem('unknown-figure', { figure: 'indicators/a/actual' }),
 ];
 

@@ -26,7 +26,6 @@ function outside(record: PlanRecord, asIfPassed = false): string {
     audited: { ...rest, ...(refusal && !asIfPassed ? { refusal } : {}) },
     earlier: [],
     document: { sha256: '0', bytes: 1 },
-    internal: false,
   });
   return [JSON.stringify(report), ...(['en', 'zh'] as const).map((each) => reportPage(report, audited.document, each))].join('\n'); // prettier-ignore
 }
@@ -38,7 +37,12 @@ const parsed = (value: unknown): PlanRecord => {
 const reportOf = (scenario: Scenario, internal = false): SecrecyReport => {
   const audited = auditRecord(bytesOf(recordOf(scenario)));
   assert.ok(audited.ok);
-  return secrecyReport({ audited, earlier: [], document: { sha256: '0', bytes: 1 }, internal });
+  return secrecyReport({
+    audited,
+    earlier: [],
+    document: { sha256: '0', bytes: 1 },
+    ...(internal ? { internal: audited.audit } : {}),
+  });
 };
 
 const sums: Scenario = {

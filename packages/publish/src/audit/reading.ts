@@ -2,17 +2,20 @@ import { rational, type Rational } from '../exact/rational.ts';
 import { components } from '../solve/components.ts';
 import { Explorer } from '../solve/explore.ts';
 import { equals, leavesOf, type Proof } from '../solve/proof.ts';
+import { Screen } from '../solve/screen.ts';
+import type { Solver } from '../solve/solver.ts';
 import type { Constraint, System } from '../solve/system.ts';
 import type { Book, NumberFigure, StatusFigure } from '../statements/book.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { AuditedAssessment, AuditedFigure } from './audit.ts';
-import { feasibility, type End, type Feasibility } from './interval.ts';
+import { feasibility, pointAt, type End, type Feasibility } from './interval.ts';
 import type { Levels } from './levels.ts';
 import { publishedValues, systemOf } from './prepare.ts';
 
 /** The part of a system that an unknown belongs to. */
 export interface Part {
   explorer: Explorer;
+  screen: Screen;
   system: System;
   /** The number in the whole system of each of its unknowns. */
   unknowns: readonly number[];
@@ -27,7 +30,7 @@ export class Reading {
   readonly #about: ReadonlySet<number>;
   readonly #parts = new Map<number, { part: Part; index: number }>();
 
-  constructor(book: Book, statements: readonly Statement[]) {
+  constructor(book: Book, statements: readonly Statement[], solver?: Solver) {
     this.#book = book;
     this.statements = statements;
     this.#about = new Set(
@@ -39,9 +42,15 @@ export class Reading {
     );
     this.#values = publishedValues(book, statements);
     for (const { system, unknowns } of components(systemOf(book, statements))) {
-      const part = { explorer: new Explorer(system), system, unknowns };
+      const explorer = new Explorer(system, { solver });
+      const part = { explorer, screen: new Screen(system), system, unknowns };
       unknowns.forEach((unknown, index) => this.#parts.set(unknown, { part, index }));
     }
+  }
+
+  /** Gives back what a solver holds for its parts. They can be asked again. */
+  close(): void {
+    for (const { part } of this.#parts.values()) part.explorer.close();
   }
 
   /** Whether anything that this reading holds to is about an unknown. */
@@ -119,11 +128,13 @@ export class Reading {
 
   #feasibility(unknown: number): Feasibility {
     const { part, index } = this.#parts.get(unknown)!;
-    return feasibility(part.explorer, index, part.system.whole.has(index));
+    const determined = part.screen.determined(index);
+    return determined ? pointAt(determined) : feasibility(part.explorer, index, part.system.whole.has(index));
   }
 
   /** The statements that proofs use, those of the published values that they rest on among them. */
   #statementsOf(system: System | undefined, proofs: readonly Proof[]): Statement[] {
+    if (!proofs.length) return [];
     const numbers = new Set<number>();
     for (const proof of system ? proofs : [])
       leavesOf(proof, system!, (combination, rows, choices) => {

@@ -20,6 +20,7 @@ import { classify, type Subject } from '../classify/classify.ts';
 import { ZERO, toText } from '../exact/rational.ts';
 import type { AuditResult } from '../pipeline.ts';
 import { suppressionCost } from '../protect/costs.ts';
+import type { Solver } from '../solve/solver.ts';
 import { NOT_ASSESSED, type NumberFigure, type StatusFigure } from '../statements/book.ts';
 import { figuresOf } from '../statements/figures.ts';
 import { partsOf } from '../statements/references.ts';
@@ -86,14 +87,18 @@ export interface SecrecyReport {
 type PublicSource = NonNullable<PlanRecord['publicFigures']>[number]['source'];
 
 export interface ReportInput {
-  audited: Extract<AuditResult, { ok: true }>;
+  audited: Pick<Extract<AuditResult, { ok: true }>, 'record' | 'document' | 'refusal'>;
   earlier: readonly ProgressDocument[];
   /** The documents of other plans that are taken into account. */
   others?: readonly ProgressDocument[];
+  solver?: Solver | undefined;
   /** Of the document's file; nothing where the audit refuses. */
   document: { sha256: string; bytes: number } | undefined;
-  internal: boolean;
+  /** The audit of the real record, where the report is to hold what is withheld. */
+  internal?: Audit;
   scan?: ScanSeen;
+  /** For a caller that makes many reports: an audit that remembers. */
+  auditPublic?: typeof publicAudit;
 }
 
 /**
@@ -114,10 +119,11 @@ export interface ReportInput {
  *   such a figure are not told.
  */
 export function secrecyReport(input: ReportInput): SecrecyReport {
-  const { audited, earlier, others = [], document, internal, scan } = input;
+  const { audited, earlier, others = [], solver, document, scan, auditPublic = publicAudit } = input;
   const { refusal } = audited;
   const record = withoutWithheld(audited.record);
-  const result = internal ? audited.audit : publicAudit(record, audited.document, [...earlier, ...others]);
+  const internal = input.internal !== undefined;
+  const result = input.internal ?? auditPublic(record, audited.document, [...earlier, ...others], solver);
   const figures = refusal && !internal ? [] : auditedFigures(result, record, internal);
   const references = new Map(figuresOf(record).map(({ path, reference }) => [path, reference]));
   const decisions = classify(record);
@@ -161,11 +167,13 @@ export function secrecyReport(input: ReportInput): SecrecyReport {
   };
 }
 
-const publicAudit = (
+/** The audit of what anyone may know: of a record without what it withholds. */
+export const publicAudit = (
   record: PlanRecord,
   document: ProgressDocument,
   beside: readonly ProgressDocument[],
-): Audit => audit([{ record, document }, ...beside.map((each) => ({ document: each }))]);
+  solver?: Solver,
+): Audit => audit([{ record, document }, ...beside.map((each) => ({ document: each }))], { solver });
 
 /** The figures that are withheld with an item, or the one that is withheld itself, by their place in the record. */
 const below = (figures: readonly PlacedFigure[], path: string): ReportedFigure[] =>

@@ -130,10 +130,9 @@ function computedUnseen(source: Source | undefined): Problem[] {
     const figure = `indicators/${id}/assessment`;
     const isComputed = assessment?.state === 'assessed' && assessment.method.kind === 'computed';
     const isWithheld = [baseline, target, actual].some((each) => each?.state === 'withheld');
+    if (!isComputed || !isWithheld || explained.has(figure)) return [];
     const index = source.record!.indicators?.findIndex((each) => each.id === id) ?? 0;
-    return isComputed && isWithheld && !explained.has(figure)
-      ? [{ code: 'computed-without-band', path: `/indicators/${index}/assessment`, args: { figure } }]
-      : [];
+    return [{ code: 'computed-without-band', path: `/indicators/${index}/assessment`, args: { figure } }];
   });
 }
 
