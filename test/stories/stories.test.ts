@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parse } from '@planglass/model';
-import { ALL_WORDS } from './all-words.ts';
+import { ALL_WORDS } from '../all-words.ts';
 import { STATES } from '../../stories/states.ts';
 
 const toExport = (id: string): string =>
@@ -27,7 +27,7 @@ test('no two states of a widget share an id', () => {
 
 test('every state names texts to be found, in every language', () => {
   for (const state of STATES)
-    for (const words of ALL_WORDS)
+    for (const words of Object.values(ALL_WORDS))
       assert.ok(
         state.says(words).length > 0 && state.says(words).every(Boolean),
         `${state.widget} ${state.id}`,

@@ -12,7 +12,7 @@ describe('the language of the interface texts', () => {
     'zh-Hans': ['zh', 'zh-CN', 'ZH-cn', 'zh_CN', 'zh-Hans', 'zh-Hans-HK', 'zh-SG', 'zh-MY', 'zh-CHS', 'zh-cmn-Hans-CN'], // prettier-ignore
     'zh-Hant': ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN', 'zh-hant-tw', 'zh-yue-HK'],
     ar: ['ar', 'ar-EG', 'ar-AE', 'ar-Arab-MA', 'ar-u-nu-latn'],
-    en: ['en', 'en-US', 'en-GB-oxendict', 'fr', 'de-CH', 'fa', '', '-', 'constructor', '中文', 'und'],
+    en: ['en', 'en-US', 'en-GB-oxendict', 'la', 'syr', '', '-', 'constructor', '中文', 'und'],
   };
   for (const [language, of] of Object.entries(tags))
     it(`is ${language} for ${of.join(', ')}`, () => {
@@ -40,7 +40,7 @@ describe('the locale of figures and dates', () => {
       [en, 'en'],
       [en, 'en-Latn'],
       [hant, 'zh-Hant'],
-      [en, 'de-CH'],
+      [en, 'la-VA'],
       [en, ''],
     ] as const)
       // prettier-ignore
