@@ -133,9 +133,3 @@ describe('planglass publish FOLDER', () => {
     assert.match(stderr, /--ledger is for one record/);
   });
 });
-
-/** A clock on which a minute passes between any two looks, so that everything takes long. */
-function minutesApart(): () => number {
-  let time = 0;
-  return () => (time += 60_000);
-}

@@ -147,6 +147,19 @@ describe('the proof by two worlds', () => {
     assert.deepEqual({ withoutWorlds, differing }, { withoutWorlds: [], differing: [] });
   });
 
+  test('writes worlds in decimals where a withheld mean of withheld figures would be thirds', async () => {
+    const { worlds, withoutWorlds } = await ofScenario({
+      figures: { a: '?3', b: '?7', c: '?20', mean: '?10', most: '25' },
+      relations: [
+        { kind: 'mean', mean: 'mean', of: ['a', 'b', 'c'] },
+        { kind: 'order', figures: ['most', 'a'] },
+        { kind: 'order', figures: ['most', 'b'] },
+        { kind: 'order', figures: ['most', 'c'] },
+      ],
+    });
+    assert.deepEqual({ worlds, withoutWorlds }, { worlds: 16, withoutWorlds: [] });
+  });
+
   test('covers the record of all states', async () => {
     const { figures, worlds, differing, withoutWorlds } = await proved(
       await readFile('demo/records/all-states.json'),

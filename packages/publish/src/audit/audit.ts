@@ -1,8 +1,7 @@
 import type { Problem } from '@planglass/model';
-import { evaluate } from '../exact/linear.ts';
 import type { Rational } from '../exact/rational.ts';
+import type { Progress } from '../progress.ts';
 import type { Solver } from '../solve/solver.ts';
-import { isSatisfied } from '../solve/system.ts';
 import type { Book, NumberFigure, Source, StatusFigure } from '../statements/book.ts';
 import { collect, placeOf, type UnmodelledRelation } from '../statements/collect.ts';
 import { partsOf, type Place } from '../statements/references.ts';
@@ -12,11 +11,16 @@ import type { End } from './interval.ts';
 import { Reading } from './reading.ts';
 import { consistent, readings } from './readings.ts';
 import { requiredLevels, type Levels } from './levels.ts';
+import { brokenByTruth } from './truth.ts';
 
 /** `narrow`: something can be worked out more closely than its level allows. `not-proved`: a limit was reached, which refuses as well. */
 export type Verdict = 'pass' | 'narrow' | 'not-proved';
 
-/** What can be worked out of one withheld figure. */
+/**
+ * What can be worked out of one withheld figure. Where a power in what is said of it is irrational, an end is that of
+ * the nearest enclosure: of a figure that passes, everything up to it is possible, and a little beyond it may be; of one
+ * that does not, nothing beyond it is. The two lie as far apart as 30 decimals of the power leave them.
+ */
 export interface AuditedFigure {
   key: string;
   /** JSON Pointer into the record. */
@@ -64,7 +68,7 @@ export type Audit =
  */
 export function audit(
   sources: readonly [Source, ...Source[]],
-  { solver }: { solver?: Solver | undefined } = {},
+  { solver, progress }: { solver?: Solver | undefined; progress?: Progress | undefined } = {},
 ): Audit {
   const { book, problems, unmodelled } = collect(sources);
   if (problems.length || unmodelled.length) return { kind: 'refused', problems, unmodelled };
@@ -74,8 +78,10 @@ export function audit(
   const groups = secretGroups(book, solver);
   const readingsFor = (index: number): Reading[] =>
     groups.find(({ unknowns }) => unknowns.has(index))?.readings ?? [];
+  const total = figures.length + assessments.length;
   const audited = {
-    figures: figures.map((figure) => {
+    figures: figures.map((figure, done) => {
+      progress?.('audit', done, total);
       const levels = requiredLevels(figure);
       const { key, path } = figure;
       const unproved: AuditedFigure = {
@@ -88,7 +94,8 @@ export function audit(
       };
       return worst(readingsFor(figure.index).map((reading) => reading.figure(figure, levels))) ?? unproved;
     }),
-    assessments: assessments.map((figure) => {
+    assessments: assessments.map((figure, done) => {
+      progress?.('audit', figures.length + done, total);
       const { key, path } = figure;
       const unproved: AuditedAssessment = { key, path, verdict: 'not-proved', statuses: [], givenAwayBy: [] };
       return (
@@ -152,29 +159,6 @@ function readingsOf(book: Book, statements: readonly Statement[], solver: Solver
   const agree = consistent(book, statements, solver);
   const found = agree === false ? readings(book, statements, solver) : agree && [[...statements]];
   return (found ?? []).map((each) => new Reading(book, each, solver));
-}
-
-/** A statement that the record declares and that its own values do not satisfy. */
-function brokenByTruth(book: Book): Statement | undefined {
-  return book.statements.find(
-    ({ id, kind, constraints, choices }) =>
-      (id !== undefined || kind === 'non-negative') &&
-      !(
-        constraints.every((each) => holdsInTruth(book, [each])) &&
-        choices.every(({ alternatives }) => alternatives.some((each) => holdsInTruth(book, each)))
-      ),
-  );
-}
-
-function holdsInTruth(book: Book, constraints: Statement['constraints']): boolean {
-  return constraints.every(({ expression, sense }) => {
-    // What the record does not hold itself cannot contradict it.
-    if ([...expression.terms.keys()].some((index) => book.truth[index] === undefined)) return true;
-    return isSatisfied(
-      evaluate(expression, (index) => book.truth[index]!),
-      sense,
-    );
-  });
 }
 
 const RANK: Record<Verdict, number> = { narrow: 0, 'not-proved': 1, pass: 2 };

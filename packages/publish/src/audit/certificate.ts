@@ -30,7 +30,11 @@ export interface CertificateEntry {
   id: string;
   /** The numbers of the statements that are held to, where not all of them agree. */
   statements?: number[];
-  /** The ends of the interval, each with the proof that there is nothing beyond; none where it has no end. */
+  /**
+   * The ends of the interval, each with the proof that there is nothing beyond; none where it has no end. Where a power
+   * in what is said is irrational, they are those of its inner enclosure: everything up to them is possible, and the
+   * true end lies beyond them by no more than 30 decimals of the power leave.
+   */
   lower?: CertifiedEnd;
   upper?: CertifiedEnd;
   /** Statuses that are not possible. */

@@ -12,13 +12,16 @@ const BEYOND_DOUBT = new Set(['non-negative', 'one-status', 'bounds', 'zero']);
 /** No more readings than these are looked at; more of them are not proved. */
 export const READINGS_LIMIT = 64;
 
-/** Whether something satisfies all of these statements; undefined where the search reached its limit. */
+/**
+ * Whether something satisfies all of these statements; undefined where the search reached its limit. Decided in the
+ * outer form, so that an enclosure alone never makes a contradiction.
+ */
 export function consistent(
   book: Book,
   statements: readonly Statement[],
   solver?: Solver,
 ): boolean | undefined {
-  const system = systemOf(book, statements);
+  const system = systemOf(book, statements, 'outer');
   if (
     !system.constraints.every(
       ({ expression, sense }) => expression.terms.size > 0 || isSatisfied(expression.constant, sense),

@@ -89,8 +89,8 @@ function worldWith(
   const { part } = place;
   const fixed: Constraint[] = [condition(place.index), ...heldCounts(part, book)];
   // One unknown after the other gets a value that a record can hold, so that the rest still has a solution.
-  for (const [own, each] of part.unknowns.entries()) {
-    const truth = others === 'near' && own !== place.index ? book.truth[each] : undefined;
+  for (const own of computedFirst(part, book)) {
+    const truth = others === 'near' && own !== place.index ? book.truth[part.unknowns[own]!] : undefined;
     const value =
       truth && part.explorer.feasible([...fixed, equals(own, truth)]).kind === 'greatest'
         ? truth
@@ -102,6 +102,18 @@ function worldWith(
   return found.kind === 'greatest'
     ? new Map(part.unknowns.map((unknownOf, own) => [unknownOf, found.point[own]!]))
     : undefined;
+}
+
+/** The unknowns of a part, those first that are means or quotients of others: these have decimals where those do, and not the other way round. */
+function computedFirst({ unknowns }: Part, book: Book): number[] {
+  const computed = new Set(
+    book.statements.flatMap(({ unrounded }) =>
+      unrounded === undefined ? [] : [book.numbers.get(unrounded)!.index],
+    ),
+  );
+  const isComputed = (own: number): boolean => computed.has(unknowns[own]!);
+  const all = unknowns.map((_, own) => own);
+  return [...all.filter(isComputed), ...all.filter((own) => !isComputed(own))];
 }
 
 /** Items that are withheld as a whole stay as many as they are: a world is another record with the same items. */
