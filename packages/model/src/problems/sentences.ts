@@ -91,6 +91,10 @@ const en: Sentences = {
     `The text at “${text}” is published, and holds what is withheld at “${figure}”. Reword the text, or disclose the figure.`,
   'unknown-figure': ({ figure }) =>
     `There is no number or assessment at “${figure}”. Correct the address, such as indicators/grain-output/actual.`,
+  'nothing-to-round': ({ figure }) =>
+    `“${figure}” is no number that is published, so that it cannot be rounded. Remove it from “round”, or withhold it.`,
+  'finer-step': ({ figure, step }) =>
+    `“${figure}” is rounded to ${step} already, and this step is finer. Give a step of at least ${step}, or remove the line.`,
   'figure-without-number': ({ figure }) =>
     `“${figure}” is shown as missing, not applicable or in words, so that no relation can be about it. Remove it from the relation, or give it a value.`,
   'wrong-figure': ({ figure, expected }) =>
@@ -134,6 +138,10 @@ const zh: Sentences = {
     `“${text}”处的文字将公开，其中含有“${figure}”处不公开的数值。请改写文字，或公开该数值。`,
   'unknown-figure': ({ figure }) =>
     `“${figure}”处没有数据或评估结果。请更正地址，例如 indicators/grain-output/actual。`,
+  'nothing-to-round': ({ figure }) =>
+    `“${figure}”处没有公开的数值，无法取舍。请从“round”中删除，或不公开该项。`,
+  'finer-step': ({ figure, step }) =>
+    `“${figure}”已精确到 ${step}，此处的取舍单位更细。请改为不小于 ${step}，或删除此行。`,
   'figure-without-number': ({ figure }) =>
     `“${figure}”显示为缺、不适用或文字表述，关系不能以其为对象。请从关系中删除，或填写数值。`,
   'wrong-figure': ({ figure, expected }) =>
