@@ -6,10 +6,19 @@ import type { Decimal, LanguageTag, TimePeriod } from './document.ts';
  */
 export function formatDecimal(value: Decimal, locale: LanguageTag): string {
   const places = value.split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  }).format(Number(value));
+  return numberFormat(locale, places).format(Number(value));
+}
+
+const known = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because making one takes longer than everything else a gauge does, and a page can have a thousand gauges. */
+function numberFormat(locale: LanguageTag, places: number): Intl.NumberFormat {
+  const key = `${locale} ${places}`;
+  const format =
+    known.get(key) ??
+    new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+  known.set(key, format);
+  return format;
 }
 
 /** A period in words: `2023-04` is 2023年4月 or April 2023, `2021/2025` is 2021—2025年 or 2021 to 2025. */

@@ -75,16 +75,19 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
   const { common } = reading.words;
   switch (assessment.state) {
     case 'assessed': {
-      const status = statusScaleOf(reading.document).statuses.find(({ id }) => id === assessment.status);
+      const { statuses } = statusScaleOf(reading.document);
+      const place = statuses.findIndex(({ id }) => id === assessment.status);
+      const status = statuses[place];
       const name = status ? say(reading, status.name) : plain(assessment.status);
       const { method } = assessment;
-      return said(
-        'words',
-        name,
+      const details =
         method.kind === 'computed'
           ? [plain(common.computed), say(reading, method.formula)]
-          : [plain(common.asserted), ...text(reading, method.by), ...period(reading, method.on)],
-      );
+          : [plain(common.asserted), ...text(reading, method.by), ...period(reading, method.on)];
+      return {
+        ...said('words', name, details),
+        ...(status ? { rank: { steps: statuses.length - place, of: statuses.length } } : {}),
+      };
     }
     case 'withheld':
       return sayWithheld(reading, assessment.confStatus, assessment.basis);

@@ -121,6 +121,8 @@ export const words: Words = {
     bound: { 'at-least': 'at least', 'at-most': 'at most', about: 'about' },
     aggregation: { 'annual-average': 'annual average', cumulative: 'cumulative' },
     unknownIndicator: (id) => `The progress document has no indicator “${id}”.`,
+    unknownForm: (allowed) => `The attribute “form” of this gauge must be ${allowed}.`,
+    details: 'Details',
     toCompareWith: 'Time elapsed, to compare with',
     planPeriodLabel: 'Plan period',
     stage: 'Stage of the release',
