@@ -196,11 +196,19 @@ const arc = css`
     flex: 1 1 14rem;
     max-width: 36rem;
   }
+  /* Beside each other below the ends of the half circle, and below each other where large type leaves no room. */
   .arc .scale {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    display: flex;
+    flex-wrap: wrap;
   }
   .arc .lead {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
+  }
+  .arc .end {
+    flex: 2 1 5em;
+  }
+  .arc .end.target {
+    flex: 3 1 6em;
   }
   /* Within the half circle, from a line below its top: what is longer goes on below it, and never into it. */
   .arc.drawn .lead {
@@ -211,6 +219,8 @@ const arc = css`
   }
   .arc.drawn .lead .figure {
     display: inline-block;
+    max-width: 100%;
+    overflow-wrap: anywhere;
   }
   /* Several words stand below the half circle, in its whole width: 19 % of the panel are 30 % of what is between. */
   .arc.drawn.below .lead .details {
@@ -229,7 +239,6 @@ const arc = css`
     font-size: 1.375em;
   }
   .arc.drawn .end.target {
-    grid-column: 2;
     text-align: end;
   }
 `;
@@ -325,6 +334,15 @@ const compact = css`
   .compact .status {
     grid-column: 2;
     grid-row: 1 / 3;
+  }
+  @media (max-width: 24em) {
+    .compact > .scale {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .compact .status {
+      grid-column: 1;
+      grid-row: 3;
+    }
   }
   /* Read out, and for the eye one click away. */
   .compact .lead dt,
