@@ -25,6 +25,7 @@ export const AXES = {
     known: { target: { ...value('66.0'), bound: 'at-least' } },
     same: { target: value('58.0') },
     lower: { target: { ...value('40'), bound: 'at-most' } },
+    range: { target: { state: 'range', lower: '55', upper: '70.0' } },
     words: { target: { state: 'words', words: both('持续改善', 'keeps improving') } },
     withheld: { target: withheld },
     missing: { target: missing },
@@ -75,7 +76,7 @@ export const everyCell = (): Cell[] =>
   ) as Cell[];
 
 const ACTUALS = ['value', 'zero', 'overshoot', 'withheld', 'missing', 'not-applicable'] as const;
-const TARGETS = ['known', 'words', 'withheld', 'none'] as const;
+const TARGETS = ['known', 'range', 'words', 'withheld', 'none'] as const;
 const turn = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
 /** The cells that people look at: each kind of value beside each kind of target, the other axes in turn. */

@@ -44,6 +44,15 @@ describe('<plan-gauge>', () => {
         expect(readText(gauge)).to.contain(said);
       });
 
+    it(`draws a range to keep within as ${form}, and marks it in the list`, async () => {
+      const target = { state: 'range', lower: '1', upper: '3' } as const;
+      const { find } = await draw({ target, actual: value('2') }, form);
+      expect(find('svg .range')).not.to.equal(null);
+      expect(find('svg .target')).to.equal(null);
+      expect(find('svg .fill')).to.equal(null);
+      expect(find('.fact.range dd')?.textContent).to.contain(words.gauge.range('1', '3'));
+    });
+
     it(`paints the four states of a value in four ways as ${form}, also where colour is taken away`, async () => {
       const figures = [];
       const tracks = [];

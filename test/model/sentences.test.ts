@@ -30,6 +30,7 @@ const PROBLEMS: Problem[] = [
   problem('too-many-problems', { limit: 8 }),
   problem('unreadable'),
   problem('computed-without-band', { figure: 'indicators/a/assessment' }),
+  problem('range-published-before', { figure: 'indicators/a/target' }),
   problem('unknown-figure', { figure: 'indicators/a/actual' }),
 ];
 

@@ -22,7 +22,7 @@ export interface Rank {
   of: number;
 }
 
-export type Mark = 'actual' | 'baseline' | 'target' | 'elapsed';
+export type Mark = 'actual' | 'baseline' | 'target' | 'range' | 'elapsed';
 
 /** A table of facts, as shown in a widget's table view. */
 export interface TableView {

@@ -134,6 +134,14 @@ describe('the text of an indicator’s gauge', () => {
     assert.deepEqual(marks({ target: { state: 'words', words: 'markedly' } }), []);
   });
 
+  it('says both ends of a range to keep within, with the unit once', () => {
+    const target = { state: 'range', lower: '1.0', upper: '3.0', period: '2025' } as const;
+    const said = (reading: typeof inEnglish) =>
+      describeIndicator(reading(document), { id: 'a', name: 'A', unit: '%', target }).ends.map(line);
+    assert.deepEqual(said(inEnglish), ['Target | between 1.0 and 3.0% | 2025']);
+    assert.deepEqual(said(inChinese), ['目标值 | 1.0至3.0% | 2025年']);
+  });
+
   it('says how large a figure can be set, and whether what is beside it is long', () => {
     const of = (actual: Indicator['actual'] & object, unit = '%') => {
       const { size, below } = describeIndicator(inEnglish(document), { id: 'a', name: 'A', unit, actual });

@@ -193,6 +193,47 @@ describe('the bar of an indicator', () => {
   });
 });
 
+describe('a target to keep within', () => {
+  const range = { state: 'range', lower: '95', upper: '105' } as const;
+  const none = { state: 'not-applicable' } as const;
+
+  it('is a box on a scale that runs upwards and goes on beyond both of its ends', () => {
+    assert.deepEqual(bar({ baseline: none, target: range, actual: value('100'), direction: 'keep' }), {
+      actual: 'value',
+      toward: true,
+      range: { x: 8, width: 84 },
+      needle: 50,
+    });
+    const arc = layout({ baseline: none, target: range, actual: value('100') });
+    assert.deepEqual([at(arc.range), end(arc.range), at(arc.needle)], [0.08, 0.92, 0.5]);
+    assert.deepEqual([arc.fill, arc.baseline, arc.target, arc.elapsed], [undefined, undefined, undefined, undefined]); // prettier-ignore
+  });
+
+  it('stays where it is stated where the value lies outside, or the baseline does', () => {
+    const {
+      range: box,
+      needle,
+      baseline,
+    } = bar({ baseline: value('110'), target: range, actual: value('90') });
+    assert.deepEqual([needle, box, baseline], [8, { x: 29, width: 42 }, 92]);
+  });
+
+  it('has no needle for a value that is not there', () => {
+    for (const state of ['missing', 'not-applicable'] as const)
+      assert.equal(bar({ target: range, actual: { state } }).needle, undefined);
+  });
+
+  it('is drawn alike with its ends the other way round, and as one mark where they are the same', () => {
+    const turned = { ...range, lower: '105', upper: '95' };
+    assert.deepEqual(
+      bar({ target: turned, actual: value('97') }),
+      bar({ target: range, actual: value('97') }),
+    );
+    const same = bar({ baseline: none, target: { ...range, upper: '95' }, actual: value('95') });
+    assert.deepEqual([same.range, same.target, same.needle], [undefined, 50, 50]);
+  });
+});
+
 describe('the look of a track without a value', () => {
   it('is hatched for a withheld value alone, and thin for one that is not applicable', () => {
     const [known, withheld, missing, none] = [

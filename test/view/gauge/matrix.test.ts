@@ -30,7 +30,7 @@ const numbersOf = (layout: object): number[] =>
 
 const isValue = ({ actual }: Cell): boolean => ['value', 'zero', 'negative', 'overshoot'].includes(actual);
 const isDrawn = ({ baseline, target }: Cell): boolean =>
-  baseline === 'known' && ['known', 'same', 'lower'].includes(target);
+  target === 'range' || (baseline === 'known' && ['known', 'same', 'lower'].includes(target));
 
 describe('every combination of value, target, baseline, direction, assessment and nature', () => {
   it('is one of the axes multiplied', () => {
@@ -49,7 +49,9 @@ describe('every combination of value, target, baseline, direction, assessment an
         if (!layout) continue;
         assert.ok(numbersOf(layout).every(Number.isFinite), `${id}: ${JSON.stringify(layout)}`);
         assert.equal('needle' in layout, isValue(cell), id);
-        assert.equal('fill' in layout, isValue(cell), id);
+        assert.equal('fill' in layout, isValue(cell) && cell.target !== 'range', id);
+        assert.equal('range' in layout, cell.target === 'range', id);
+        assert.equal('baseline' in layout, cell.baseline === 'known', id);
         assert.equal(layout.actual, indicator.actual?.state ?? 'missing', id);
         if (cell.direction === 'keep') assert.equal(layout.elapsed, undefined, id);
       }
@@ -89,7 +91,9 @@ describe('every combination of value, target, baseline, direction, assessment an
       const layout = layoutBar(document, indicatorOf(cell));
       assert.deepEqual(marks, [
         ...(layout?.needle === undefined ? [] : ['actual']),
-        ...(layout ? ['baseline', 'target'] : []),
+        ...(layout?.baseline === undefined ? [] : ['baseline']),
+        ...(layout?.target === undefined ? [] : ['target']),
+        ...(layout?.range ? ['range'] : []),
         ...(layout?.elapsed ? ['elapsed'] : []),
       ]);
     }
@@ -103,7 +107,7 @@ describe('every combination of value, target, baseline, direction, assessment an
       const target = (state: Cell['target']) =>
         describeIndicator(reading, indicatorOf({ ...cell, target: state })).ends.at(-1)?.value.text;
       assert.equal(new Set((['zero', 'withheld', 'missing', 'not-applicable'] as const).map(lead)).size, 4);
-      assert.equal(new Set((['known', 'words', 'withheld', 'missing', 'not-applicable'] as const).map(target)).size, 5); // prettier-ignore
+      assert.equal(new Set((['known', 'range', 'words', 'withheld', 'missing', 'not-applicable'] as const).map(target)).size, 6); // prettier-ignore
     }
   });
 

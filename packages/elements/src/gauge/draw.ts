@@ -44,8 +44,9 @@ const drawArc = (layout: ArcLayout): TemplateResult =>
     <path class="track ${layout.actual}" d=${layout.track} />
     ${layout.hatch === undefined ? nothing : svg`<path class="hatch" d=${layout.hatch} />`}
     ${layout.fill === undefined ? nothing : svg`<path class=${fillClass(layout.toward)} d=${layout.fill} />`}
-    <path class="baseline" d=${layout.baseline} />
-    <path class="target" d=${layout.target} />
+    ${layout.range === undefined ? nothing : svg`<path class="range" d=${layout.range} />`}
+    ${layout.baseline === undefined ? nothing : svg`<path class="baseline" d=${layout.baseline} />`}
+    ${layout.target === undefined ? nothing : svg`<path class="target" d=${layout.target} />`}
     ${layout.elapsed === undefined ? nothing : svg`<path class="elapsed" d=${layout.elapsed} />`}
     ${layout.needle === undefined ? nothing : svg`<path class="needle" d=${layout.needle} />`}
   </svg>`;
@@ -58,12 +59,22 @@ const drawElapsedArc = (layout: ElapsedArc): TemplateResult =>
   </svg>`;
 
 /** As long as its place, and as high as its line whatever the length. */
-const drawBar = ({ actual, fill, toward, needle, baseline, target, elapsed }: BarLayout): TemplateResult =>
+const drawBar = ({
+  actual,
+  fill,
+  toward,
+  needle,
+  baseline,
+  target,
+  range,
+  elapsed,
+}: BarLayout): TemplateResult =>
   html`<svg class="line" width="100%" height="32" aria-hidden="true" focusable="false">
     ${drawTrack(actual)}
     ${fill === undefined ? nothing : toward ? drawStretch('fill', fill, 11, 10) : drawStretch('fill aside', fill, 14, 4)}
-    <line class="baseline" x1="${baseline}%" x2="${baseline}%" y1="8" y2="24" />
-    <line class="target" x1="${target}%" x2="${target}%" y1="5" y2="27" />
+    ${range === undefined ? nothing : drawStretch('range', range, 8, 16)}
+    ${baseline === undefined ? nothing : svg`<line class="baseline" x1="${baseline}%" x2="${baseline}%" y1="8" y2="24" />`}
+    ${target === undefined ? nothing : svg`<line class="target" x1="${target}%" x2="${target}%" y1="5" y2="27" />`}
     ${elapsed === undefined ? nothing : drawStretch('elapsed', elapsed, 2, 1)}
     ${needle === undefined ? nothing : svg`<svg class="needle" x="${needle}%" y="23" width="1" height="9"><path d="M0,0L6,9L-6,9Z" /></svg>`}
   </svg>`;

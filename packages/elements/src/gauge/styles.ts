@@ -56,6 +56,12 @@ const graphics = css`
   line.target {
     stroke-width: 4;
   }
+  .range {
+    fill: currentColor;
+    fill-opacity: 0.16;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
   .needle {
     fill: currentColor;
     overflow: visible;
@@ -102,6 +108,7 @@ const legend = css`
   .fact.actual dt::before,
   .fact.baseline dt::before,
   .fact.target dt::before,
+  .fact.range dt::before,
   .fact.elapsed dt::before {
     content: '';
     display: inline-block;
@@ -121,6 +128,11 @@ const legend = css`
   .fact.target dt::before {
     height: 0.9em;
     border-inline-start: 4px solid currentColor;
+  }
+  .fact.range dt::before {
+    width: 0.9em;
+    height: 0.5em;
+    border: 2px solid currentColor;
   }
   .fact.elapsed dt::before {
     width: 0.5em;
@@ -207,7 +219,7 @@ const arc = css`
   .arc .end {
     flex: 2 1 5em;
   }
-  .arc .end.target {
+  .arc .end:is(.target, .range) {
     flex: 3 1 6em;
   }
   /* Within the half circle, from a line below its top: what is longer goes on below it, and never into it. */
@@ -238,7 +250,7 @@ const arc = css`
   .arc.drawn.small .lead .figure {
     font-size: 1.375em;
   }
-  .arc.drawn .end.target {
+  .arc.drawn .end:is(.target, .range) {
     text-align: end;
   }
 `;
@@ -262,7 +274,7 @@ const bar = css`
   .bar .scale {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
-  .bar.drawn .end.target {
+  .bar.drawn .end:is(.target, .range) {
     grid-column: 2;
     text-align: end;
   }
@@ -327,8 +339,7 @@ const compact = css`
     grid-column: 1;
     gap: 0 0.5rem;
   }
-  .compact .end.target,
-  .compact .end dd {
+  .compact .end:is(.target, .range) {
     grid-row: 1;
   }
   .compact .status {

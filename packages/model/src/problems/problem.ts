@@ -44,7 +44,7 @@ export type FurtherProblemCode =
   | 'unreadable';
 
 /** What only shows when a record is held against the document that comes of it. */
-export type RecordProblemCode = 'unknown-figure' | 'computed-without-band';
+export type RecordProblemCode = 'unknown-figure' | 'computed-without-band' | 'range-published-before';
 
 export type ProblemCode =
   JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

@@ -80,6 +80,8 @@ const en: Sentences = {
     'This refers to a section that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
     `“${figure}” is computed from a figure that is withheld, and no relation of kind “band” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
+  'range-published-before': ({ figure }) =>
+    `“${figure}” is withheld here, and another release has published the same range. Publish it, or state with a relation of kind “revised” that it has changed since.`,
   'unknown-figure': ({ figure }) =>
     `There is no number or assessment at “${figure}”. Correct the address, such as indicators/grain-output/actual.`,
   'no-such-date': () => 'The calendar has no such day or week. Correct it.',
@@ -117,6 +119,8 @@ const zh: Sentences = {
   'unknown-parent': () => '所引用的部分不在列表的前面。请将上级部分移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
     `“${figure}”由不公开的数值计算得出，却没有 band 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
+  'range-published-before': ({ figure }) =>
+    `“${figure}”在此不公开，但另一次发布已公开同一区间。请予公开；如已变更，请在“relations”中以 revised 关系说明。`,
   'unknown-figure': ({ figure }) =>
     `“${figure}”处没有数据或评估结果。请更正地址，例如 indicators/grain-output/actual。`,
   'no-such-date': () => '日历上没有这一天或这一周。请更正。',

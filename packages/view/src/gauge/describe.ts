@@ -44,8 +44,16 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
     places?.now === undefined ? undefined : 'actual',
   );
   const ends = [
-    ...fact(gauge.baseline, baseline && sayObservation(reading, baseline, unit), places && 'baseline'),
-    ...fact(gauge.target, target && sayTarget(reading, target, unit), places && 'target'),
+    ...fact(
+      gauge.baseline,
+      baseline && sayObservation(reading, baseline, unit),
+      places?.baseline === undefined ? undefined : 'baseline',
+    ),
+    ...fact(
+      gauge.target,
+      target && sayTarget(reading, target, unit),
+      places && (places.range ? 'range' : 'target'),
+    ),
   ];
   const status = fact(gauge.assessment, assessment && sayAssessment(reading, assessment));
   const rest = fact(gauge.toCompareWith, sayElapsed(reading, actual), places?.elapsed && 'elapsed');

@@ -3,7 +3,7 @@ import type { FactKind } from '../description.ts';
 import { OUTSIDE, THIN, TRACK, VIEW_BOX, hatchPath, needlePath, ringPath, tickPath } from './arc.ts';
 import { perCent, stretch, type BarStretch } from './bar.ts';
 import { elapsedOf } from './elapsed.ts';
-import { placeIndicator } from './scale.ts';
+import { placeIndicator, type Places } from './scale.ts';
 
 /** An indicator's half circle as paths in the user units of `viewBox`. What is not there has no path. */
 export interface ArcLayout {
@@ -14,13 +14,15 @@ export interface ArcLayout {
   actual: FactKind;
   /** Lines over the track of a value that is withheld. */
   hatch?: string;
-  /** From the baseline to the actual value; thin where that is not on the target's side. */
+  /** From the baseline to the actual value; thin where that is not on the target's side. None with a range. */
   fill?: string;
   /** Whether the actual value lies on the target's side of the baseline, or on it. */
   toward: boolean;
   needle?: string;
-  baseline: string;
-  target: string;
+  baseline?: string;
+  target?: string;
+  /** What to keep within. */
+  range?: string;
   /** Where the indicator would stand on an even path, when the reference period begins and when it ends. */
   elapsed?: string;
 }
@@ -32,8 +34,9 @@ export interface BarLayout {
   fill?: BarStretch;
   toward: boolean;
   needle?: number;
-  baseline: number;
-  target: number;
+  baseline?: number;
+  target?: number;
+  range?: BarStretch;
   elapsed?: BarStretch;
 }
 
@@ -53,18 +56,20 @@ export interface ElapsedBar {
 export function layoutArc(document: ProgressDocument, indicator: Indicator): ArcLayout | undefined {
   const places = placeIndicator(document, indicator);
   if (!places) return undefined;
-  const { baseline, target, actual, now, toward, elapsed } = places;
+  const { baseline, target, range, actual, now, toward, elapsed } = places;
   return {
     viewBox: VIEW_BOX,
     track: ringPath(actual === 'not-applicable' ? THIN : TRACK, 0, 1),
     actual,
     ...(actual === 'withheld' ? { hatch: hatchPath(0, 1) } : {}),
-    baseline: tickPath(baseline, 0),
-    target: tickPath(target, 4),
     toward,
-    ...(now === undefined
-      ? {}
-      : { fill: ringPath(toward ? TRACK : THIN, baseline, now), needle: needlePath(now) }),
+    ...(baseline === undefined ? {} : { baseline: tickPath(baseline, 0) }),
+    ...(target === undefined ? {} : { target: tickPath(target, 4) }),
+    ...(range ? { range: ringPath(TRACK, range.from, range.to) } : {}),
+    ...(isFilled(indicator, places)
+      ? { fill: ringPath(toward ? TRACK : THIN, places.baseline, places.now) }
+      : {}),
+    ...(now === undefined ? {} : { needle: needlePath(now) }),
     ...(elapsed ? { elapsed: ringPath(OUTSIDE, elapsed.from, elapsed.to) } : {}),
   };
 }
@@ -73,16 +78,25 @@ export function layoutArc(document: ProgressDocument, indicator: Indicator): Arc
 export function layoutBar(document: ProgressDocument, indicator: Indicator): BarLayout | undefined {
   const places = placeIndicator(document, indicator);
   if (!places) return undefined;
-  const { baseline, target, actual, now, toward, elapsed } = places;
+  const { baseline, target, range, actual, now, toward, elapsed } = places;
   return {
     actual,
     toward,
-    baseline: perCent(baseline),
-    target: perCent(target),
-    ...(now === undefined ? {} : { fill: stretch(baseline, now), needle: perCent(now) }),
+    ...(baseline === undefined ? {} : { baseline: perCent(baseline) }),
+    ...(target === undefined ? {} : { target: perCent(target) }),
+    ...(range ? { range: stretch(range.from, range.to) } : {}),
+    ...(isFilled(indicator, places) ? { fill: stretch(places.baseline, places.now) } : {}),
+    ...(now === undefined ? {} : { needle: perCent(now) }),
     ...(elapsed ? { elapsed: stretch(elapsed.from, elapsed.to) } : {}),
   };
 }
+
+/** Whether a way from the baseline is something to fill: to be within a range is no way that one can have gone. */
+const isFilled = (
+  { target }: Indicator,
+  places: Places,
+): places is Places & { baseline: number; now: number } =>
+  target?.state === 'value' && places.baseline !== undefined && places.now !== undefined;
 
 /** The plan's elapsed time at the release's reference; undefined where the document does not tell both. */
 export function layoutElapsedArc(document: ProgressDocument): ElapsedArc | undefined {

@@ -1,15 +1,17 @@
-import type { Indicator, ProgressDocument } from '@planglass/model';
+import type { Indicator, ProgressDocument, RangeTarget } from '@planglass/model';
 import type { FactKind } from '../description.ts';
 import { elapsedOf, type Elapsed } from './elapsed.ts';
 
 /** Where the figures of an indicator stand on its scale, 0 at its start and 1 at its end. What is not there has no place. */
 export interface Places {
-  baseline: number;
-  target: number;
+  baseline?: number;
+  target?: number;
+  /** A target to keep within. */
+  range?: { from: number; to: number };
   /** How the track looks: whole where there is an actual value, else by the reason for there being none. */
   actual: FactKind;
   now?: number;
-  /** Whether the actual value lies on the target's side of the baseline, or on it. */
+  /** Whether the actual value lies on the target's side of the baseline, or on it; of a range there is no such side. */
   toward: boolean;
   /** Where the indicator would stand on an even path, when the reference period begins and when it ends. */
   elapsed?: Elapsed;
@@ -21,11 +23,14 @@ export interface Places {
  * are the same, they stand in the middle and the actual value to its side. The end of the scale is no worst there is,
  * so that a value behind the baseline stands before it.
  *
+ * A range to keep within spans a scale itself, which runs upwards and goes on beyond both of its ends.
+ *
  * Undefined without two figures to span a scale: a position on a scale nobody stated would be invented, so the
  * figures stand alone.
  */
 export function placeIndicator(document: ProgressDocument, indicator: Indicator): Places | undefined {
   const { baseline, target, actual } = indicator;
+  if (target?.state === 'range') return placeRange(indicator, target);
   if (baseline?.state !== 'value' || target?.state !== 'value') return undefined;
   const [start, goal] = [Number(baseline.value), Number(target.value)];
   const now = actual?.state === 'value' ? Number(actual.value) : undefined;
@@ -39,6 +44,25 @@ export function placeIndicator(document: ProgressDocument, indicator: Indicator)
     ...(now === undefined ? {} : { now: place(now) }),
     toward: now !== undefined && (now === start || (now - start) * (goal - start) > 0),
     ...(elapsed ? { elapsed: { from: even(elapsed.from), to: even(elapsed.to) } } : {}),
+  };
+}
+
+function placeRange({ baseline, actual }: Indicator, { lower, upper }: RangeTarget): Places {
+  const [start, now] = [baseline, actual].map((each) =>
+    each?.state === 'value' ? Number(each.value) : undefined,
+  );
+  const ends = [Number(lower), Number(upper)];
+  const all = [...ends, start, now].filter((each) => each !== undefined);
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const place = (value: number) =>
+    low === high ? 0.5 : BEYOND + ((1 - 2 * BEYOND) * (value - low)) / (high - low);
+  const [from, to] = [place(Math.min(...ends)), place(Math.max(...ends))];
+  return {
+    actual: actual?.state ?? 'missing',
+    toward: true,
+    ...(from === to ? { target: from } : { range: { from, to } }),
+    ...(start === undefined ? {} : { baseline: place(start) }),
+    ...(now === undefined ? {} : { now: place(now) }),
   };
 }
 

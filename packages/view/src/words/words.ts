@@ -93,6 +93,8 @@ export interface GaugeWords {
   planPeriod(period: string): string;
   bound: Record<TargetBound, string>;
   aggregation: Record<TargetAggregation, string>;
+  /** A target to keep within, both ends without the unit. */
+  range(lower: string, upper: string): string;
   unknownIndicator(id: string): string;
   /** The attribute `form` is none of the forms there are. */
   unknownForm(allowed: string): string;

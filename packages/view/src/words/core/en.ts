@@ -121,6 +121,7 @@ export const words: Words = {
     bound: { 'at-least': 'at least', 'at-most': 'at most', about: 'about' },
     aggregation: { 'annual-average': 'annual average', cumulative: 'cumulative' },
     unknownIndicator: (id) => `The progress document has no indicator “${id}”.`,
+    range: (lower, upper) => `between ${lower} and ${upper}`,
     unknownForm: (allowed) => `The attribute “form” of this gauge must be ${allowed}.`,
     details: 'Details',
     toCompareWith: 'Time elapsed, to compare with',

@@ -111,6 +111,7 @@ export const words: Words = {
     bound: { 'at-least': '不低于', 'at-most': '不高于', about: '约' },
     aggregation: { 'annual-average': '年均', cumulative: '累计' },
     unknownIndicator: (id) => `公开文件中没有指标“${id}”。`,
+    range: (lower, upper) => `${lower}至${upper}`,
     unknownForm: (allowed) => `此仪表的 form 属性应为 ${allowed}。`,
     details: '详情',
     toCompareWith: '时间进度（供对照）',
