@@ -20,7 +20,7 @@ const PACKAGES = {
   },
   publish: {
     name: 'planglass',
-    // fraction.js for exact arithmetic, highs for the cheapest choice of what else to withhold, modern-ahocorasick
+    // fraction.js for exact arithmetic, highs for linear programs and the cheapest choice of what else to withhold, modern-ahocorasick
     // for the scan; fflate and saxen read workbooks, hucre writes them, and CSV both ways
     allowed: [
       /^@planglass\/model(\/record|\/sentences)?$/,

@@ -63,7 +63,7 @@ describe('a target to keep within', () => {
     assert.ok(!result.ok);
     assert.deepEqual(
       result.problems.map(({ code }) => code),
-      ['unknown-figure'],
+      ['figure-without-number'],
     );
   });
 

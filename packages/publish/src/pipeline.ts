@@ -8,7 +8,9 @@ import { classify } from './classify/classify.ts';
 import { propose, type Proposal } from './protect/propose.ts';
 import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
+import type { Solver } from './solve/solver.ts';
 import type { Source } from './statements/book.ts';
+import { toldInProse, type Told } from './scan/prose.ts';
 import type { Reported } from './tables/grid.ts';
 import { placed, readRecord } from './tables/read.ts';
 import type { Places } from './tables/unflatten.ts';
@@ -25,6 +27,8 @@ export interface Surroundings {
   decisions?: Decisions;
   /** Other plans that are published too, such as those of a province's cities: with their records, whose withheld figures are audited as well, or as documents. */
   others?: readonly Source[];
+  /** From `loadSolver`, for records in which many withheld figures hang together. It changes no verdict. */
+  solver?: Solver | undefined;
 }
 
 export type PublishResult =
@@ -52,8 +56,10 @@ export interface AuditRefusal {
 export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}): PublishResult {
   const audited = auditRecord(bytes, surroundings);
   if (!audited.ok) return audited;
-  if (audited.refusal) return { ok: false, problems: [], of: 'audit', refusal: audited.refusal };
-  const { record, document } = audited;
+  const { record, document, validated, reported, audit: found, refusal } = audited;
+  if (refusal || found.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
+  const told = toldInProse(record, document);
+  if (told.length) return { ok: false, problems: told.map(problemOf), of: 'record' };
   const file = serialise(document);
   const own = parseOwn(file);
   if (!own.ok) return { ...own, of: 'document' };
@@ -61,9 +67,11 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
     ok: true,
     document: own.document,
     files: [{ path: 'progress.json', bytes: file }],
-    report: report(own.document, audited.validated, classify(record), audited),
+    report: report(own.document, validated, classify(record), { book: found.book, reported }),
   };
 }
+
+const problemOf = ({ text, figure }: Told): Problem => ({ code: 'withheld-in-text', path: '', args: { text, figure } }); // prettier-ignore
 
 export type AuditResult =
   | {
@@ -109,14 +117,22 @@ export function buildRecord(
   return { ok: true, validated: validated.record, source, places: read.places, reported: read.reported };
 }
 
-/** The way of a record up to its audit, whatever that says. */
+/**
+ * The way of a record up to its audit, whatever that says.
+ *
+ * On it, what is withheld is read by `parseRecord`, which validates it; by `protect`, which compares disclosed counts
+ * with the least frequency (`tooSmall`) and copies the record (`withhold`); and by `audit` (`collect`), for the levels
+ * that an interval has to reach and for contradictions: it gives a verdict, and a number of statements that is the
+ * same in every world. `propose` reads what `audit` reads. Nothing else does: not `build`, `classify` and `report`,
+ * not `secrecyReport` for the public, and not `certifyPublic`.
+ */
 export function auditRecord(bytes: Uint8Array, surroundings: Surroundings = {}): AuditResult {
   const built = buildRecord(bytes, surroundings);
   if (!built.ok) return built;
   const { validated, places, reported, source } = built;
   const { record, document } = source;
   const sources: [Source, ...Source[]] = [source, ...sourcesBeside(surroundings)];
-  const audited = audit(sources);
+  const audited = audit(sources, surroundings);
   if (audited.kind === 'refused' && audited.problems.length)
     return { ok: false, problems: placed(audited.problems, places), of: 'record' };
   const passed = audited.kind === 'audited' && audited.passed;
@@ -141,7 +157,7 @@ export async function withProposal(
   surroundings: Surroundings = {},
 ): Promise<AuditRefusal> {
   if (!refusal.findings.some(({ code }) => code === 'given-away')) return refusal;
-  const proposal = await propose(refusal.record, sourcesBeside(surroundings));
+  const proposal = await propose(refusal.record, sourcesBeside(surroundings), surroundings.solver);
   return proposal ? { ...refusal, proposal } : refusal;
 }
 

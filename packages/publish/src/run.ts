@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { sentence } from '@planglass/model/sentences';
 import { readArguments } from './arguments.ts';
 import type { Answer, Refused } from './commands/answer.ts';
 import { answerTo } from './commands/index.ts';
+import { version } from './commands/version.ts';
 import { disk, type Files } from './files.ts';
 import { terminalOf, type Ends, type Stream } from './terminal.ts';
 import { EXIT, exitCode, trouble } from './trouble.ts';
@@ -66,11 +66,6 @@ const boldHeadings = (text: string): string => text.replace(/\n\n(.+)/g, '\n\n\u
 function tell(stream: Stream, text: string, code: number): number {
   stream.write(`${text}\n`);
   return code;
-}
-
-async function version(): Promise<string> {
-  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 /** The place of a fault in the code. Not its message, which may hold a value of the record. */

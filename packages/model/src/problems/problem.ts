@@ -44,7 +44,13 @@ export type FurtherProblemCode =
   | 'unreadable';
 
 /** What only shows when a record is held against the document that comes of it. */
-export type RecordProblemCode = 'unknown-figure' | 'computed-without-band' | 'range-published-before';
+export type RecordProblemCode =
+  | 'unknown-figure'
+  | 'figure-without-number'
+  | 'wrong-figure'
+  | 'computed-without-band'
+  | 'withheld-in-text'
+  | 'range-published-before';
 
 export type ProblemCode =
   JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

@@ -19,7 +19,7 @@ export async function audit(
   if (!result.ok) return refused(file, result.problems, result.of, language);
   const { audit: found, record, document } = result;
   if (certificate !== undefined && found.kind === 'audited') {
-    const certified = forStrangers ? certifyPublic({ record, document }) : certify(found);
+    const certified = forStrangers ? certifyPublic({ record, document }, beside.solver) : certify(found);
     try {
       await replace(files, certificate, `${JSON.stringify(certified ?? null)}\n`);
     } catch (error) {

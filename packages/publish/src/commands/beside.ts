@@ -5,6 +5,7 @@ import { decode } from '../bytes.ts';
 import { reasonOf, type Files } from '../files.ts';
 import { formOf } from '../form.ts';
 import { buildRecord, type Surroundings } from '../pipeline.ts';
+import { loadSolver } from '../solve/solver.ts';
 import type { Source } from '../statements/book.ts';
 import { bytesOf } from '../store.ts';
 import { readRecord } from '../tables/read.ts';
@@ -12,8 +13,10 @@ import { readSource } from '../tables/source.ts';
 import { trouble, type Trouble } from '../trouble.ts';
 
 /** A record's bytes with what stands beside it, and where that stands. */
-export interface Beside extends Required<Pick<Surroundings, 'earlier' | 'decisions' | 'others'>> {
+export interface Beside extends Required<Pick<Surroundings, 'earlier' | 'decisions' | 'others' | 'solver'>> {
   bytes: Uint8Array;
+  /** The id of its release, where it has one. */
+  release?: string;
   entries: LedgerEntry[];
   ledgerPath: string;
   decisionsPath: string;
@@ -44,8 +47,19 @@ export async function readBeside(
     if (!decided) return { trouble: trouble('not-decisions', { path: decisionsPath }) };
     const read = await readOthers(files, others, planIn(bytes));
     if ('trouble' in read) return read;
-    const earlier = earlierThan(entries, releaseIn(bytes));
-    return { bytes, entries, earlier, decisions: decided, others: read.others, ledgerPath, decisionsPath };
+    const release = releaseIn(bytes);
+    return {
+      bytes,
+      ...(release === undefined ? {} : { release }),
+      entries,
+      earlier: earlierThan(entries, release),
+      decisions: decided,
+      others: read.others,
+      // Without it everything is said all the same, and takes longer.
+      solver: await loadSolver().catch(() => undefined),
+      ledgerPath,
+      decisionsPath,
+    };
   } catch (error) {
     return { trouble: trouble('cannot-read', { place: ledgerPath, reason: reasonOf(error) }) };
   }

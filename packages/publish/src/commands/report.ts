@@ -26,8 +26,9 @@ export async function report(
     audited,
     earlier: beside.earlier,
     others: beside.others.map((each) => each.document),
+    solver: beside.solver,
     document: { sha256: await sha256(document), bytes: document.length },
-    internal,
+    ...(internal ? { internal: audited.audit } : {}),
     ...(seen ? { scan: seen } : {}),
   });
   const { refusal } = audited;

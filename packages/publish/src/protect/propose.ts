@@ -3,6 +3,7 @@ import type { PlanRecord } from '@planglass/model/record';
 import { audit, type Audit } from '../audit/audit.ts';
 import { build } from '../build/build.ts';
 import { ZERO, toText, type Rational } from '../exact/rational.ts';
+import type { Solver } from '../solve/solver.ts';
 import type { Source } from '../statements/book.ts';
 import { placeOf } from '../statements/collect.ts';
 import { partsOf } from '../statements/references.ts';
@@ -30,7 +31,11 @@ const ROUNDS_LIMIT = 1_000;
  * something away, which stays true until one of them is withheld; the cheapest choice from all such sets so far is
  * audited next. The first that passes is the cheapest of all. Undefined where no withholding helps.
  */
-export async function propose(record: PlanRecord, beside: readonly Source[]): Promise<Proposal | undefined> {
+export async function propose(
+  record: PlanRecord,
+  beside: readonly Source[],
+  solver?: Solver,
+): Promise<Proposal | undefined> {
   const sets: Set<string>[] = [];
   const totals = new Set((record.counts ?? []).filter(({ group }) => !group).map(({ id }) => `counts/${id}`));
   const cost = (reference: string): Rational =>
@@ -49,14 +54,14 @@ export async function propose(record: PlanRecord, beside: readonly Source[]): Pr
   for (let round = 0; round < ROUNDS_LIMIT; round++) {
     // A quick choice until one is enough; only then it is worth asking what the cheapest would be.
     const quick = greedyHitting(sets, cost);
-    const tried = waysOut(record, beside, quick);
+    const tried = waysOut(record, beside, quick, solver);
     if (!tried) return undefined;
     sets.push(...tried);
     if (tried.length) continue;
     const cheapest = await cheapestHitting({ sets, cost });
     if (!cheapest) return undefined;
     if (cheapest.cost.compare(costOf(quick)) >= 0) return proposal(quick, cheapest);
-    const found = waysOut(record, beside, cheapest.chosen);
+    const found = waysOut(record, beside, cheapest.chosen, solver);
     if (!found) return undefined;
     if (!found.length) return proposal(cheapest.chosen, cheapest);
     sets.push(...found);
@@ -69,10 +74,11 @@ function waysOut(
   record: PlanRecord,
   beside: readonly Source[],
   chosen: readonly string[],
+  solver: Solver | undefined,
 ): Set<string>[] | undefined {
   const tried = withhold(record, chosen).record;
   const document = build(tried);
-  const result = audit([{ record: tried, document }, ...beside]);
+  const result = audit([{ record: tried, document }, ...beside], { solver });
   if (result.kind !== 'audited') return undefined;
   if (result.passed) return [];
   const found = givingAway(result, document);

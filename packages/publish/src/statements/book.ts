@@ -2,7 +2,6 @@ import type { Decimal, Id, Magnitude, ProgressDocument, Step } from '@planglass/
 import type { PlanRecord, ProtectionLevels, PublicFigure, Relation } from '@planglass/model/record';
 import { constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
-import { lastUnit } from '../exact/round.ts';
 import type { Statement } from './statement.ts';
 
 /** A release that is audited or taken into account: with its record where it is the one to be published. */
@@ -62,6 +61,8 @@ export class Book {
   /** The value of each unknown where the record holds it: for checks of the record itself, and for nothing that is published. */
   readonly truth: (Rational | undefined)[] = [];
 
+  /** Figures that are shown as missing, not applicable or in words. */
+  readonly withoutNumber = new Set<string>();
   /** What has been said, so that nothing is said twice. */
   readonly said = new Set<string>();
   /** The first figure of each fact that several releases may publish. */
@@ -75,8 +76,9 @@ export class Book {
   }
 
   addNumber(figure: Omit<NumberFigure, 'index'>): void {
-    const truth = figure.held ?? figure.published?.value;
-    const index = this.unknown(truth === undefined ? undefined : rational(truth), figure.whole);
+    // What is published rounded is not what it was.
+    const truth = figure.held === undefined ? exactly(figure) : rational(figure.held);
+    const index = this.unknown(truth, figure.whole);
     this.numbers.set(figure.key, { ...figure, index });
   }
 
@@ -106,11 +108,5 @@ export class Book {
 }
 
 /** The exact value that anyone can read, where one is published without rounding. */
-export const exactly = ({ published }: NumberFigure): Rational | undefined =>
+export const exactly = ({ published }: Pick<NumberFigure, 'published'>): Rational | undefined =>
   published && published.step === undefined ? rational(published.value) : undefined;
-
-/** The unit of the last decimal of a figure as it is published, else as the record has it; none where neither writes it. */
-export function unitOf({ published, held }: NumberFigure): Rational | undefined {
-  const written = published?.value ?? held;
-  return written === undefined ? undefined : lastUnit(written);
-}

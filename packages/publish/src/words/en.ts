@@ -33,7 +33,7 @@ const CODES = {
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   published: (release, folder) => `Published release ${release} in ${folder}.`,
   unchanged: (release, folder) =>
-    `Release ${release} is already in ${folder}, with the same content. Nothing was written.`,
+    `Release ${release} is already in ${folder}, with the same content. Nothing was written there.`,
   checked: (release) => `Release ${release} can be published. Nothing was written.`,
 };
 
@@ -233,18 +233,20 @@ Exit codes
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'en')}`,
   objected: (file, refusal) => objected(file, refusal, 'en'),
-  proved: ({ figures, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
+  proved: ({ figures, texts, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
     [
       differing.length
         ? 'A LEAK: what is published is not the same in another world.'
-        : `${artefacts.join(', ')}: byte for byte the same in ${worlds} other worlds, for ${figures} withheld figures and assessments.`,
+        : figures + texts === 0
+          ? 'This record holds nothing that it withholds, so that no other record agrees with it on all that is published.'
+          : `${artefacts.join(', ')}: byte for byte the same in ${worlds} other worlds, for ${figures} withheld figures and assessments and ${texts} withheld texts and notes.`,
       ...block(
         'Not the same',
         differing.map(({ artefact, figure }) => `${artefact}, where ${figure} is another`),
       ),
       ...block('No other record could be written down for', withoutWorlds),
       ...block(
-        'In whose other worlds something else would have been proposed to be withheld, so that the choice itself tells a little',
+        'A reader who knows this program can rule out that these lie at their protection levels, since something else would then have been withheld: withhold more beside them, or accept it',
         otherAdvice,
       ),
     ].join('\n'),
@@ -257,6 +259,7 @@ Exit codes
       : `The certificate holds: ${figures} withheld figures and assessments, each bound and each world checked in exact numbers, without a solver.`,
   audited: (entries) => audited(entries, 'en'),
   scanned: (report) => scanned(report, 'en'),
+  unchanged: outcomes.unchanged,
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),

@@ -31,6 +31,8 @@ export interface CommandWords {
   verified(unshown: readonly Unshown[], figures: number): string;
   /** What the proof by two worlds has found. */
   proved(proved: Proved): string;
+  /** That a release is published already, and nothing it follows from has changed. */
+  unchanged(release: string, folder: string): string;
   report(report: Report, outcome: Outcome, folder: string): string;
   /** What `init` has written. */
   initiated(result: Extract<InitResult, { ok: true }>): string;

@@ -27,7 +27,7 @@ const CODES = { N: '不对外发布', C: '保密统计信息', D: '为保护其�
 
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   published: (release, folder) => `已将 ${release} 发布到 ${folder}。`,
-  unchanged: (release, folder) => `${folder} 中已有内容相同的 ${release}，未写入任何文件。`,
+  unchanged: (release, folder) => `${folder} 中已有内容相同的 ${release}，未向其中写入任何文件。`,
   checked: (release) => `${release} 可以发布。未写入任何文件。`,
 };
 
@@ -208,17 +208,22 @@ export const zh: CommandWords = {
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'zh')}`,
   objected: (file, refusal) => objected(file, refusal, 'zh'),
-  proved: ({ figures, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
+  proved: ({ figures, texts, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
     [
       differing.length
         ? '发现泄露：换一份底稿，公开的内容并不相同。'
-        : `${artefacts.join('、')}：就 ${figures} 项不公开的数值和评估结果换用 ${worlds} 份其他底稿，公开内容逐字节相同。`,
+        : figures + texts === 0
+          ? '这份内部底稿中没有不公开的内容，没有与之公开内容一致的其他底稿可供比较。'
+          : `${artefacts.join('、')}：就 ${figures} 项不公开的数值和评估结果、${texts} 处不公开的文字和备注换用 ${worlds} 份其他底稿，公开内容逐字节相同。`,
       ...block(
         '不相同',
         differing.map(({ artefact, figure }) => `${artefact}，当 ${figure} 为其他数值时`),
       ),
       ...block('无法写出其他底稿的项目', withoutWorlds),
-      ...block('换用其他底稿时，建议不公开的内容会有所不同，因此选择本身略有透露', otherAdvice),
+      ...block(
+        '下列各项若处在保护界限上，隐去的内容就会不同，熟知本程序的读者可据此排除这些数值：请在其旁再多隐去一些，或接受这一点',
+        otherAdvice,
+      ),
     ].join('\n'),
   verified: (unshown, figures) =>
     unshown.length
@@ -226,6 +231,7 @@ export const zh: CommandWords = {
       : `证明成立：${figures} 项不公开的数值和评估结果，每个界限和每份其他底稿均以精确数值核对，未使用求解器。`,
   audited: (entries) => audited(entries, 'zh'),
   scanned: (report) => scanned(report, 'zh'),
+  unchanged: outcomes.unchanged,
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),
