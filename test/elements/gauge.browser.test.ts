@@ -98,7 +98,7 @@ describe('<plan-gauge>', () => {
   it('aligns lines below each other, whatever is said in them', async () => {
     const edges = async (parts: Partial<Indicator>) => {
       const { gauge, find } = await draw(parts, 'compact');
-      (gauge.parentElement as HTMLElement).className = 'wide';
+      (gauge.parentElement as HTMLElement).style.width = '60rem';
       return ['.top', '.place', '.scale', '.table'].map((part) =>
         Math.round((find(part) as Element).getBoundingClientRect().left),
       );
