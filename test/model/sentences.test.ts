@@ -30,6 +30,7 @@ const PROBLEMS: Problem[] = [
   problem('too-many-problems', { limit: 8 }),
   problem('unreadable'),
   problem('computed-without-band', { figure: 'indicators/a/assessment' }),
+  problem('range-published-before', { figure: 'indicators/a/target' }),
   problem('withheld-in-text', { text: 'sections/a/paragraphs/0', figure: 'indicators/a/actual/value' }),
   problem('unknown-figure', { figure: 'indicators/a/actual' }),
   problem('nothing-to-round', { figure: 'indicators/a/assessment' }),

@@ -135,4 +135,4 @@ export function statesOf(value: unknown, path = ''): StateAt[] {
 }
 
 export const shownFigures = (states: readonly StateAt[]): number =>
-  states.filter(({ state }) => state === 'value' || state === 'words' || state === 'assessed').length;
+  states.filter(({ state }) => ['value', 'range', 'words', 'assessed'].includes(state)).length;

@@ -51,7 +51,8 @@ export type RecordProblemCode =
   | 'computed-without-band'
   | 'withheld-in-text'
   | 'nothing-to-round'
-  | 'finer-step';
+  | 'finer-step'
+  | 'range-published-before';
 
 export type ProblemCode =
   JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

@@ -24,7 +24,7 @@ export interface Leaf {
   value: string;
 }
 
-const NUMBER_KEYS = ['value', 'occurrences', 'count'];
+const NUMBER_KEYS = ['value', 'lower', 'upper', 'occurrences', 'count'];
 const TEXT_KEYS = [
   'name',
   'title',
