@@ -8,6 +8,7 @@ import { classify } from './classify/classify.ts';
 import { propose, type Proposal } from './protect/propose.ts';
 import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
+import type { Progress } from './progress.ts';
 import type { Solver } from './solve/solver.ts';
 import type { Source } from './statements/book.ts';
 import { toldInProse, type Told } from './scan/prose.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   others?: readonly Source[];
   /** From `loadSolver`, for records in which many withheld figures hang together. It changes no verdict. */
   solver?: Solver | undefined;
+  /** Told how far the audit and the search for a remedy have come. */
+  progress?: Progress | undefined;
 }
 
 export type PublishResult =
