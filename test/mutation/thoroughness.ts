@@ -1,3 +1,4 @@
+import { before, beforeEach } from 'node:test';
 import fc from 'fast-check';
 
 /**
@@ -17,3 +18,6 @@ export const amount = (usual: number, little = usual / 100): number => (THOROUGH
 /** The items, or one in so many of them. */
 export const some = <T>(items: readonly T[], step: number): readonly T[] =>
   THOROUGH ? items : items.filter((_, at) => at % step === 0);
+
+/** Prepares what several tests use: for each of them where it is to be known which mutants it reaches. */
+export const prepareWith = (make: () => void): unknown => (THOROUGH ? before : beforeEach)(make);

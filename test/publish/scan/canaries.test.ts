@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { prepare, scan, type Search } from '../../../packages/publish/src/scan/scan.ts';
 import { unpackers } from '../../../packages/publish/src/unpackers.ts';
-import { amount, runs, some } from '../../mutation/thoroughness.ts';
+import { amount, prepareWith, runs, some } from '../../mutation/thoroughness.ts';
 import { ESCAPES, FILES, gbk, HEADING, NUMERIC_FILES, PACKINGS, recordOf } from './artefacts.ts';
 import { EXPECTATIONS } from './expectations.ts';
 
@@ -29,7 +29,7 @@ const find = (path: string, bytes: Uint8Array) => scan([{ path, bytes }], search
 const western = (text: string): boolean => /^[\d.]+$/.test(text);
 
 describe('a withheld number', () => {
-  beforeEach(() => {
+  prepareWith(() => {
     searches = prepare(recordOf(magnitudes));
   });
 
@@ -182,7 +182,7 @@ describe('any withheld number', () => {
 describe('a withheld text', () => {
   const note = 'The bureau of finance asked to wait. 等待财政局答复后再公布全部数据。';
   let search: Search;
-  beforeEach(() => {
+  prepareWith(() => {
     [search] = prepare({
       ...HEADING,
       indicators: [{ id: 'i', name: 'Shown', confStatus: 'F', internalNote: note }],

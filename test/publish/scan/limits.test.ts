@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { SCAN_LIMITS } from '../../../packages/publish/src/scan/containers/container.ts';
 import { prepare, scan, type Search } from '../../../packages/publish/src/scan/scan.ts';
 import { unpackers } from '../../../packages/publish/src/unpackers.ts';
-import { amount, THOROUGH } from '../../mutation/thoroughness.ts';
+import { amount, prepareWith, THOROUGH } from '../../mutation/thoroughness.ts';
 import { png, recordOf } from './artefacts.ts';
 
 let searches: Search[];
@@ -16,7 +16,7 @@ const result = (path: string, bytes: Uint8Array) => scan([{ path, bytes }], sear
 const zeros = (size: number): Buffer => Buffer.alloc(size);
 
 describe('a file that grows without end when it is unpacked', () => {
-  beforeEach(prepareSearches);
+  prepareWith(prepareSearches);
   const bombs: Record<string, () => Buffer> = {
     'a.gz': () => gzipSync(zeros(LIMITS.unpacked + 1)),
     'a.zlib': () => deflateSync(zeros(LIMITS.unpacked + 1)),
@@ -50,7 +50,7 @@ describe('a file that grows without end when it is unpacked', () => {
 });
 
 describe('a file that is packed within itself', () => {
-  beforeEach(prepareSearches);
+  prepareWith(prepareSearches);
   const packed = (times: number): Buffer => {
     let bytes = Buffer.from('<p>7,351,942.86');
     for (let at = 0; at < times; at++) bytes = gzipSync(Buffer.concat([bytes, zeros(1000)]));
@@ -66,7 +66,7 @@ describe('a file that is packed within itself', () => {
 });
 
 describe('a file that is broken', () => {
-  beforeEach(prepareSearches);
+  prepareWith(prepareSearches);
   it('is no fault, and what can be read of it is scanned', () => {
     const text = Buffer.from('7,351,942.86 ');
     for (const broken of [
