@@ -1,6 +1,8 @@
 /**
- * `pnpm mutation [GROUP…]`: changes the code that decides on disclosure in one place after the other, and counts how many
+ * `pnpm mutation [GROUP…] [--incremental]`: changes the code that decides on disclosure in one place after the other, and counts how many
  * of the changes a test notices. Ends with 1 where it is fewer than 80 % in any group.
+ *
+ * `--incremental` keeps the results of the last run for what neither source nor test has changed since.
  *
  * One process runs many mutants: the tests are loaded once, and of them only those run that reach the mutant.
  */
@@ -13,7 +15,9 @@ const LEAST = 80;
 
 type Results = Awaited<ReturnType<Stryker['runMutationTest']>>;
 
-const chosen = process.argv.slice(2);
+const args = process.argv.slice(2);
+const incremental = args.includes('--incremental');
+const chosen = args.filter((each) => each !== '--incremental');
 const unknown = chosen.filter((each) => !GROUPS.some(({ name }) => name === each));
 if (unknown.length) {
   console.error(
@@ -43,8 +47,10 @@ function mutate({ name, folders, tests }: Group): Promise<Results> {
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // A simplex that does not end is stopped by its number of steps; this is for what hangs otherwise.
-    timeoutMS: 30_000,
+    timeoutMS: 10_000,
     timeoutFactor: 4,
+    incremental,
+    incrementalFile: `dist/mutation/${name}.incremental.json`,
     tempDirName: 'dist/mutation/sandbox',
     ignorePatterns: ['dist', 'stories', '.storybook', '.vscode', '.changeset'],
     reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
