@@ -12,10 +12,12 @@ const PLANTED = some(
   EXPECTATIONS.flatMap(([encoding, magnitude, ...texts]) =>
     texts.map((text) => ({ encoding, magnitude, text })),
   ),
-  5,
+  20,
 );
 
-const magnitudes = [...new Set(PLANTED.map(({ magnitude }) => magnitude))];
+const magnitudes = [
+  ...new Set(['7351942.86', '73514', '47.3926', ...PLANTED.map(({ magnitude }) => magnitude)]),
+];
 let searches: Search[];
 const pathOf = (magnitude: string): string =>
   `projects/project/figures/figure-${magnitudes.indexOf(magnitude)}/observation/value`;
@@ -43,7 +45,7 @@ describe('a withheld number', () => {
         return found.some(({ secret }) => alike(magnitude).includes(secret)) ? [] : [`${encoding} ${text} in ${name}`]; // prettier-ignore
       });
       assert.deepEqual(missed, []);
-      assert.ok(PLANTED.length > amount(140, 28), `${PLANTED.length} planted`);
+      assert.ok(PLANTED.length > amount(140, 7), `${PLANTED.length} planted`);
     });
 
   for (const [name, file] of Object.entries(FILES))
@@ -57,7 +59,7 @@ describe('a withheld number', () => {
   for (const [name, file] of Object.entries(NUMERIC_FILES))
     it(`is found among other numbers in ${name}`, () => {
       const planted = PLANTED.filter(({ text, encoding }) => western(text) && encoding !== 'binary');
-      assert.ok(planted.length > amount(40, 6));
+      assert.ok(planted.length > amount(40, 1));
       assert.deepEqual(
         planted.filter(({ text }) => !find(name, Buffer.from(file(text))).length).map(({ text }) => text),
         [],
@@ -162,7 +164,7 @@ describe('any withheld number', () => {
           assert.equal(found.findings.length > 0, true);
         },
       ),
-      runs(150, 20),
+      runs(150, 8),
     );
   });
 
@@ -174,7 +176,7 @@ describe('any withheld number', () => {
         const found = scan([{ path: 'a', bytes: Buffer.from(text) }], prepare(recordOf([value])), unpackers);
         assert.deepEqual(found.findings, []);
       }),
-      runs(150, 20),
+      runs(150, 8),
     );
   });
 });
