@@ -27,7 +27,7 @@ export const GROUPS: readonly Group[] = [
     name: 'scan',
     folders: ['scan'],
     tests: [
-      'test/publish/scan/{boundaries,bytes,containers,encodings}.test.ts',
+      'test/publish/scan/{boundaries,bytes,containers,exact-texts,encodings}.test.ts',
       'test/publish/scan/{withheld,limits,canaries,command}.test.ts',
     ],
   },
