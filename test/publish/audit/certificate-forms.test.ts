@@ -142,6 +142,16 @@ describe('a certificate', () => {
         }),
         ['levels'],
       );
+    for (const world of [
+      ['5', '4'],
+      ['9', '2'],
+    ])
+      assert.deepEqual(
+        tampered(whole, 0, (entry) => {
+          entry.worlds = [['7', '3'], world];
+        }),
+        ['levels'],
+      );
   });
 
   test('of a figure that the record does not hold shows two worlds in which it differs', () => {

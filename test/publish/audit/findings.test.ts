@@ -30,9 +30,9 @@ describe('what an audit objects to', () => {
   test('is a figure that is given away, with the published values and the relation that do it', () => {
     const scenario: Scenario = {
       figures: { total: '10', a: '3', b: '?7', other: '4', c: '?5' },
-      relations: [sum, { kind: 'order', figures: ['total', 'other'] }],
+      relations: [{ kind: 'order', figures: ['total', 'other'] }, sum],
     };
-    const relation = recordOf(scenario).relations![0]!;
+    const relation = recordOf(scenario).relations![1]!;
     assert.deepEqual(findings(scenario), [
       {
         code: 'given-away',
@@ -44,7 +44,7 @@ describe('what an audit objects to', () => {
         ],
       },
     ]);
-    assert.equal(relation.id, 'r1');
+    assert.equal(relation.id, 'r2');
   });
 
   test('names the step of a rounded value, whose far end is open', () => {
@@ -212,11 +212,11 @@ describe('the audit for machines', () => {
           { kind: 'bounds', figure: 'a', numbers: 'whole' },
           { kind: 'bounds', figure: 'b', numbers: 'whole' },
         ],
-      }).map(({ id, lower, upper, values }) => [id, lower, upper, values]),
+      }).map(({ id, lower, upper, upperClosed, values }) => [id, lower, upper, upperClosed, values]),
       [
-        ['indicators/free/actual', '0', undefined, undefined],
-        ['indicators/a/actual', '1', '3', ['1', '3']],
-        ['indicators/b/actual', '0', '1', ['0', '1']],
+        ['indicators/free/actual', '0', undefined, false, undefined],
+        ['indicators/a/actual', '1', '3', true, ['1', '3']],
+        ['indicators/b/actual', '0', '1', true, ['0', '1']],
       ],
     );
     assert.deepEqual(entries({ scale: ['low', 'high'], statuses: { s: '?low' } }), [

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 import { audit } from '../../../packages/publish/src/audit/audit.ts';
 import { contradiction, readings } from '../../../packages/publish/src/audit/readings.ts';
+import type { Linear } from '../../../packages/publish/src/exact/linear.ts';
+import { Explorer } from '../../../packages/publish/src/solve/explore.ts';
 import { build } from '../../../packages/publish/src/build/build.ts';
 import type { Statement } from '../../../packages/publish/src/statements/statement.ts';
 import { collect } from '../../../packages/publish/src/statements/collect.ts';
-import { auditOf, recordOf, worked, type Scenario } from './scenario.ts';
+import { auditOf, count, recordOf, worked, type Scenario } from './scenario.ts';
 
 const bookOf = (scenario: Scenario) => {
   const record = recordOf(scenario);
@@ -44,15 +46,41 @@ describe('of several ways to read what does not add up', () => {
     ]);
   });
 
-  test('none doubts what everyone knows: that a figure is not negative', () => {
-    const book = bookOf({
-      figures: { x: '?', low: '-1' },
-      relations: [{ kind: 'bounds', figure: 'low', sign: 'any' }],
-      publicFigures: [{ id: 'p', figure: 'x', value: '-2' }],
-    });
-    const found = readings(book, book.statements)!.map((each) => each.map(named).sort().join());
-    assert.ok(found.length > 0);
-    for (const each of found) assert.ok(each.split(',').includes('non-negative'), each);
+  test('none doubts what everyone knows: signs, bounds, structural zeros, and that there is one status', () => {
+    const elsewhere = (value: string) => [{ id: 'p', figure: 'x', value }];
+    const doubted: readonly (readonly [kind: string, scenario: Scenario])[] = [
+      ['non-negative', { figures: { x: '?' }, publicFigures: elsewhere('-2') }],
+      [
+        'bounds',
+        {
+          figures: { x: '?' },
+          relations: [{ kind: 'bounds', figure: 'x', upper: '10' }],
+          publicFigures: elsewhere('12'),
+        },
+      ],
+      [
+        'zero',
+        {
+          figures: { x: '?' },
+          relations: [{ kind: 'zero', figures: ['x'] }],
+          publicFigures: elsewhere('3'),
+        },
+      ],
+      [
+        'one-status',
+        {
+          scale: ['good', 'poor'],
+          statuses: { a: '?good' },
+          counts: [count('good', 1, 'assessment', 'good'), count('poor', 1, 'assessment', 'poor')],
+        },
+      ],
+    ];
+    for (const [kind, scenario] of doubted) {
+      const book = bookOf(scenario);
+      const found = readings(book, book.statements)!.map((each) => each.map(named));
+      assert.ok(found.length > 1, kind);
+      for (const each of found) assert.ok(each.includes(kind), `${kind} is not in ${each.join()}`);
+    }
   });
 
   test('the one counts that tells most, by its width', () => {
@@ -109,7 +137,109 @@ describe('of several ways to read what does not add up', () => {
   });
 });
 
+describe('a search that reaches its limit', () => {
+  const limit = { kind: 'not-proved', limit: 1 } as const;
+  const statuses: Scenario = { scale: ['good', 'poor'], figures: { a: '?5' }, statuses: { s: '?good' } };
+  /** The audit where the questions that `reaches` tells reach the limit. */
+  const limited = (
+    scenario: Scenario,
+    question: 'greatest' | 'feasible',
+    reaches: (more: unknown) => boolean,
+  ) => {
+    const original = Explorer.prototype[question] as (argument: unknown) => unknown;
+    const replaced = mock.method(Explorer.prototype, question, function (this: Explorer, more: unknown) {
+      return reaches(more) ? limit : original.call(this, more);
+    } as never);
+    try {
+      const result = auditOf(scenario);
+      assert.ok(result.kind === 'audited');
+      return result;
+    } finally {
+      replaced.mock.restore();
+    }
+  };
+
+  test('proves nothing of a figure, whichever end it stops at', () => {
+    for (const sign of [1n, -1n]) {
+      const { figures, passed } = limited(statuses, 'greatest', (expression) => [...(expression as Linear).terms.values()][0]?.s === sign); // prettier-ignore
+      assert.deepEqual(figures, [
+        {
+          key: 'plan#now@indicators/a/actual',
+          path: '/indicators/0/actual',
+          verdict: 'not-proved',
+          lower: { attained: false },
+          upper: { attained: false },
+          givenAwayBy: [],
+        },
+      ]);
+      assert.equal(passed, false);
+    }
+  });
+
+  test('proves nothing of a status', () => {
+    const { assessments, passed } = limited(statuses, 'feasible', (more) => (more as unknown[]).length > 0);
+    assert.deepEqual(assessments, [
+      {
+        key: 'plan#now@indicators/s/assessment',
+        path: '/indicators/1/assessment',
+        verdict: 'not-proved',
+        statuses: [],
+        givenAwayBy: [],
+      },
+    ]);
+    assert.equal(passed, false);
+  });
+
+  test('proves nothing where it is not known whether anything satisfies all statements', () => {
+    const { figures, assessments } = limited(statuses, 'feasible', () => true);
+    assert.deepEqual(
+      [...figures, ...assessments].map(({ verdict }) => verdict),
+      ['not-proved', 'not-proved'],
+    );
+  });
+
+  test('leaves the interval of a whole number, but not its values', () => {
+    const whole: Scenario = {
+      figures: { total: '6', a: '?1', b: '?5' },
+      relations: [
+        { kind: 'sum', total: 'total', parts: ['a', 'b'] },
+        { kind: 'bounds', figure: 'a', numbers: 'whole' },
+      ],
+    };
+    const { figures } = limited(whole, 'feasible', (more) => (more as unknown[]).length > 0);
+    assert.deepEqual(
+      figures.map(({ verdict, values }) => [verdict, values]),
+      [
+        ['pass', undefined],
+        ['pass', undefined],
+      ],
+    );
+  });
+});
+
 describe('a record that contradicts itself', () => {
+  test('is told by a status whose band its figure leaves at either end', () => {
+    const band = (x: string): Scenario => ({
+      scale: ['low', 'mid', 'high'],
+      figures: { x },
+      statuses: { s: '?mid' },
+      relations: [
+        {
+          kind: 'band',
+          assessment: 's/assessment',
+          of: 'x',
+          bands: [
+            { status: 'low', to: '50' },
+            { status: 'mid', from: '50', to: '80' },
+            { status: 'high', from: '80' },
+          ],
+        },
+      ],
+    });
+    for (const x of ['?49', '?80']) assert.deepEqual(worked(auditOf(band(x))), { infeasible: 'r1' }, x);
+    assert.equal(auditOf(band('?50')).kind, 'audited');
+  });
+
   test('is told by one declared statement, whichever part of it is wrong', () => {
     assert.deepEqual(
       worked(

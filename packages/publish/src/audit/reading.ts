@@ -6,7 +6,7 @@ import type { Constraint, System } from '../solve/system.ts';
 import type { Book, NumberFigure, StatusFigure } from '../statements/book.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { AuditedAssessment, AuditedFigure } from './audit.ts';
-import { feasibility, type End, type Feasibility } from './interval.ts';
+import { feasibility, type End } from './interval.ts';
 import type { Levels } from './levels.ts';
 import { publishedValues, systemOf } from './prepare.ts';
 
@@ -55,10 +55,8 @@ export class Reading {
   }
 
   figure({ key, path, index }: NumberFigure, levels: Levels | undefined): AuditedFigure {
-    const value = this.#values.get(index);
-    const found: Feasibility = value
-      ? { kind: 'interval', lower: { value, attained: true }, upper: { value, attained: true } }
-      : this.#feasibility(index);
+    const { part, index: own } = this.#parts.get(index)!;
+    const found = feasibility(part.explorer, own, part.system.whole.has(own));
     if (found.kind !== 'interval')
       return {
         key,
@@ -83,7 +81,7 @@ export class Reading {
       ...(values ? { values } : {}),
       ...(levels ? { levels } : {}),
       givenAwayBy: this.#statementsOf(
-        this.#parts.get(index)?.part.system,
+        part.system,
         proofs.filter((proof) => proof !== undefined),
       ),
     };
@@ -117,18 +115,13 @@ export class Reading {
     };
   }
 
-  #feasibility(unknown: number): Feasibility {
-    const { part, index } = this.#parts.get(unknown)!;
-    return feasibility(part.explorer, index, part.system.whole.has(index));
-  }
-
   /** The statements that proofs use, those of the published values that they rest on among them. */
-  #statementsOf(system: System | undefined, proofs: readonly Proof[]): Statement[] {
+  #statementsOf(system: System, proofs: readonly Proof[]): Statement[] {
     const numbers = new Set<number>();
-    for (const proof of system ? proofs : [])
-      leavesOf(proof, system!, (combination, rows, choices) => {
+    for (const proof of proofs)
+      leavesOf(proof, system, (combination, rows, choices) => {
         for (const row of combination.keys()) numbers.add(rows[row]?.statement ?? -1);
-        for (const choice of choices) numbers.add(system!.choices[choice]!.statement);
+        for (const choice of choices) numbers.add(system.choices[choice]!.statement);
       });
     numbers.delete(-1);
     const relations = [...numbers].map((number) => this.#book.statements[number]!);
