@@ -11,7 +11,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'solve',
     folders: ['exact', 'solve'],
-    tests: ['test/publish/{exact,solve}/*.test.ts', 'test/publish/audit/oracle.test.ts', SCENARIOS],
+    tests: ['test/publish/{exact,solve}/*.test.ts', 'test/publish/audit/{oracle,scenarios}.test.ts'],
   },
   {
     name: 'audit',
@@ -27,7 +27,7 @@ export const GROUPS: readonly Group[] = [
     name: 'scan',
     folders: ['scan'],
     tests: [
-      'test/publish/scan/{boundaries,bytes,containers,exact-texts,encodings}.test.ts',
+      'test/publish/scan/{boundaries,bytes,containers,exact-texts,encodings,patterns}.test.ts',
       'test/publish/scan/{withheld,limits,canaries,command}.test.ts',
     ],
   },

@@ -47,8 +47,8 @@ function mutate({ name, folders, tests }: Group): Promise<Results> {
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // A simplex that does not end is stopped by its number of steps; this is for what hangs otherwise.
-    timeoutMS: 10_000,
-    timeoutFactor: 4,
+    timeoutMS: 5_000,
+    timeoutFactor: 3,
     incremental,
     incrementalFile: `dist/mutation/${name}.incremental.json`,
     tempDirName: 'dist/mutation/sandbox',

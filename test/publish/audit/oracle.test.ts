@@ -57,19 +57,19 @@ function compareWithEnumeration(system: System): void {
 
 describe('whole numbers, counted through', () => {
   test('have the greatest value that is found', () => {
-    fc.assert(fc.property(systems(['<=', '='], 'whole'), compareWithEnumeration), runs(300));
+    fc.assert(fc.property(systems(['<=', '='], 'whole'), compareWithEnumeration), runs(300, 12));
   });
   test('have it under strict bounds too', () => {
-    fc.assert(fc.property(systems(['<', '<=', '='], 'whole'), compareWithEnumeration), runs(300));
+    fc.assert(fc.property(systems(['<', '<=', '='], 'whole'), compareWithEnumeration), runs(300, 12));
   });
   test('have it where only one of several alternatives holds', () => {
-    fc.assert(fc.property(systems(['<', '<='], 'whole', true), compareWithEnumeration), runs(300));
+    fc.assert(fc.property(systems(['<', '<='], 'whole', true), compareWithEnumeration), runs(300, 12));
   });
 });
 
 describe('rational numbers', () => {
   test('have the greatest value that an independent solver finds', () => {
-    const generated = fc.sample(systems(['<=', '='], 'any'), { ...runs(120, 12), seed: 2023 });
+    const generated = fc.sample(systems(['<=', '='], 'any'), { ...runs(120, 8), seed: 2023 });
     let feasible = 0;
     for (const system of generated) {
       const found = greatestOf(system);
@@ -105,7 +105,7 @@ describe('rational numbers', () => {
         const inside = new Explorer({ ...system, constraints: [...system.constraints, row] }).feasible([]);
         assert.equal(inside.kind, 'greatest');
       }),
-      runs(3000, 100),
+      runs(3000, 25),
     );
   });
 
