@@ -33,6 +33,13 @@ describe('the greatest value', () => {
     assert.equal(greatest(together('<=')), '55]');
     assert.equal(greatest(together('<')), '54]');
     assert.equal(greatest(together('<'), linear({ 1: '1' })), '55)');
+    // That x is 55 at most, or is 55 less z, does not fix it.
+    const tight = [row({ 0: '1', 1: '1' }, '-55', '<'), row({ 1: '-1' }, '0'), row({ 2: '-1' }, '0')];
+    assert.equal(greatest(systemOf(3, [...tight, row({ 0: '1' }, '-55')], { whole: [0] })), '54]');
+    assert.equal(
+      greatest(systemOf(3, [...tight, row({ 0: '1', 2: '1' }, '-55', '=')], { whole: [0] })),
+      '54]',
+    );
     assert.equal(greatest(systemOf(1, [row({ 0: '2' }, '-7')], { whole: [0] })), '3]');
     // 2x + 2y = w and w < 7 beside whole x and y: a linear program sees 7/2 only.
     const mixed = systemOf(3, [row({ 0: '2', 1: '2', 2: '-1' }, '0', '='), row({ 2: '1' }, '-7', '<'), row({ 1: '-1' }, '0')], { whole: [0, 1] }); // prettier-ignore
@@ -78,6 +85,10 @@ describe('the greatest value', () => {
   test('comes with a world in which it is reached', () => {
     const system = systemOf(2, [row({ 0: '1', 1: '2' }, '-6', '='), row({ 1: '-1' }, '1')]);
     assert.equal(world(new Explorer(system).greatest(x)), '4 1');
+    // The corner at which it is reached first lies on a strict bound of another unknown.
+    const beside = systemOf(2, [bounded('5'), row({ 1: '1' }, '-3', '<')]);
+    assert.equal(world(new Explorer(beside).greatest(x)), '5 2');
+    assert.equal(greatest(beside), '5]');
   });
 });
 

@@ -34,7 +34,7 @@ describe('rows', () => {
     assert.ok(shows(rows({ 0: '1', 1: '-1/2' }), equal, '7'));
     const flipped = systemOf(2, [row({ 0: '1', 1: '1' }, '-10'), row({ 1: '2' }, '-6')]);
     assert.ok(!shows(rows({ 0: '1', 1: '-1/2' }), flipped, '7'));
-    assert.ok(!shows(rows({ 0: '1', 1: '1', 7: '1' }), sum, '7'));
+    for (const beyond of [3, 7]) assert.ok(!shows(rows({ 0: '1', 1: '1', [beyond]: '1' }), sum, '7'));
   });
 
   test('prove that nothing is possible where they add up to more than zero, or to zero with a strict one', () => {
@@ -73,6 +73,14 @@ describe('cases', () => {
     assert.ok(!shows(split('1/2', [low, high]), between([0])));
     assert.ok(!shows(split('0', [high, low]), between([0])));
     assert.ok(!shows(split('0', [low, split('0', [low])]), between([0])));
+  });
+
+  test('prove nothing where a whole number lies between them, which they would leave out', () => {
+    // 3/4 ≤ w ≤ 5/4 leaves y = 1; neither y ≤ 1/2 nor y ≥ 3/2 is possible.
+    const one = systemOf(2, [row({ 0: '1', 1: '-1' }, '0', '='), row({ 1: '-1' }, '3/4'), row({ 1: '1' }, '-5/4')], { whole: [0] }); // prettier-ignore
+    const [low, high] = [rows({ 0: '-1', 1: '1', 3: '1' }), rows({ 0: '1', 2: '1', 3: '1' })];
+    assert.ok(!shows(split('1/2', [low, high]), one));
+    assert.ok(!shows(split('0', [low, split('0', [rows({ 3: '1', 4: '1' })])]), one));
   });
 
   test('of a number that is fixed are three: that one, less, and more', () => {

@@ -12,7 +12,7 @@ const said = (combination: Combination): string =>
 /** The value, the point and the rows that show it; `unbounded` where there is none. */
 const best = (dictionary: Dictionary, terms: Record<number, string>, constant?: string): string => {
   const found = dictionary.maximise(linear(terms, constant));
-  if (found.kind === 'unbounded') return 'unbounded';
+  if (found.kind !== 'optimal') return found.kind;
   return `${toText(found.value)} at ${found.point.map(toText).join(' ')} by ${said(found.combination)}`;
 };
 

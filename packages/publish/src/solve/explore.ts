@@ -164,7 +164,6 @@ export class Explorer {
     rows.push({ equal: false, expression: add(unknown(margin), constant(ONE.neg())) });
     if (at) rows.push({ equal: true, expression: add(at.objective, constant(at.value.neg())) });
     const dictionary = new Dictionary(margin + 1, rows);
-    if (dictionary.contradiction) return { proof: { kind: 'rows', combination: dictionary.contradiction } };
     const optimum = dictionary.maximise(unknown(margin));
     if (optimum.kind === 'unbounded') throw new Error('A margin of at most one has a greatest value.');
     if (optimum.value.compare(ZERO) <= 0)
