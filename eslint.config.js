@@ -73,7 +73,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/publish/src/**'],
-    ignores: NODE_EDGE.map((file) => `packages/publish/src/${file}`),
+    ignores: NODE_EDGE.map((file) => `packages/publish/src/${file}${file.endsWith('/') ? '**' : ''}`),
     rules: withoutPlatform(
       `The pipeline also runs in a browser. Keep this in ${NODE_EDGE.join(', ')} and pass on what it gives.`,
       isomorphic,

@@ -94,7 +94,7 @@ const renameRefs = (schema: Schema): Schema =>
   ) as Schema;
 
 /** Lists of a relation that say nothing when they are empty. */
-const NEVER_EMPTY = ['parts', 'of', 'figures', 'factors', 'bands'];
+const NEVER_EMPTY = ['parts', 'of', 'among', 'figures', 'factors', 'bands'];
 
 /** What the types cannot say: the formats and limits that the parser checks, from the same constants. */
 function overlay(name: string, definition: Schema, all: Record<string, Schema>): Schema {

@@ -4,8 +4,8 @@ import { accessSync, constants } from 'node:fs';
 export const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** What tests need installed: an engine, or the independent solver that the audit is compared with. */
-export type Needed = Engine | 'GLPK';
+/** What tests need installed: an engine, the independent solver that the audit is compared with, or what the guide's recipes are run by. */
+export type Needed = Engine | 'GLPK' | 'Make' | 'Python';
 
 /** A program the tests start: the variable that names it, and where it usually is. */
 interface Program {
@@ -45,6 +45,16 @@ export const PROGRAMS = {
     engine: 'GLPK',
     variable: 'GLPSOL_PATH',
     candidates: ['/usr/bin/glpsol', '/opt/homebrew/bin/glpsol'],
+  },
+  make: {
+    engine: 'Make',
+    variable: 'MAKE_PATH',
+    candidates: ['/usr/bin/make', '/opt/homebrew/bin/gmake'],
+  },
+  python: {
+    engine: 'Python',
+    variable: 'PYTHON_PATH',
+    candidates: ['/usr/bin/python3', '/opt/homebrew/bin/python3'],
   },
   xvfb: { engine: 'WebKit', variable: 'XVFB_PATH', candidates: ['/usr/bin/Xvfb'] },
 } satisfies Record<string, Program>;

@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { missingPrograms, type Needed } from './find.ts';
 
-const PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk', 'glpk-utils'];
+const PACKAGES = [
+  'chromium',
+  'firefox-esr',
+  'webkit2gtk-driver',
+  'xvfb',
+  'fonts-noto-cjk',
+  'glpk-utils',
+  'make',
+  'python3',
+];
 const UPDATE = ['apt-get', 'update'];
 const INSTALL = ['apt-get', 'install', '-y', '--no-install-recommends', ...PACKAGES];
 

@@ -7,7 +7,9 @@ import type { PlanRecord } from '@planglass/model/record';
 import { layout } from '../../demo/layout.ts';
 import { intervalText } from '../../packages/publish/src/audit/interval.ts';
 import { auditRecord, withProposal } from '../../packages/publish/src/pipeline.ts';
+import { builders } from '../../packages/publish/src/prove/builders.ts';
 import { proveRecord } from '../../packages/publish/src/prove/prove.ts';
+import { sha256 } from '../../packages/publish/src/store.ts';
 
 const RECORD = 'records/two-districts.json';
 const DECISIONS = 'records/two-districts.decisions.json';
@@ -75,18 +77,18 @@ describe('the example on the front page', () => {
     const after = auditRecord(bytes, { decisions });
     assert.ok(after.ok && after.audit.kind === 'audited' && !after.refusal);
     assert.deepEqual(after.audit.figures.map(intervalText), ['[0, 10]']);
-    const proof = await proveRecord(bytes, { decisions });
+    const proof = await proveRecord(bytes, { decisions }, builders(sha256));
     assert.ok(proof.ok);
-    assert.equal(proof.proved.worlds, 2);
+    assert.equal(proof.proved.worlds, 4);
     assert.deepEqual(proof.proved.differing, []);
 
     const { zh, en } = pages;
     assert.equal(sumOf(en), '10 Total − 3 District A = 7 District B');
     assert.equal(sumOf(zh), '10 合计 − 3 甲区 = 7 乙区');
     assert.match(textOf(en), /until District A is withheld as well/);
-    assert.match(textOf(en), /District B may now be anything from 0 to 10: 2 other records/);
+    assert.match(textOf(en), /District B may now be anything from 0 to 10: 4 other records/);
     assert.match(textOf(zh), /须将甲区也改为不公开/);
-    assert.match(textOf(zh), /乙区现在可能是0到10中的任何一个数：换用另外2份/);
+    assert.match(textOf(zh), /乙区现在可能是0到10中的任何一个数：换用另外4份/);
   });
 
   test('leaves no place of the page unfilled', () => {

@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
+import type { ProgressDocument } from '@planglass/model';
 import { parseRecord, type PlanRecord } from '@planglass/model/record';
-import { publishRecord } from 'planglass';
+import { publishRecord, type Surroundings } from 'planglass';
 import { serve } from '../../demo/serve.ts';
+import { build } from '../../packages/publish/src/build/build.ts';
+import { auditRecord } from '../../packages/publish/src/pipeline.ts';
+import { otherWorlds } from '../../packages/publish/src/prove/prove.ts';
 import { ENGINES, type Engine } from '../browsers/find.ts';
+import { mixed } from '../publish/audit/mixed.ts';
+import { bytesOf } from '../publish/canaries.ts';
 import { STATES } from '../../stories/states.ts';
 import { readAccessibilityTree } from './accessibility.ts';
 import { launchChromium, open } from './chromium.ts';
@@ -14,25 +20,61 @@ import { SERIALISE } from './serialise.ts';
 import { launchWindow, until } from './windows.ts';
 import { otherWorld } from './worlds.ts';
 
+type Audited = Parameters<typeof otherWorlds>[0] & { document: ProgressDocument };
+
 const engines = (process.env['TEST_ENGINES']?.split(',') ?? ENGINES) as Engine[];
 const here = JSON.parse(readFileSync('demo/records/all-states.json', 'utf8')) as PlanRecord;
 const there = otherWorld(here);
-const worlds = [publish(here), publish(there.record)] as const;
 
-/** Every widget with every set of attributes that the list of states knows, and every indicator of the record. */
-const TAGS = [
-  ...new Set(
-    STATES.filter(({ attributes }) => attributes['indicator'] === undefined).map(({ widget, attributes }) => {
-      const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-      return `<${widget} src="progress.json"${given.join('')}></${widget}>`;
-    }),
-  ),
-  ...(here.indicators ?? []).map(
-    ({ id }) => `<plan-gauge src="progress.json" indicator="${id}"></plan-gauge>`,
-  ),
+/** Documents that must show alike: of a record, and of other records that agree with all that it discloses. */
+interface Alike {
+  name: string;
+  /** Of the record itself first. */
+  documents: [ProgressDocument, ...ProgressDocument[]];
+}
+
+/** Worlds of the audit differ in figures and statuses, those written by hand in texts and notes too. */
+const ALIKE: Alike[] = [
+  {
+    name: 'all states, with every withheld text and figure changed by hand',
+    documents: [publish(here).document, publish(there.record).document],
+  },
+  worldsOf('all states', here),
+  worldsOf('two districts', read('two-districts'), { decisions: read('two-districts.decisions') }),
+  worldsOf('counts, a share, a band and an earlier release', mixed().record, mixed().surroundings),
 ];
-const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>Two worlds</title>
-<script type="module" src="planglass/planglass.js"></script><body>${TAGS.join('\n')}</body></html>`;
+
+/** Every widget with every set of attributes that the list of states knows, and every indicator of the document. */
+const pageOf = ({ indicators = [] }: ProgressDocument): string => {
+  const tags = [
+    ...new Set(
+      STATES.filter(({ attributes }) => attributes['indicator'] === undefined).map(
+        ({ widget, attributes }) => {
+          const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+          return `<${widget} src="progress.json"${given.join('')}></${widget}>`;
+        },
+      ),
+    ),
+    ...indicators.map(({ id }) => `<plan-gauge src="progress.json" indicator="${id}"></plan-gauge>`),
+  ];
+  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>Two worlds</title>
+<script type="module" src="planglass/planglass.js"></script><body>${tags.join('\n')}</body></html>`;
+};
+/** Folders with a page for each of several documents. */
+class Sites {
+  #folders: string[] = [];
+
+  make(documents: readonly ProgressDocument[]): string[] {
+    const folders = documents.map((document) => makeSite(document, pageOf(documents[0]!)));
+    this.#folders.push(...folders);
+    return folders;
+  }
+
+  remove(): void {
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Shows the document, or says that it holds no such indicator: those that are withheld as a whole. */
 const RENDERED = `return [...document.body.children].every(({ shadowRoot: root }) =>
   root?.querySelector('[part~="widget"], [part~="message"]') && !root.querySelector('[aria-busy="true"]'));`;
@@ -46,84 +88,132 @@ test('the two records are valid, and differ in many withheld values and in nothi
   assert.notEqual(JSON.stringify(here), JSON.stringify(there.record));
 });
 
-test('two records that differ only in what is withheld publish the same bytes', () => {
-  const [one, other] = worlds.map(({ files }) => files.map(({ path, bytes }) => ({ path, bytes: Buffer.from(bytes).toString('base64') }))); // prettier-ignore
-  assert.ok(one && one.length > 0);
-  assert.deepEqual(one, other);
-});
+for (const { name, documents } of ALIKE)
+  test(`records that differ only in what is withheld publish the same document: ${name}`, () => {
+    const [own, ...others] = documents.map((each) => JSON.stringify(each));
+    assert.ok(others.length > 0);
+    for (const other of others) assert.equal(other, own);
+  });
 
 for (const engine of engines) {
-  describe(`the two worlds in ${engine}`, () => {
-    let folders: string[] = [];
+  describe(`the worlds in ${engine}`, () => {
+    const sites = new Sites();
+    after(() => sites.remove());
 
-    before(() => {
-      folders = worlds.map(({ document }) => makeSite(document));
-    });
-    after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+    for (const { name, documents } of ALIKE)
+      test(`every widget renders the same tree, shadow roots and styles included: ${name}`, async () => {
+        const [own, ...others] = await render(engine, sites.make(documents));
+        assert.ok(own!.includes('#shadow{') && own!.includes('plan-withheld'));
+        for (const other of others) assert.equal(other, own);
+      });
 
-    test('every widget renders the same tree, shadow roots and styles included', async () => {
-      const [one, other] = [await render(engine, folders[0]!), await render(engine, folders[1]!)];
-      assert.ok(one.includes('#shadow{') && one.includes('plan-withheld'));
-      assert.equal(one, other);
+    test('documents of two worlds that show a withheld figure render other trees', async () => {
+      const [own, other] = await render(engine, sites.make(leaking()));
+      assert.notEqual(own, other);
     });
 
     if (engine === 'Chromium') {
-      test('a document that discloses something else renders another tree', async () => {
-        const [{ document }] = worlds;
-        const other = makeSite({ ...document, plan: { ...document.plan, name: 'Another plan' } });
-        folders.push(other);
-        assert.notEqual(await render(engine, folders[0]!), await render(engine, other));
-      });
+      for (const { name, documents } of ALIKE)
+        test(`accessibility tree, requests and console are the same: ${name}`, async () => {
+          const [own, ...others] = await observe(sites.make(documents));
+          assert.ok(own!.accessible.length > 1000 && own!.requests.length > 2);
+          for (const other of others) assert.deepEqual(other, own);
+          assert.deepEqual(own!.complaints, []);
+        });
 
-      test('accessibility tree, requests and console are the same', async () => {
-        const [one, other] = [await observe(folders[0]!), await observe(folders[1]!)];
-        assert.ok(one.accessible.length > 1000 && one.requests.length > 2);
-        assert.deepEqual(one, other);
-        assert.deepEqual(one.complaints, []);
+      test('documents of two worlds that show a withheld figure have other accessibility trees', async () => {
+        const [own, other] = await observe(sites.make(leaking()));
+        assert.notEqual(own!.accessible, other!.accessible);
       });
     }
   });
 }
 
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(`demo/records/${name}.json`, 'utf8')) as T;
+}
+
+function audited(record: PlanRecord, surroundings: Surroundings): Audited {
+  const result = auditRecord(bytesOf(record), surroundings);
+  assert.ok(result.ok && result.audit.kind === 'audited' && !result.refusal, JSON.stringify(record.plan));
+  return { ...result, audit: result.audit };
+}
+
+/** A document, and those of two worlds that the audit makes, as far from each other as it finds. */
+function worldsOf(name: string, record: PlanRecord, surroundings: Surroundings = {}): Alike {
+  const own = audited(record, surroundings);
+  const worlds = otherWorlds(own).filter(({ at }) => at === 'end');
+  const chosen = [worlds.at(0), worlds.at(-1)].flatMap((each) => (each ? [build(each.record)] : []));
+  return { name, documents: [own.document, ...chosen] };
+}
+
+/** The control: the documents of two worlds, published as if the figure that differs were disclosed. */
+function leaking(): ProgressDocument[] {
+  const { record, surroundings } = mixed();
+  const figure = 'indicators/built/actual';
+  const worlds = otherWorlds(audited(record, surroundings)).filter((each) => each.figure === figure);
+  return worlds.slice(0, 2).map((each) => {
+    const leak = structuredClone(each.record);
+    leak.indicators!.find(({ id }) => id === 'built')!.actual!.confStatus = 'F';
+    return build(leak);
+  });
+}
+
 function publish(record: PlanRecord) {
-  const result = publishRecord(new TextEncoder().encode(JSON.stringify(record)));
+  const result = publishRecord(bytesOf(record));
   assert.ok(result.ok, JSON.stringify(result));
   return result;
 }
 
-function makeSite(document: unknown): string {
+function makeSite(document: ProgressDocument, page: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'planglass-world-'));
   cpSync('dist/demo/planglass', join(folder, 'planglass'), { recursive: true });
-  writeFileSync(join(folder, 'index.html'), PAGE);
+  writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'favicon.ico'), '');
   writeFileSync(join(folder, 'progress.json'), JSON.stringify(document));
   return folder;
 }
 
-async function render(engine: Engine, folder: string): Promise<string> {
-  const site = await serve(folder, 0);
+/** The tree of each page, one after the other in one window. */
+async function render(engine: Engine, folders: readonly string[]): Promise<string[]> {
   const window = await launchWindow[engine]();
   try {
-    await window.open(`${site.address}/`);
-    await until('every widget shows the document', () => window.run<boolean>(RENDERED));
-    return await window.run<string>(SERIALISE);
+    const trees: string[] = [];
+    for (const folder of folders) {
+      const site = await serve(folder, 0);
+      try {
+        await window.open(`${site.address}/`);
+        await until('every widget shows the document', () => window.run<boolean>(RENDERED));
+        trees.push(await window.run<string>(SERIALISE));
+      } finally {
+        await site.close();
+      }
+    }
+    return trees;
   } finally {
     await window.close();
-    await site.close();
   }
 }
 
-/** What else can be seen of the page in Chromium; addresses without the port, which the system gives. */
-async function observe(folder: string) {
-  const site = await serve(folder, 0);
+/** What else can be seen of each page in Chromium; addresses without the port, which the system gives. */
+async function observe(folders: readonly string[]) {
   const browser = await launchChromium();
   try {
-    const { page, traces } = await open(browser, `${site.address}/`);
-    const tree = await readAccessibilityTree(page);
-    const requests = traces.requests.map((address) => address.replace(site.address, '')).sort();
-    return { accessible: JSON.stringify(tree), requests, complaints: traces.complaints };
+    const seen = [];
+    for (const folder of folders) {
+      const site = await serve(folder, 0);
+      try {
+        const { page, traces } = await open(browser, `${site.address}/`);
+        const tree = await readAccessibilityTree(page);
+        const requests = traces.requests.map((address) => address.replace(site.address, '')).sort();
+        seen.push({ accessible: JSON.stringify(tree), requests, complaints: traces.complaints });
+        await page.close();
+      } finally {
+        await site.close();
+      }
+    }
+    return seen;
   } finally {
     await browser.close();
-    await site.close();
   }
 }

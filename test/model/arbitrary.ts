@@ -32,6 +32,7 @@ const LEAVES: Record<string, fc.Arbitrary<string>> = {
     .filter((decimal) => PATTERNS.Decimal.test(decimal)),
   Step: fc.nat(9_999).map((step) => `${step}.5`),
   Magnitude: fc.nat(99_999).map((magnitude) => `${magnitude}.0`),
+  Years: fc.tuple(fc.nat(98), fc.constantFrom('.5', '.25', '')).map(([years, part]) => `${years + 1}${part}`),
   FigureReference: fc.constantFrom('counts/c1', '2024-h1@indicators/i1/actual', 'province#counts/c1'),
   CountValue: fc.nat().map(String),
   TimePeriod: fc.oneof(calendar, part, interval),

@@ -30,7 +30,12 @@ const PROBLEMS: Problem[] = [
   problem('too-many-problems', { limit: 8 }),
   problem('unreadable'),
   problem('computed-without-band', { figure: 'indicators/a/assessment' }),
+  problem('withheld-in-text', { text: 'sections/a/paragraphs/0', figure: 'indicators/a/actual/value' }),
   problem('unknown-figure', { figure: 'indicators/a/actual' }),
+  problem('figure-without-number', { figure: 'indicators/a/actual' }),
+  ...['number', 'assessment'].map((expected) =>
+    problem('wrong-figure', { figure: 'indicators/a/actual', expected }),
+  ),
 ];
 
 /** The codes as the type lists them, read from the source, since a type is gone at run time. */

@@ -51,7 +51,7 @@ describe('the command line', () => {
 
   it('takes its language from the environment, the option first', async () => {
     const language = async (env: Record<string, string>, ...more: string[]) =>
-      /底稿/.test((await planglassOn(disk, ['--help', ...more], env)).stdout) ? 'zh' : 'en';
+      /底稿/.test((await planglassOn(disk, ['--help', ...more], { env })).stdout) ? 'zh' : 'en';
     assert.equal(await language({ LANG: 'zh_CN.UTF-8' }), 'zh');
     assert.equal(await language({ LC_ALL: '', LANG: 'zh_CN.UTF-8' }), 'zh');
     assert.equal(await language({ LC_ALL: 'C', LANG: 'zh_CN.UTF-8' }), 'en');
@@ -62,7 +62,7 @@ describe('the command line', () => {
 
   it('sets headings in bold on a terminal only, and not where NO_COLOR asks for none', async () => {
     const bold = async (isTTY: boolean, env: Record<string, string>) =>
-      (await planglassOn(disk, ['check', file], env, isTTY)).stdout.includes('\u001b[1m');
+      (await planglassOn(disk, ['check', file], { env, isTTY })).stdout.includes('\u001b[1m');
     assert.deepEqual(
       [await bold(true, {}), await bold(true, { NO_COLOR: '1' }), await bold(false, {})],
       [true, false, false],

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { recordOf, type Scenario } from './audit/scenario.ts';
-import { planglass } from './fake-process.ts';
+import { disk } from '../../packages/publish/src/files.ts';
+import { planglass, planglassOn } from './fake-process.ts';
 
 let folder = '';
 let file = '';
@@ -78,6 +79,50 @@ describe('a record that gives a withheld figure away', () => {
     assert.equal(document.includes('"confStatus": "D"'), true);
     const again = await planglass('publish', file, '--out', at('out'));
     assert.equal(again.code, 0, again.stderr);
+  });
+
+  it('is published once the person at the terminal agrees, who is shown what gives it away', async () => {
+    const agreed = await planglassOn(disk, ['publish', file, '--out', at('out')], {
+      isTTY: true,
+      typed: 'y\n',
+    });
+    assert.equal(agreed.code, 0, agreed.stderr);
+    assert.match(agreed.stderr, /b \(actual value\) is withheld and could be worked out too closely/);
+    assert.match(agreed.stderr, /Decide so, and publish\? \[y\/N\]/);
+    assert.deepEqual(JSON.parse(await readFile(at('record.decisions.json'), 'utf8')), {
+      withhold: ['indicators/a/actual'],
+    });
+  });
+
+  for (const [who, typed] of [
+    ['says no', 'n\n'],
+    ['only presses the return key', '\n'],
+    ['closes the input', ''],
+  ] as const)
+    it(`is not published where the person at the terminal ${who}`, async () => {
+      const { code, stderr } = await planglassOn(disk, ['publish', file, '--out', at('out')], {
+        isTTY: true,
+        typed,
+      });
+      assert.equal(code, 1);
+      assert.match(stderr, /Not decided\. Nothing was written\.\n$/);
+      assert.equal(stderr.split('could be worked out too closely').length, 2);
+      assert.deepEqual(await readdir(folder), ['record.json']);
+    });
+
+  it('asks nobody where the answer is for a machine, or where no terminal is', async () => {
+    const json = await planglassOn(disk, ['publish', file, '--out', at('out'), '--json'], {
+      isTTY: true,
+      typed: 'y\n',
+    });
+    assert.equal(json.code, 1);
+    const piped = await planglassOn(disk, ['publish', file, '--out', at('out')], {
+      isTTY: false,
+      typed: 'y\n',
+    });
+    assert.equal(piped.code, 1);
+    assert.doesNotMatch(piped.stderr, /\[y\/N\]/);
+    assert.deepEqual(await readdir(folder), ['record.json']);
   });
 
   it('refuses decisions that name nothing, or are none', async () => {

@@ -66,7 +66,11 @@ describe('the packed and installed command', () => {
   });
 
   it('publishes the bytes that the sources publish', async () => {
-    call('npx', ['--no-install', 'planglass', 'publish', RECORD, '--out', 'public'], folder);
+    call(
+      'npx',
+      ['--no-install', 'planglass', 'publish', RECORD, '--out', 'public', '--ledger', 'ledger.jsonl'],
+      folder,
+    );
     const result = publishRecord(await readFile(RECORD));
     assert.ok(result.ok);
     const path = join(folder, 'public/releases/2023-consultation-draft/progress.json');

@@ -8,7 +8,7 @@ import { runProgram } from './program.ts';
 
 export interface Part {
   name: PartName;
-  /** Engines and solvers that must be installed before the part can run. */
+  /** Engines and programs that must be installed before the part can run. */
   engines: readonly Needed[];
   run(): Promise<Counts>;
 }
@@ -28,7 +28,12 @@ export function selectParts({ parts, folder, engines }: Options): Part[] {
   const all: (Part & { files?: string[] })[] = [
     { name: 'lint', engines: [], run: () => runCheck('lint') },
     { name: 'types', engines: [], run: () => runCheck('types') },
-    { name: 'node', engines: ['GLPK'], files: nodeTests, run: () => runNodeTests('node', nodeTests) },
+    {
+      name: 'node',
+      engines: ['GLPK', 'Make', 'Python'],
+      files: nodeTests,
+      run: () => runNodeTests('node', nodeTests),
+    },
     { name: 'browsers', engines, files: browserTests, run: () => runBrowserTests(root, engines) },
     {
       name: 'e2e',

@@ -6,8 +6,8 @@ export function readText(node: Node): string {
   return collect(node).join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Without any space: how texts that elements split are compared. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, '');
+/** Without any space, and without the marks that only order what is written: how texts that elements split are compared. */
+export const squeeze = (text: string): string => text.replace(/[\s\u061C\u200E\u200F\u2066-\u2069]+/g, '');
 
 function collect(node: Node): string[] {
   if (node instanceof Text) return [node.data];

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { LocalisedText } from '@planglass/model';
 import { FORMS, type Form } from './form.ts';
-import { RECORD_FORMS, type Init } from './tables/command.ts';
+import { RECORD_FORMS, type Init } from './commands/init.ts';
 import { trouble, type Trouble } from './trouble.ts';
 
 export type Language = 'en' | 'zh';
@@ -34,6 +34,8 @@ export interface OfRecord {
   json: boolean;
   ledger?: string;
   decisions?: string;
+  /** Records or documents of other plans that are taken into account. */
+  others: readonly string[];
 }
 
 export interface Invocation {
@@ -54,6 +56,7 @@ const OPTIONS = {
   certificate: { type: 'string' },
   public: { type: 'boolean' },
   ledger: { type: 'string' },
+  with: { type: 'string', multiple: true },
   decisions: { type: 'string' },
   internal: { type: 'boolean' },
   scan: { type: 'string' },
@@ -119,6 +122,7 @@ const OWN: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
   public: ['audit'],
   ledger: ['publish', 'check', 'audit', 'prove', 'verify', 'report'],
   decisions: ['publish', 'check', 'audit', 'prove', 'verify', 'report', 'scan'],
+  with: ['publish', 'check', 'audit', 'prove', 'verify', 'report'],
   record: ['scan'],
   'show-values': ['scan'],
   reason: ['withdraw'],
@@ -143,6 +147,7 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   const of: OfRecord = {
     file,
     json: json === true,
+    others: textsOf(values.with),
     ...(typeof ledger === 'string' ? { ledger } : {}),
     ...(typeof decisions === 'string' ? { decisions } : {}),
   };
@@ -170,13 +175,17 @@ function choose([name, file, ...more]: readonly string[], values: Values): Comma
   return as !== undefined && !form ? misused('unknown-form') : { name: command, as: form, ...of };
 }
 
-function chooseVerify([certificate, file, ...more]: string[], { json, ledger, decisions }: Values): Command {
+function chooseVerify(
+  [certificate, file, ...more]: string[],
+  { json, ledger, decisions, ...values }: Values,
+): Command {
   if (file === undefined || certificate === undefined || more.length) return misused('verify-takes-two');
   return {
     name: 'verify',
     certificate,
     file,
     json: json === true,
+    others: textsOf(values.with),
     ...(typeof ledger === 'string' ? { ledger } : {}),
     ...(typeof decisions === 'string' ? { decisions } : {}),
   };
@@ -209,7 +218,7 @@ function chooseScan(paths: string[], { record, decisions, json, ...values }: Val
 
 function withdrawal(release: string, { out, reason, on, 'replaced-by': replacedBy, json }: Values): Command {
   if (typeof out !== 'string') return misused('no-folder', { command: 'withdraw' });
-  const texts = (Array.isArray(reason) ? reason : []).filter((each) => typeof each === 'string');
+  const texts = textsOf(reason);
   if (!texts.length) return misused('no-reason');
   return {
     name: 'withdraw',
@@ -229,6 +238,10 @@ function localised(texts: readonly string[]): LocalisedText {
     ? Object.fromEntries(tagged.map(([, tag, text]) => [tag, text]))
     : texts.join(' ');
 }
+
+/** What an option that may be repeated was given. */
+const textsOf = (given: unknown): string[] =>
+  (Array.isArray(given) ? given : []).filter((each) => typeof each === 'string');
 
 /** An option that does not exist, that lacks its value, or that was given one it has no place for. */
 function isWrong({ name, value }: { name: string; value: string | undefined }): boolean {

@@ -7,6 +7,8 @@ export interface LedgerEntry {
   /** SHA-256 of the document's file, in hexadecimal. */
   sha256: string;
   document: ProgressDocument;
+  /** The fingerprint of what the release was made from; see `commands/inputs.ts`. Internal, as the whole ledger is. */
+  inputs?: string;
 }
 
 /** The files that stand beside a record, unless the command names others. */
@@ -25,18 +27,24 @@ export function readLedger(text: string): LedgerEntry[] | undefined {
 function readEntry(line: string): LedgerEntry | undefined {
   const json = readJson(line);
   if (!json.ok) return undefined;
-  const { release, sha256, document } = (json.value ?? {}) as Record<keyof LedgerEntry, unknown>;
+  const { release, sha256, document, inputs } = (json.value ?? {}) as Record<keyof LedgerEntry, unknown>;
   const parsed = parse(document);
-  return parsed.ok && parsed.document.release.id === release && /^[\da-f]{64}$/.test(String(sha256))
-    ? { release, sha256: String(sha256), document: parsed.document }
+  return parsed.ok && parsed.document.release.id === release && isSha256(sha256)
+    ? { release, sha256, document: parsed.document, ...(isSha256(inputs) ? { inputs } : {}) }
     : undefined;
 }
 
-/** The ledger with a release added. One of the same id that never became public, since the run was cut off, is replaced. */
+const isSha256 = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\da-f]{64}$/.test(value);
+
+/** The ledger with a release added. The same one keeps its line; one of its id that never became public, since the run was cut off, is replaced. */
 export function withEntry(entries: readonly LedgerEntry[], entry: LedgerEntry): string {
-  return [...entries.filter(({ release }) => release !== entry.release), entry]
-    .map((each) => `${JSON.stringify(each)}\n`)
-    .join('');
+  const isSame = ({ release, sha256 }: LedgerEntry): boolean =>
+    release === entry.release && sha256 === entry.sha256;
+  const all = entries.some(isSame)
+    ? entries.map((each) => (isSame(each) ? entry : each))
+    : [...entries.filter(({ release }) => release !== entry.release), entry];
+  return all.map((each) => `${JSON.stringify(each)}\n`).join('');
 }
 
 /** What is public already beside a release of this id. */

@@ -9,6 +9,7 @@ export {
   type Surroundings,
 } from './pipeline.ts';
 export type { Proposal } from './protect/propose.ts';
+export { loadSolver, type Solver } from './solve/solver.ts';
 export type { Decisions } from './protect/withhold.ts';
 export type { AuditSummary, PublishedCount, Report } from './report.ts';
 export type { Reported, ReportedCode } from './tables/grid.ts';

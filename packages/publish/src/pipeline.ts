@@ -8,8 +8,13 @@ import { classify } from './classify/classify.ts';
 import { propose, type Proposal } from './protect/propose.ts';
 import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
+import type { Progress } from './progress.ts';
+import type { Solver } from './solve/solver.ts';
+import type { Source } from './statements/book.ts';
+import { toldInProse, type Told } from './scan/prose.ts';
 import type { Reported } from './tables/grid.ts';
 import { placed, readRecord } from './tables/read.ts';
+import type { Places } from './tables/unflatten.ts';
 
 export interface PublishedFile {
   /** Relative to the release's folder, with `/`. */
@@ -21,6 +26,12 @@ export interface PublishedFile {
 export interface Surroundings {
   earlier?: readonly ProgressDocument[];
   decisions?: Decisions;
+  /** Other plans that are published too, such as those of a province's cities: with their records, whose withheld figures are audited as well, or as documents. */
+  others?: readonly Source[];
+  /** From `loadSolver`, for records in which many withheld figures hang together. It changes no verdict. */
+  solver?: Solver | undefined;
+  /** Told how far the audit and the search for a remedy have come. */
+  progress?: Progress | undefined;
 }
 
 export type PublishResult =
@@ -28,11 +39,12 @@ export type PublishResult =
   | { ok: false; problems: Problem[]; of: 'record' | 'decisions' | 'document' }
   | { ok: false; problems: []; of: 'audit'; refusal: AuditRefusal };
 
-/** Why the audit refuses, and what would help. The record stands here for the names of its figures. */
+/** Why the audit refuses, and what would help. The record and what stands beside it are here for the names of their figures. */
 export interface AuditRefusal {
   findings: Finding[];
   proposal?: Proposal;
   record: PlanRecord;
+  others: readonly (PlanRecord | ProgressDocument)[];
 }
 
 /**
@@ -47,8 +59,10 @@ export interface AuditRefusal {
 export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}): PublishResult {
   const audited = auditRecord(bytes, surroundings);
   if (!audited.ok) return audited;
-  if (audited.refusal) return { ok: false, problems: [], of: 'audit', refusal: audited.refusal };
-  const { record, document } = audited;
+  const { record, document, validated, reported, audit: found, refusal } = audited;
+  if (refusal || found.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
+  const told = toldInProse(record, document);
+  if (told.length) return { ok: false, problems: told.map(problemOf), of: 'record' };
   const file = serialise(document);
   const own = parseOwn(file);
   if (!own.ok) return { ...own, of: 'document' };
@@ -56,9 +70,11 @@ export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}
     ok: true,
     document: own.document,
     files: [{ path: 'progress.json', bytes: file }],
-    report: report(own.document, audited.validated, classify(record), audited),
+    report: report(own.document, validated, classify(record), { book: found.book, reported }),
   };
 }
+
+const problemOf = ({ text, figure }: Told): Problem => ({ code: 'withheld-in-text', path: '', args: { text, figure } }); // prettier-ignore
 
 export type AuditResult =
   | {
@@ -75,11 +91,24 @@ export type AuditResult =
     }
   | { ok: false; problems: Problem[]; of: 'record' | 'decisions' };
 
-/** The way of a record up to its audit, whatever that says. */
-export function auditRecord(
+export type BuildResult =
+  | {
+      ok: true;
+      /** As it was read. */
+      validated: PlanRecord;
+      /** As it is to be published. */
+      source: Required<Pick<Source, 'record' | 'document'>>;
+      /** Where each part of the record stands in its table. */
+      places: Places;
+      reported: Reported[];
+    }
+  | { ok: false; problems: Problem[]; of: 'record' | 'decisions' };
+
+/** The way of a record up to the document that would come of it. */
+export function buildRecord(
   bytes: Uint8Array,
-  { earlier = [], decisions = NO_DECISIONS }: Surroundings = {},
-): AuditResult {
+  { decisions = NO_DECISIONS }: Pick<Surroundings, 'decisions'> = {},
+): BuildResult {
   const read = readRecord(bytes);
   if (!read.ok) return { ...read, of: 'record' };
   const validated = parseRecord(read.value);
@@ -87,31 +116,61 @@ export function auditRecord(
   const guarded = protect(validated.record, decisions);
   if (!guarded.ok) return { ...guarded, of: 'decisions' };
   const { record } = guarded;
-  const document = build(record);
-  const audited = audit([{ record, document }, ...earlier.map((each) => ({ document: each }))]);
+  const source = { record, document: build(record) };
+  return { ok: true, validated: validated.record, source, places: read.places, reported: read.reported };
+}
+
+/**
+ * The way of a record up to its audit, whatever that says.
+ *
+ * On it, what is withheld is read by `parseRecord`, which validates it; by `protect`, which compares disclosed counts
+ * with the least frequency (`tooSmall`) and copies the record (`withhold`); and by `audit` (`collect`), for the levels
+ * that an interval has to reach and for contradictions: it gives a verdict, and a number of statements that is the
+ * same in every world. `propose` reads what `audit` reads. Nothing else does: not `build`, `classify` and `report`,
+ * not `secrecyReport` for the public, and not `certifyPublic`.
+ */
+export function auditRecord(bytes: Uint8Array, surroundings: Surroundings = {}): AuditResult {
+  const built = buildRecord(bytes, surroundings);
+  if (!built.ok) return built;
+  const { validated, places, reported, source } = built;
+  const { record, document } = source;
+  const sources: [Source, ...Source[]] = [source, ...sourcesBeside(surroundings)];
+  const audited = audit(sources, surroundings);
   if (audited.kind === 'refused' && audited.problems.length)
-    return { ok: false, problems: placed(audited.problems, read.places), of: 'record' };
+    return { ok: false, problems: placed(audited.problems, places), of: 'record' };
   const passed = audited.kind === 'audited' && audited.passed;
   return {
     ok: true,
-    validated: validated.record,
+    validated,
     record,
     document,
     audit: audited,
-    reported: read.reported,
-    ...(passed ? {} : { refusal: { findings: findingsOf(audited, record.relations ?? []), record } }),
+    reported,
+    ...(passed
+      ? {}
+      : {
+          refusal: { findings: findingsOf(audited, sources), record, others: sources.slice(1).map(namesOf) },
+        }),
   };
 }
 
 /** The same refusal with what would help, which takes a search of its own. */
 export async function withProposal(
   refusal: AuditRefusal,
-  { earlier = [] }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): Promise<AuditRefusal> {
   if (!refusal.findings.some(({ code }) => code === 'given-away')) return refusal;
-  const proposal = await propose(refusal.record, earlier);
+  const proposal = await propose(refusal.record, sourcesBeside(surroundings), surroundings.solver);
   return proposal ? { ...refusal, proposal } : refusal;
 }
+
+const namesOf = ({ record, document }: Source): PlanRecord | ProgressDocument => record ?? document;
+
+/** Everything that is public beside a record's own release. */
+export const sourcesBeside = ({ earlier = [], others = [] }: Surroundings): Source[] => [
+  ...earlier.map((document) => ({ document })),
+  ...others,
+];
 
 /** A document as the bytes of its file. */
 export const serialise = (document: ProgressDocument): Uint8Array =>

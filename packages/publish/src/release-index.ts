@@ -40,6 +40,9 @@ export function withWithdrawn(releases: readonly IndexEntry[], entry: IndexEntry
   return { latest: latest.path, releases: all };
 }
 
+/** The text of `index.json`. */
+export const indexText = (index: ReleaseIndex): string => `${JSON.stringify(index, null, 2)}\n`;
+
 /** The releases that an index lists; undefined where the text is no index of ours. */
 export function readIndex(text: string): IndexEntry[] | undefined {
   try {

@@ -7,7 +7,9 @@ import {
 } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import type { Decision } from './classify/classify.ts';
-import type { Audit } from './audit/audit.ts';
+import { secretsIn } from './audit/audit.ts';
+import type { Book } from './statements/book.ts';
+import { partsOf } from './statements/references.ts';
 import type { Reported } from './tables/grid.ts';
 
 /** How many of a kind the document names. */
@@ -66,7 +68,7 @@ export function report(
   document: ProgressDocument,
   record: PlanRecord,
   decisions: readonly Decision[],
-  { audit, reported }: { audit: Audit; reported: Reported[] },
+  { book, reported }: { book: Book; reported: readonly Reported[] },
 ): Report {
   const kept = new Set(document.counts?.map(({ id }) => id));
   return {
@@ -87,17 +89,18 @@ export function report(
     absentSections: (document.sections ?? []).filter(({ state }) => state === 'absent').map(({ id }) => id),
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
     reconciliation: reconcile(document),
-    audit: summary(audit, record, decisions),
-    reported,
+    audit: summary(book, record, decisions),
+    reported: [...reported],
   };
 }
 
-function summary(audit: Audit, record: PlanRecord, decisions: readonly Decision[]): AuditSummary {
-  const audited = audit.kind === 'audited' ? audit : undefined;
+function summary(book: Book, record: PlanRecord, decisions: readonly Decision[]): AuditSummary {
+  const secrets = Object.values(secretsIn(book)).flat();
+  const own = secrets.filter(({ key }) => partsOf(key).plan === record.plan.id);
   return {
-    protected: audited ? audited.figures.length + audited.assessments.length : 0,
+    protected: own.length,
     secondary: decisions.filter(({ confStatus }) => confStatus === 'D').map(({ name }) => name),
-    statements: audited?.book.statements.length ?? 0,
+    statements: book.statements.length,
     publicFigures: record.publicFigures?.length ?? 0,
   };
 }

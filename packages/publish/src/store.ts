@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { reasonOf, type Files } from './files.ts';
 import { BYTES_LIMIT } from './bytes.ts';
 import type { PublishedFile } from './pipeline.ts';
-import { addressOf, readIndex, withRelease, type IndexEntry } from './release-index.ts';
+import { addressOf, indexText, readIndex, withRelease, type IndexEntry } from './release-index.ts';
 import { trouble, type Trouble } from './trouble.ts';
 
 export type StoreResult = { outcome: 'published' | 'unchanged' } | { trouble: Trouble };
@@ -38,7 +38,7 @@ export async function store(
     if (earlier) return await compare(files, at(earlier.path), earlier, entry);
     const unlisted = await writeFolder(files, at('releases'), release.id, published);
     if (unlisted) return { trouble: unlisted };
-    const index = `${JSON.stringify(withRelease(listed, entry), null, 2)}\n`;
+    const index = indexText(withRelease(listed, entry));
     await files.remove(at(`${UNFINISHED}index.json`));
     await files.write(at(`${UNFINISHED}index.json`), new TextEncoder().encode(index));
     await beforeCommit();
@@ -48,6 +48,23 @@ export async function store(
     return { trouble: trouble('cannot-write', { place: directory, reason: reasonOf(error) }) };
   } finally {
     await unlock?.().catch(() => undefined);
+  }
+}
+
+/** Whether a folder lists a release and holds it as it was published. Where that cannot be seen it is not known to be so. */
+export async function isPublished(
+  files: Files,
+  directory: string,
+  { release, sha256: expected }: { release: string; sha256: string },
+): Promise<boolean> {
+  try {
+    const listed = readIndex(await textOf(files, `${directory}/index.json`, ''));
+    const entry = listed?.find(({ id }) => id === release);
+    if (!entry || entry.withdrawn || entry.sha256 !== expected) return false;
+    const found = await bytesOf(files, `${directory}/${entry.path}`);
+    return found !== undefined && (await sha256(found)) === expected;
+  } catch {
+    return false;
   }
 }
 

@@ -43,6 +43,8 @@ export type TroubleCode =
   | 'one-record'
   | 'no-reason'
   | 'own-file'
+  | 'same-plan'
+  | 'not-a-plan'
   | 'fault';
 
 /** Why a folder could not be made where the folder above it is there: not every file system makes any. */
@@ -72,6 +74,8 @@ const REFUSALS: readonly TroubleCode[] = [
   'same-name',
   'release-withdrawn',
   'own-file',
+  'same-plan',
+  'not-a-plan',
 ];
 
 export function exitCode({ code }: Trouble): number {

@@ -1,17 +1,11 @@
-import { parse, type CalendarDate, type Id, type LocalisedText, type Problem, type ProgressDocument } from '@planglass/model'; // prettier-ignore
+import { parse, type Problem, type ProgressDocument } from '@planglass/model';
 import { reasonOf, type Files } from './files.ts';
 import { decode } from './bytes.ts';
 import { serialise } from './pipeline.ts';
-import { readIndex, withWithdrawn, type IndexEntry } from './release-index.ts';
+import { noticeOf, type WithdrawalRequest } from './notice.ts';
+import { indexText, readIndex, withWithdrawn, type IndexEntry, type ReleaseIndex } from './release-index.ts';
 import { bytesOf, sha256 } from './store.ts';
 import { trouble, type Trouble } from './trouble.ts';
-
-export interface WithdrawalRequest {
-  release: Id;
-  on: CalendarDate;
-  reason: LocalisedText;
-  replacedBy?: Id;
-}
 
 export type WithdrawResult =
   { outcome: 'withdrawn' | 'unchanged'; latest: string } | { problems: Problem[] } | { trouble: Trouble };
@@ -72,7 +66,7 @@ async function replaceRelease(
   directory: string,
   { path }: IndexEntry,
   bytes: Uint8Array,
-  index: object,
+  index: ReleaseIndex,
 ): Promise<void> {
   const folder = `${directory}/${path.slice(0, path.lastIndexOf('/'))}`;
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -81,29 +75,12 @@ async function replaceRelease(
     await files.write(place, content);
   };
   const [unfinished, unfinishedIndex] = [`${folder}/${UNFINISHED}${name}`, `${directory}/${UNFINISHED}index.json`]; // prettier-ignore
-  await writeNew(unfinishedIndex, new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`));
+  await writeNew(unfinishedIndex, new TextEncoder().encode(indexText(index)));
   await writeNew(unfinished, bytes);
   await files.rename(unfinished, `${folder}/${name}`);
   for (const each of await files.list(folder)) if (each !== name) await files.remove(`${folder}/${each}`);
   await files.rename(unfinishedIndex, `${directory}/index.json`);
 }
-
-/** The heading by which the release is known, and nothing of its content. */
-const noticeOf = (
-  { schemaVersion, language, plan, release }: ProgressDocument,
-  { on, reason, replacedBy }: WithdrawalRequest,
-): ProgressDocument => ({
-  schemaVersion,
-  language,
-  plan: { id: plan.id, name: plan.name },
-  release: {
-    id: release.id,
-    title: release.title,
-    stage: release.stage,
-    ...(release.date === undefined ? {} : { date: release.date }),
-  },
-  withdrawn: { on, reason, ...(replacedBy === undefined ? {} : { replacedBy }) },
-});
 
 /** The document at an address: the release itself, or the notice of a run that was cut off. */
 async function documentAt(files: Files, path: string): Promise<ProgressDocument | undefined> {

@@ -54,6 +54,30 @@ describe('a published status that is computed from a withheld figure', () => {
     assert.ok(!near.ok && near.of === 'audit', 'the band begins within ten per cent below the value');
   });
 
+  test('is audited with the growth that its target requires', () => {
+    const record = computed('?180', [
+      {
+        id: 'required',
+        kind: 'required-growth',
+        assessment: 'indicators/a/assessment',
+        baseline: 'public/start',
+        target: 'public/goal',
+        actual: 'indicators/a/actual',
+        elapsed: '2.5',
+        planned: '5',
+        bands: [
+          { status: 'good', from: '60' },
+          { status: 'poor', to: '60' },
+        ],
+      },
+    ]);
+    const publicFigures = [
+      { id: 'start', value: '100', source: 'Plan' },
+      { id: 'goal', value: '200', source: 'Plan' },
+    ];
+    assert.ok(publish({ ...record, publicFigures }).ok);
+  });
+
   test('says nothing where the figure is published, or the status withheld', () => {
     assert.ok(publish(computed('75')).ok);
     assert.ok(publish(computed('?75', [], '?good')).ok);

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { findingsOf } from '../../../packages/publish/src/audit/findings.ts';
+import { build } from '../../../packages/publish/src/build/build.ts';
 import { auditEntries } from '../../../packages/publish/src/audit/json.ts';
 import { auditOf, recordOf, type Scenario } from './scenario.ts';
 
 const sum: NonNullable<Scenario['relations']>[number] = { kind: 'sum', total: 'total', parts: ['a', 'b'] };
 const key = (id: string): string => `plan#now@indicators/${id}/actual`;
-const findings = (scenario: Scenario) => findingsOf(auditOf(scenario), recordOf(scenario).relations ?? []);
+const findings = (scenario: Scenario) => {
+  const record = recordOf(scenario);
+  return findingsOf(auditOf(scenario), [{ record, document: build(record) }]);
+};
 const entries = (scenario: Scenario) => {
   const result = auditOf(scenario);
   assert.ok(result.kind === 'audited');

@@ -40,8 +40,14 @@ describe('what can be worked out of an unknown', () => {
     // 2a + 4b = 26: the greatest a, 13, is whole at once, its least is not, and neither is the greatest b.
     const bound = [row([-1, 0], 0), row([0, -1], 0)];
     const skew = system([...bound, row([2, 4], -26, '=')], [0, 1]);
-    assert.deepEqual(feasibility(new Explorer(skew, 1), 0, true), { kind: 'not-proved', limit: 1 });
-    assert.deepEqual(feasibility(new Explorer(skew, 1), 1, true), { kind: 'not-proved', limit: 1 });
+    assert.deepEqual(feasibility(new Explorer(skew, { limit: 1 }), 0, true), {
+      kind: 'not-proved',
+      limit: 1,
+    });
+    assert.deepEqual(feasibility(new Explorer(skew, { limit: 1 }), 1, true), {
+      kind: 'not-proved',
+      limit: 1,
+    });
     assert.equal(text(skew), '[1, 13]');
   });
 

@@ -7,16 +7,31 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { constant, scale, unknown } from '../../../packages/publish/src/exact/linear.ts';
 import { rational, ZERO } from '../../../packages/publish/src/exact/rational.ts';
-import { Explorer, holds, type Extreme } from '../../../packages/publish/src/solve/explore.ts';
+import { Explorer, holds, type Extreme, type Search } from '../../../packages/publish/src/solve/explore.ts';
 import { isProved, type Proof } from '../../../packages/publish/src/solve/proof.ts';
+import { loadSolver } from '../../../packages/publish/src/solve/solver.ts';
 import type { Constraint, System } from '../../../packages/publish/src/solve/system.ts';
 import { PROGRAMS, requireProgram } from '../../browsers/find.ts';
 import { runs } from '../../mutation/thoroughness.ts';
 import { GREATEST, systems } from './systems.ts';
 
-/** What the explorer says of the greatest first unknown, with its own proof checked. */
+const solver = await loadSolver();
+const GUIDED = { solver, guidedFrom: 0 };
+
+/** What the explorer says of the greatest first unknown, with its own proof checked: the same with a solver's advice and without. */
 function greatestOf(system: System): Extreme {
-  const found = new Explorer(system).greatest(unknown(0));
+  const found = checked(system, {});
+  assert.deepEqual(summary(checked(system, GUIDED)), summary(found));
+  return found;
+}
+
+const summary = (found: Extreme): unknown =>
+  found.kind === 'greatest' ? [found.value.toFraction(), found.attained] : found.kind;
+
+function checked(system: System, search: Search): Extreme {
+  const explorer = new Explorer(system, search);
+  const found = explorer.greatest(unknown(0));
+  explorer.close();
   if (found.kind === 'contradiction')
     assert.ok(isProved(found.proof, system), 'the contradiction is not proved');
   if (found.kind === 'greatest') {
@@ -111,8 +126,10 @@ describe('rational numbers', () => {
 
   test('without a bound are unbounded', () => {
     const system: System = { unknowns: 2, whole: new Set([1]), choices: [], constraints: [] };
-    assert.equal(new Explorer(system).greatest(unknown(0)).kind, 'unbounded');
-    assert.equal(new Explorer(system).greatest(scale(unknown(1), rational(-1))).kind, 'unbounded');
+    for (const search of [{}, GUIDED]) {
+      assert.equal(new Explorer(system, search).greatest(unknown(0)).kind, 'unbounded');
+      assert.equal(new Explorer(system, search).greatest(scale(unknown(1), rational(-1))).kind, 'unbounded');
+    }
   });
 });
 

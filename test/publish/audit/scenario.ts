@@ -79,6 +79,9 @@ const lengthen = (value: unknown, key = ''): unknown => {
     'atLeast',
     'atMost',
     'since',
+    'years',
+    'elapsed',
+    'planned',
     'value',
     'url',
   ];

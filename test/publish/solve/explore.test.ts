@@ -113,14 +113,14 @@ describe('the limit of a search', () => {
   const skew = systemOf(2, [row({ 0: '2', 1: '4' }, '-26', '='), row({ 0: '-1' }, '0'), row({ 1: '-1' }, '0')], { whole: [0, 1] }); // prettier-ignore
   const b = linear({ 1: '1' });
   const answers = (limit: number): Extreme['kind'][] => {
-    const explorer = new Explorer(skew, limit);
+    const explorer = new Explorer(skew, { limit });
     return [b, b, linear({ 0: '-1' })].map((each) => explorer.greatest(each).kind);
   };
 
   test('is a number of linear programs, for each question anew', () => {
     assert.deepEqual(answers(3), ['greatest', 'greatest', 'greatest']);
     assert.deepEqual(answers(2), ['not-proved', 'not-proved', 'not-proved']);
-    assert.deepEqual(new Explorer(skew, 2).greatest(b), { kind: 'not-proved', limit: 2 });
-    assert.equal(new Explorer(skew, 1).greatest(x).kind, 'greatest');
+    assert.deepEqual(new Explorer(skew, { limit: 2 }).greatest(b), { kind: 'not-proved', limit: 2 });
+    assert.equal(new Explorer(skew, { limit: 1 }).greatest(x).kind, 'greatest');
   });
 });

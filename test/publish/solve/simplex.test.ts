@@ -68,13 +68,8 @@ describe('a linear program', () => {
 
   test('is none where rows contradict each other, and says how they add up to more than zero', () => {
     const contradiction = (...rows: Row[]): string => {
-      const dictionary = new Dictionary(2, rows);
-      assert.ok(dictionary.contradiction);
-      assert.throws(
-        () => dictionary.maximise(linear({ 0: '1' })),
-        new Error('Rows that contradict each other have no greatest value.'),
-      );
-      return said(dictionary.contradiction);
+      const found = new Dictionary(2, rows).maximise(linear({ 0: '1' }));
+      return found.kind === 'contradiction' ? said(found.combination) : found.kind;
     };
     assert.equal(contradiction(atMostZero({ 0: '1' }, '-3'), atMostZero({ 0: '-1' }, '5')), '0: 1, 1: 1');
     assert.equal(contradiction(zero({ 0: '2' }, '-6'), atMostZero({ 0: '1' }, '-2')), '0: -1/2, 1: 1');

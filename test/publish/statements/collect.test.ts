@@ -39,7 +39,7 @@ describe('everything that is said of the figures', () => {
         'non-negative b',
         'sum total a b',
         'bounds c',
-        'share a b total | total',
+        'share a b total | total a',
       ],
     );
   });

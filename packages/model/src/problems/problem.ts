@@ -44,7 +44,8 @@ export type FurtherProblemCode =
   | 'unreadable';
 
 /** What only shows when a record is held against the document that comes of it. */
-export type RecordProblemCode = 'unknown-figure' | 'computed-without-band';
+export type RecordProblemCode =
+  'unknown-figure' | 'figure-without-number' | 'wrong-figure' | 'computed-without-band' | 'withheld-in-text';
 
 export type ProblemCode =
   JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

@@ -22,6 +22,7 @@ const FORMATS = {
       'a number in quotation marks, such as "4.0": at most 15 significant digits, no exponent, no grouping, no leading zero',
     Step: 'a number above zero in quotation marks, such as "10" or "0.5"',
     Magnitude: 'a number of zero or more in quotation marks, such as "2.5"',
+    Years: 'a number of years above 0 and below 100 in quotation marks, such as "8" or "2.5"',
     FigureReference: 'the address of a figure such as indicators/grain-output/actual or counts/total',
     CountValue: 'a whole number in quotation marks, such as "17"',
     TimePeriod: 'a time period such as 2023, 2023-04, 2023-04-30, 2023-Q2 or 2021/2025',
@@ -36,12 +37,18 @@ const FORMATS = {
     Decimal: '带引号的数字，如 "4.0"：最多 15 位有效数字，不用指数、千分位和前导零',
     Step: '带引号的正数，如 "10" 或 "0.5"',
     Magnitude: '带引号的非负数，如 "2.5"',
+    Years: '带引号的年数，大于 0 且小于 100，如 "8" 或 "2.5"',
     FigureReference: '数据的地址，如 indicators/grain-output/actual 或 counts/total',
     CountValue: '带引号的整数，如 "17"',
     TimePeriod: '时期，如 2023、2023-04、2023-04-30、2023-Q2 或 2021/2025',
     CalendarDate: '日期，如 2023-04-30',
     WebAddress: '以 https:// 或 http:// 开头的网址',
   },
+} as const;
+
+const FIGURES = {
+  en: { number: 'number', assessment: 'assessment' },
+  zh: { number: '数值', assessment: '评估结果' },
 } as const;
 
 const pick = (names: Readonly<Record<string, string>>, key: string | number | undefined): string =>
@@ -79,9 +86,15 @@ const en: Sentences = {
   'unknown-parent': () =>
     'This refers to a section that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
-    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
+    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band” or “required-growth” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
+  'withheld-in-text': ({ text, figure }) =>
+    `The text at “${text}” is published, and holds what is withheld at “${figure}”. Reword the text, or disclose the figure.`,
   'unknown-figure': ({ figure }) =>
     `There is no number or assessment at “${figure}”. Correct the address, such as indicators/grain-output/actual.`,
+  'figure-without-number': ({ figure }) =>
+    `“${figure}” is shown as missing, not applicable or in words, so that no relation can be about it. Remove it from the relation, or give it a value.`,
+  'wrong-figure': ({ figure, expected }) =>
+    `“${figure}” is no ${pick(FIGURES.en, expected)}, which this relation needs there. Correct the address.`,
   'no-such-date': () => 'The calendar has no such day or week. Correct it.',
   'reversed-period': () => 'This period ends before it begins. Exchange the two.',
   'too-large': ({ limit }) => `The file holds more than ${limit} values. Split the plan into several.`,
@@ -116,9 +129,15 @@ const zh: Sentences = {
   'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
   'unknown-parent': () => '所引用的部分不在列表的前面。请将上级部分移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
-    `“${figure}”由不公开的数值计算得出，却没有 band 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
+    `“${figure}”由不公开的数值计算得出，却没有 band 或 required-growth 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
+  'withheld-in-text': ({ text, figure }) =>
+    `“${text}”处的文字将公开，其中含有“${figure}”处不公开的数值。请改写文字，或公开该数值。`,
   'unknown-figure': ({ figure }) =>
     `“${figure}”处没有数据或评估结果。请更正地址，例如 indicators/grain-output/actual。`,
+  'figure-without-number': ({ figure }) =>
+    `“${figure}”显示为缺、不适用或文字表述，关系不能以其为对象。请从关系中删除，或填写数值。`,
+  'wrong-figure': ({ figure, expected }) =>
+    `“${figure}”不是${pick(FIGURES.zh, expected)}，而此关系在该处需要${pick(FIGURES.zh, expected)}。请更正地址。`,
   'no-such-date': () => '日历上没有这一天或这一周。请更正。',
   'reversed-period': () => '时期的结束早于开始。请对调。',
   'too-large': ({ limit }) => `文件中的数值和文本超过 ${limit} 个。请拆分为多个规划。`,

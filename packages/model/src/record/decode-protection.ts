@@ -15,8 +15,10 @@ import { NUMBER_DOMAINS, SIGN_DOMAINS } from './codes.ts';
 import type * as type from './protection.ts';
 
 const magnitude = format('Magnitude');
+const years = format('Years');
 const figure = format('FigureReference');
 const figures = list(figure, 1);
+const bands = list(closed<type.Band>({ status: id }, { from: decimal, to: decimal }), 1);
 const internalNote = text;
 const named = { id };
 const note = { internalNote };
@@ -53,20 +55,27 @@ export const relation = byKind<type.Relation>({
   ],
   gap: [{ ...named, gap: figure, target: figure, actual: figure }, computed],
   growth: [{ ...named, growth: figure, earlier: figure, later: figure }, computed],
+  'annual-growth': [{ ...named, growth: figure, earlier: figure, later: figure, years }, computed],
+  'required-growth': [
+    {
+      ...named,
+      assessment: figure,
+      baseline: figure,
+      target: figure,
+      actual: figure,
+      elapsed: years,
+      planned: years,
+      bands,
+    },
+    note,
+  ],
   ratio: [
     { ...named, ratio: figure, numerator: figure, denominator: figure },
     { ...computed, per: step },
   ],
-  band: [
-    {
-      ...named,
-      assessment: figure,
-      of: figure,
-      bands: list(closed<type.Band>({ status: id }, { from: decimal, to: decimal }), 1),
-    },
-    note,
-  ],
+  band: [{ ...named, assessment: figure, of: figure, bands }, note],
   order: [{ ...named, figures }, note],
+  rank: [{ ...named, rank: figure, of: figure, among: figures }, note],
   minimum: [{ ...named, minimum: figure, of: figures }, note],
   maximum: [{ ...named, maximum: figure, of: figures }, note],
   bounds: [

@@ -22,6 +22,9 @@ import type { NumberDomain, SignDomain } from './codes.ts';
  */
 export type FigureReference = string;
 
+/** A number of years above zero and below 100, with at most two decimals, such as `8` or `2.5`. */
+export type Years = string;
+
 /** How far at least what can be worked out must reach below and above the value, in the figure's own unit. */
 export interface ProtectionLevels {
   below: Magnitude;
@@ -65,9 +68,12 @@ export type Relation =
   | PercentCompleteRelation
   | GapRelation
   | GrowthRelation
+  | AnnualGrowthRelation
+  | RequiredGrowthRelation
   | RatioRelation
   | BandRelation
   | OrderRelation
+  | RankRelation
   | MinimumRelation
   | MaximumRelation
   | BoundsRelation
@@ -144,6 +150,30 @@ export interface GrowthRelation extends Computed {
   earlier: FigureReference;
   later: FigureReference;
 }
+/** growth = 100 × ((later ÷ earlier)^(1 ÷ years) − 1), in per cent a year: the compound annual growth rate. */
+export interface AnnualGrowthRelation extends Computed {
+  kind: 'annual-growth';
+  growth: FigureReference;
+  earlier: FigureReference;
+  later: FigureReference;
+  years: Years;
+}
+/**
+ * An assessment that follows from how the growth so far compares with the growth that the target requires, both as
+ * compound annual rates, in per cent: 100 × ((actual ÷ baseline)^(1 ÷ elapsed) − 1) ÷ ((target ÷ baseline)^(1 ÷ planned) − 1).
+ * `elapsed` is the years from the baseline to the actual value, `planned` those to the target.
+ * Each status where it is at least `from` and less than `to` (Eurostat, Sustainable development in the European Union).
+ */
+export interface RequiredGrowthRelation extends Named {
+  kind: 'required-growth';
+  assessment: FigureReference;
+  baseline: FigureReference;
+  target: FigureReference;
+  actual: FigureReference;
+  elapsed: Years;
+  planned: Years;
+  bands: Band[];
+}
 /** ratio = per × numerator ÷ denominator; `per` is 1 where nothing is said. */
 export interface RatioRelation extends Computed {
   kind: 'ratio';
@@ -164,10 +194,20 @@ export interface Band {
   from?: Decimal;
   to?: Decimal;
 }
-/** The figures in their order, the greatest first, as a rank or a sorted list shows it. */
+/** The figures in their order, the greatest first, as a sorted list shows it. */
 export interface OrderRelation extends Named {
   kind: 'order';
   figures: FigureReference[];
+}
+/**
+ * The place of a figure: 1 + how many of the others are greater, so that equal figures share a place (1, 2, 2, 4).
+ * `among` lists the others, with or without the figure itself.
+ */
+export interface RankRelation extends Named {
+  kind: 'rank';
+  rank: FigureReference;
+  of: FigureReference;
+  among: FigureReference[];
 }
 /** minimum = the least of the figures. */
 export interface MinimumRelation extends Named {

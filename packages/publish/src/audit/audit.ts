@@ -1,20 +1,26 @@
 import type { Problem } from '@planglass/model';
-import { evaluate } from '../exact/linear.ts';
 import type { Rational } from '../exact/rational.ts';
-import { isSatisfied } from '../solve/system.ts';
-import type { Book, Source, StatusFigure } from '../statements/book.ts';
-import { collect, type UnmodelledRelation } from '../statements/collect.ts';
+import type { Progress } from '../progress.ts';
+import type { Solver } from '../solve/solver.ts';
+import type { Book, NumberFigure, Source, StatusFigure } from '../statements/book.ts';
+import { collect, placeOf, type UnmodelledRelation } from '../statements/collect.ts';
+import { partsOf, type Place } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
 import { connected } from './connected.ts';
 import type { End } from './interval.ts';
 import { Reading } from './reading.ts';
 import { consistent, readings } from './readings.ts';
 import { requiredLevels, type Levels } from './levels.ts';
+import { brokenByTruth } from './truth.ts';
 
 /** `narrow`: something can be worked out more closely than its level allows. `not-proved`: a limit was reached, which refuses as well. */
 export type Verdict = 'pass' | 'narrow' | 'not-proved';
 
-/** What can be worked out of one withheld figure. */
+/**
+ * What can be worked out of one withheld figure. Where a power in what is said of it is irrational, an end is that of
+ * the nearest enclosure: of a figure that passes, everything up to it is possible, and a little beyond it may be; of one
+ * that does not, nothing beyond it is. The two lie as far apart as 30 decimals of the power leave them.
+ */
 export interface AuditedFigure {
   key: string;
   /** JSON Pointer into the record. */
@@ -42,6 +48,8 @@ export interface AuditedAssessment {
 export type Audit =
   | {
       kind: 'audited';
+      /** The release that is about to be published; what other plans withhold is audited with it. */
+      here: Place;
       book: Book;
       figures: AuditedFigure[];
       assessments: AuditedAssessment[];
@@ -55,23 +63,26 @@ export type Audit =
   | { kind: 'infeasible'; book: Book; statements: Statement[] };
 
 /**
- * What anyone can work out of the withheld figures of the first source, from everything that all sources say.
- * Exact: no verdict rests on a float.
+ * What anyone can work out of the withheld figures of every source of which there is the record, from all that all say.
+ * Exact: no verdict rests on a float. A solver makes it faster where many figures hang together, and changes no verdict.
  */
-export function audit(sources: readonly [Source, ...Source[]]): Audit {
+export function audit(
+  sources: readonly [Source, ...Source[]],
+  { solver, progress }: { solver?: Solver | undefined; progress?: Progress | undefined } = {},
+): Audit {
   const { book, problems, unmodelled } = collect(sources);
   if (problems.length || unmodelled.length) return { kind: 'refused', problems, unmodelled };
   const broken = brokenByTruth(book);
   if (broken) return { kind: 'infeasible', book, statements: [broken] };
-  const rules = sources[0].record?.protection;
-  const figures = [...book.numbers].filter(([own, { key, secret }]) => own === key && secret);
-  const assessments = [...book.assessments].filter(([own, { key, secret }]) => own === key && secret);
-  const groups = secretGroups(book);
+  const { figures, assessments } = secretsIn(book);
+  const groups = secretGroups(book, solver);
   const readingsFor = (index: number): Reading[] =>
     groups.find(({ unknowns }) => unknowns.has(index))?.readings ?? [];
+  const total = figures.length + assessments.length;
   const audited = {
-    figures: figures.map(([, figure]) => {
-      const levels = requiredLevels(figure, rules);
+    figures: figures.map((figure, done) => {
+      progress?.('audit', done, total);
+      const levels = requiredLevels(figure);
       const { key, path } = figure;
       const unproved: AuditedFigure = {
         key,
@@ -83,7 +94,8 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
       };
       return worst(readingsFor(figure.index).map((reading) => reading.figure(figure, levels))) ?? unproved;
     }),
-    assessments: assessments.map(([, figure]) => {
+    assessments: assessments.map((figure, done) => {
+      progress?.('audit', figures.length + done, total);
       const { key, path } = figure;
       const unproved: AuditedAssessment = { key, path, verdict: 'not-proved', statuses: [], givenAwayBy: [] };
       return (
@@ -91,13 +103,34 @@ export function audit(sources: readonly [Source, ...Source[]]): Audit {
       );
     }),
   };
+  const all = groups.flatMap(({ readings: each }) => each);
+  for (const reading of all) reading.close();
   return {
     kind: 'audited',
+    here: placeOf(sources[0].document),
     book,
     ...audited,
-    readings: groups.flatMap(({ readings: each }) => each),
+    readings: all,
     passed: [...audited.figures, ...audited.assessments].every(({ verdict }) => verdict === 'pass'),
   };
+}
+
+/** What is withheld and must not be worked out, each fact once. */
+export const secretsIn = ({
+  numbers,
+  assessments,
+}: Book): { figures: NumberFigure[]; assessments: StatusFigure[] } => ({
+  figures: [...numbers].flatMap(([own, each]) => (own === each.key && each.secret ? [each] : [])),
+  assessments: [...assessments].flatMap(([own, each]) => (own === each.key && each.secret ? [each] : [])),
+});
+
+/** What is withheld in the release that is about to be published itself. */
+export function ownFigures({ here, figures, assessments }: Extract<Audit, { kind: 'audited' }>): {
+  figures: AuditedFigure[];
+  assessments: AuditedAssessment[];
+} {
+  const isOwn = ({ key }: { key: string }): boolean => partsOf(key).plan === here.plan;
+  return { figures: figures.filter(isOwn), assessments: assessments.filter(isOwn) };
 }
 
 const firstUnknown = ({ statuses }: StatusFigure): number =>
@@ -111,44 +144,21 @@ interface Group {
 }
 
 /** The groups that a secret is in. What does not hang together with any secret tells nothing of it. */
-function secretGroups(book: Book): Group[] {
+function secretGroups(book: Book, solver: Solver | undefined): Group[] {
   const secrets = [
     ...[...book.numbers.values()].filter(({ secret }) => secret).map(({ index }) => index),
     ...[...book.assessments.values()].filter(({ secret }) => secret).map(firstUnknown),
   ];
   return connected(book)
     .filter(({ unknowns }) => secrets.some((index) => unknowns.has(index)))
-    .map(({ unknowns, statements }) => ({ unknowns, readings: readingsOf(book, statements) }));
+    .map(({ unknowns, statements }) => ({ unknowns, readings: readingsOf(book, statements, solver) }));
 }
 
 /** All statements where they agree; else each consistent reading of them; none past the limit. */
-function readingsOf(book: Book, statements: readonly Statement[]): Reading[] {
-  const agree = consistent(book, statements);
-  const found = agree === false ? readings(book, statements) : agree && [[...statements]];
-  return (found ?? []).map((each) => new Reading(book, each));
-}
-
-/** A statement that the record declares and that its own values do not satisfy. */
-function brokenByTruth(book: Book): Statement | undefined {
-  return book.statements.find(
-    ({ id, kind, constraints, choices }) =>
-      (id !== undefined || kind === 'non-negative') &&
-      !(
-        constraints.every((each) => holdsInTruth(book, [each])) &&
-        choices.every(({ alternatives }) => alternatives.some((each) => holdsInTruth(book, each)))
-      ),
-  );
-}
-
-function holdsInTruth(book: Book, constraints: Statement['constraints']): boolean {
-  return constraints.every(({ expression, sense }) => {
-    // What the record does not hold itself cannot contradict it.
-    if ([...expression.terms.keys()].some((index) => book.truth[index] === undefined)) return true;
-    return isSatisfied(
-      evaluate(expression, (index) => book.truth[index]!),
-      sense,
-    );
-  });
+function readingsOf(book: Book, statements: readonly Statement[], solver: Solver | undefined): Reading[] {
+  const agree = consistent(book, statements, solver);
+  const found = agree === false ? readings(book, statements, solver) : agree && [[...statements]];
+  return (found ?? []).map((each) => new Reading(book, each, solver));
 }
 
 const RANK: Record<Verdict, number> = { narrow: 0, 'not-proved': 1, pass: 2 };

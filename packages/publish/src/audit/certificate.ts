@@ -1,15 +1,17 @@
-import { readJson } from '@planglass/model';
+import { readJson, type ProgressDocument } from '@planglass/model';
 import type { Relation } from '@planglass/model/record';
 import { scale, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, rational, toText, type Rational } from '../exact/rational.ts';
-import { components } from '../solve/components.ts';
+import { components, type Component } from '../solve/components.ts';
 import { holds } from '../solve/explore.ts';
 import { atLeast, atMost, equals, isProved, type Proof } from '../solve/proof.ts';
+import type { Solver } from '../solve/solver.ts';
 import type { System } from '../solve/system.ts';
 import { knownOf, type Book, type Known, type Source } from '../statements/book.ts';
 import { collect, placeOf } from '../statements/collect.ts';
 import { keyOf, partsOf } from '../statements/references.ts';
-import { audit, type Audit, type AuditedAssessment, type AuditedFigure } from './audit.ts';
+import type { Statement } from '../statements/statement.ts';
+import { audit, ownFigures, type Audit, type AuditedAssessment, type AuditedFigure } from './audit.ts';
 import type { End } from './interval.ts';
 import { aims, requiredLevels } from './levels.ts';
 import { systemOf } from './prepare.ts';
@@ -28,7 +30,11 @@ export interface CertificateEntry {
   id: string;
   /** The numbers of the statements that are held to, where not all of them agree. */
   statements?: number[];
-  /** The ends of the interval, each with the proof that there is nothing beyond; none where it has no end. */
+  /**
+   * The ends of the interval, each with the proof that there is nothing beyond; none where it has no end. Where a power
+   * in what is said is irrational, they are those of its inner enclosure: everything up to them is possible, and the
+   * true end lies beyond them by no more than 30 decimals of the power leave.
+   */
   lower?: CertifiedEnd;
   upper?: CertifiedEnd;
   /** Statuses that are not possible. */
@@ -52,20 +58,24 @@ export type WrittenProof =
 export function certify(audit: Extract<Audit, { kind: 'audited' }>): Certificate {
   const passed = <T extends { verdict: string }>(list: readonly T[]): T[] =>
     list.filter(({ verdict }) => verdict === 'pass');
+  const held = new Map(audit.readings.map((reading) => [reading, heldTo(audit.book, reading)]));
   return {
     format: 'planglass-certificate-1',
     entries: [
-      ...passed(audit.figures).flatMap((each) => figureEntry(audit, each) ?? []),
-      ...passed(audit.assessments).flatMap((each) => assessmentEntry(audit, each) ?? []),
+      ...passed(ownFigures(audit).figures).flatMap((each) => figureEntry(audit, each, held) ?? []),
+      ...passed(ownFigures(audit).assessments).flatMap((each) => assessmentEntry(audit, each, held) ?? []),
     ],
   };
 }
+
+type Held = ReadonlyMap<Reading, Pick<CertificateEntry, 'statements'>>;
 
 type Audited = Extract<Audit, { kind: 'audited' }>;
 
 function figureEntry(
   { book, readings }: Audited,
   { key, lower, upper, levels }: AuditedFigure,
+  held: Held,
 ): CertificateEntry | undefined {
   const { index } = book.numbers.get(key)!;
   const found = placeIn(readings, index);
@@ -75,7 +85,7 @@ function figureEntry(
   const conditions = [atMost(own, aim.lower), atLeast(own, aim.upper)];
   return {
     id: partsOf(key).path,
-    ...heldTo(book, reading),
+    ...held.get(reading),
     ...(lower.value && lower.proof ? { lower: writtenEnd(lower) } : {}),
     ...(upper.value && upper.proof ? { upper: writtenEnd(upper) } : {}),
     worlds: conditions.flatMap((condition) => {
@@ -88,6 +98,7 @@ function figureEntry(
 function assessmentEntry(
   { book, readings }: Audited,
   { key, statuses: possible }: AuditedAssessment,
+  held: Held,
 ): CertificateEntry | undefined {
   const { statuses } = book.assessments.get(key)!;
   const numbers = [...statuses].map(([status, { terms }]) => ({ status, index: [...terms.keys()][0]! }));
@@ -101,7 +112,7 @@ function assessmentEntry(
   }));
   return {
     id: partsOf(key).path,
-    ...heldTo(book, reading),
+    ...held.get(reading),
     excluded: tried.flatMap(({ status, result }) =>
       result.kind === 'contradiction' ? [{ status, proof: written(result.proof) }] : [],
     ),
@@ -124,9 +135,16 @@ function placeIn(
   return undefined;
 }
 
-const heldTo = (book: Book, { statements }: Reading): { statements?: number[] } => ({
-  statements: statements.map((each) => book.statements.indexOf(each)),
-});
+/** What a reading holds to, where something that is said of the same figures is left out. */
+function heldTo(book: Book, reading: Reading): Pick<CertificateEntry, 'statements'> {
+  const held = new Set(reading.statements);
+  const isOfIts = ({ constraints, choices }: Statement): boolean =>
+    [...constraints, ...choices.flatMap(({ alternatives }) => alternatives.flat())].some(({ expression }) =>
+      [...expression.terms.keys()].some((unknown) => reading.holds(unknown)),
+    );
+  if (!book.statements.some((each) => !held.has(each) && isOfIts(each))) return {};
+  return { statements: [...book.statements.keys()].filter((number) => held.has(book.statements[number]!)) };
+}
 
 const writtenEnd = ({ value, proof }: End): CertifiedEnd => ({
   value: toText(value!),
@@ -172,14 +190,15 @@ export function verify(certificate: Certificate, sources: readonly [Source, ...S
   const here = placeOf(sources[0].document);
   const entries = new Map(certificate.entries.map((entry) => [keyOf(here, entry.id), entry]));
   const secret = [...book.numbers, ...book.assessments].filter(
-    ([own, figure]) => own === figure.key && figure.secret,
+    ([own, figure]) => own === figure.key && figure.secret && partsOf(own).plan === here.plan,
   );
   const missing = secret
     .filter(([key]) => !entries.has(key))
     .map(([key]): Unshown => ({ id: partsOf(key).path, what: 'no-entry' }));
+  const all = new Map(partsByUnknown(systemOf(book, book.statements)));
   const shown = [...entries].flatMap(([key, entry]): Unshown[] => {
     try {
-      return verifyEntry(book, key, entry, sources[0]);
+      return verifyEntry(book, all, key, entry);
     } catch {
       return [{ id: entry.id, what: 'malformed' }];
     }
@@ -187,14 +206,22 @@ export function verify(certificate: Certificate, sources: readonly [Source, ...S
   return [...missing, ...shown];
 }
 
-function verifyEntry(book: Book, key: string, entry: CertificateEntry, source: Source): Unshown[] {
+const partsByUnknown = (system: System): [unknown: number, part: Component][] =>
+  components(system).flatMap((part) => part.unknowns.map((unknown): [number, Component] => [unknown, part]));
+
+function verifyEntry(
+  book: Book,
+  all: ReadonlyMap<number, Component>,
+  key: string,
+  entry: CertificateEntry,
+): Unshown[] {
   const number = book.numbers.get(key);
   const assessment = book.assessments.get(key);
   const index =
     number?.index ?? [...(assessment?.statuses.values() ?? [])].flatMap(({ terms }) => [...terms.keys()])[0];
   if (index === undefined) return [{ id: entry.id, what: 'no-such-figure' }];
-  const held = entry.statements?.map((each) => book.statements[each]!) ?? book.statements;
-  const part = components(systemOf(book, held)).find(({ unknowns }) => unknowns.includes(index))!;
+  const held = entry.statements?.map((each) => book.statements[each]!);
+  const part = (held ? new Map(partsByUnknown(systemOf(book, held))) : all).get(index)!;
   const own = part.unknowns.indexOf(index);
   const worlds = entry.worlds.map((world) => world.map(rational));
   const failed: Unshown['what'][] = [];
@@ -209,7 +236,7 @@ function verifyEntry(book: Book, key: string, entry: CertificateEntry, source: S
       failed.push('excluded');
   }
   if (!worlds.every((world) => isWorld(part.system, world))) failed.push('worlds');
-  const levels = number && requiredLevels(number, source.record?.protection);
+  const levels = number && requiredLevels(number);
   const reached = number
     ? levels && !levels.lower.equals(levels.upper)
       ? worlds.some((world) => world[own]!.compare(levels.lower) <= 0) &&
@@ -256,9 +283,16 @@ export function knownInPublic(source: Source): Known {
 }
 
 /** The certificate of a document, for strangers: of what can be worked out from it and from what is known beside it. */
-export function certifyPublic(source: Source): Certificate | undefined {
-  const known = knownInPublic(source);
-  const result = audit([{ document: source.document, known }]);
+export const certifyPublic = (source: Source, solver?: Solver): Certificate | undefined =>
+  certifyKnown(source.document, knownInPublic(source), solver);
+
+/** The same from exactly what strangers have. */
+export function certifyKnown(
+  document: ProgressDocument,
+  known: Known,
+  solver?: Solver,
+): Certificate | undefined {
+  const result = audit([{ document, known }], { solver });
   return result.kind === 'audited' ? { ...certify(result), known } : undefined;
 }
 

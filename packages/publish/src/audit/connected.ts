@@ -1,5 +1,5 @@
 import type { Book } from '../statements/book.ts';
-import type { Statement } from '../statements/statement.ts';
+import { constraintsOf, type Statement } from '../statements/statement.ts';
 
 /** Unknowns and statements that hang together. */
 export interface Connected {
@@ -15,11 +15,9 @@ export function connected(book: Book): Connected[] {
     while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
     return at;
   };
-  const unknownsOf = ({ constraints, choices, restsOn }: Statement): number[] => [
-    ...[...constraints, ...choices.flatMap(({ alternatives }) => alternatives.flat())].flatMap(
-      ({ expression }) => [...expression.terms.keys()],
-    ),
-    ...restsOn.flatMap((key) => book.numbers.get(key)?.index ?? []),
+  const unknownsOf = (statement: Statement): number[] => [
+    ...constraintsOf(statement).flatMap(({ expression }) => [...expression.terms.keys()]),
+    ...statement.restsOn.flatMap((key) => book.numbers.get(key)?.index ?? []),
   ];
   const named = book.statements.map((statement) => ({ statement, unknowns: unknownsOf(statement) }));
   for (const { unknowns } of named) for (const index of unknowns) parent[root(index)] = root(unknowns[0]!);

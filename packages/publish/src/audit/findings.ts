@@ -1,7 +1,7 @@
 import type { Relation } from '@planglass/model/record';
 import { kindOf } from '../relations/index.ts';
 import type { Refusal } from '../relations/relation.ts';
-import type { Book } from '../statements/book.ts';
+import { knownOf, type Book, type Source } from '../statements/book.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Audit } from './audit.ts';
 
@@ -26,7 +26,7 @@ export interface Because {
 }
 
 /** What an audit objects to; nothing where it passes. */
-export function findingsOf(audit: Audit, relations: readonly Relation[]): Finding[] {
+export function findingsOf(audit: Audit, sources: readonly Source[]): Finding[] {
   if (audit.kind === 'refused')
     return audit.unmodelled.map(({ relation: { id, kind }, refusal }) => ({
       code: 'unmodelled',
@@ -36,6 +36,7 @@ export function findingsOf(audit: Audit, relations: readonly Relation[]): Findin
     }));
   const because = (statements: readonly Statement[]): Because[] =>
     statements.map((each) => becauseOf(each, audit.book, relations));
+  const relations = declared(sources);
   if (audit.kind === 'infeasible') return [{ code: 'contradiction', because: because(audit.statements) }];
   return [...audit.figures, ...audit.assessments].flatMap(({ key, verdict, givenAwayBy }): Finding[] =>
     verdict === 'pass'
@@ -49,10 +50,10 @@ export function findingsOf(audit: Audit, relations: readonly Relation[]): Findin
 function becauseOf(
   { kind, id, references }: Statement,
   { numbers }: Book,
-  relations: readonly Relation[],
+  relations: ReadonlyMap<string, Relation>,
 ): Because {
   const published = kind === 'published' ? numbers.get(references[0]!)?.published : undefined;
-  const relation = id === undefined ? undefined : relations.find((each) => each.id === id);
+  const relation = id === undefined ? undefined : relations.get(id);
   return {
     kind,
     references,
@@ -60,6 +61,35 @@ function becauseOf(
     ...(published?.step === undefined ? {} : { step: published.step }),
     ...(relation ? { relation } : {}),
   };
+}
+
+/** What every source declares, under the id that its statement has, and with references that lead there from the first. */
+const declared = (sources: readonly Source[]): ReadonlyMap<string, Relation> =>
+  new Map(
+    sources.flatMap((source, index) =>
+      knownOf(source).relations.map((relation): [string, Relation] =>
+        index === 0
+          ? [relation.id, relation]
+          : [
+              `${source.document.plan.id}#${relation.id}`,
+              seenFromElsewhere(relation, source.document.plan.id),
+            ],
+      ),
+    ),
+  );
+
+/** The relation with the plan before each reference that names none. */
+function seenFromElsewhere(relation: Relation, plan: string): Relation {
+  const own = new Set(
+    kindOf(relation)
+      .references(relation)
+      .filter((each) => !each.includes('#')),
+  );
+  return JSON.parse(
+    JSON.stringify(relation, (key, value: unknown) =>
+      key !== 'id' && typeof value === 'string' && own.has(value) ? `${plan}#${value}` : value,
+    ),
+  ) as Relation;
 }
 
 /** The sentence of a relation that the record declares. */

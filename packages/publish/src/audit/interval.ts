@@ -2,6 +2,7 @@ import { scale, unknown } from '../exact/linear.ts';
 import { ONE, rational, toText, type Rational } from '../exact/rational.ts';
 import type { Explorer } from '../solve/explore.ts';
 import { equals, type Proof } from '../solve/proof.ts';
+import type { Determined } from '../solve/screen.ts';
 
 /** One end of a feasibility interval; without a value it has none. */
 export interface End {
@@ -35,6 +36,14 @@ export function feasibility(explorer: Explorer, index: number, whole: boolean): 
     : undefined;
   return { kind: 'interval', ...interval, ...(values ? { values } : {}) };
 }
+
+/** The interval of an unknown that equations alone determine. */
+export const pointAt = ({ value, upper, lower }: Determined, whole: boolean): Feasibility => ({
+  kind: 'interval',
+  lower: { value, attained: true, proof: lower },
+  upper: { value, attained: true, proof: upper },
+  ...(whole ? { values: [value] } : {}),
+});
 
 type Found = Extract<ReturnType<Explorer['greatest']>, { kind: 'greatest' | 'unbounded' }>;
 

@@ -1,10 +1,10 @@
 import { toText } from '../exact/rational.ts';
-import { partsOf } from '../statements/references.ts';
+import { addressIn } from '../statements/references.ts';
 import type { Audit, Verdict } from './audit.ts';
 
 /** One withheld figure of an audit for machines; rational numbers as `n` or `n/d`. Holds what can be worked out, so it is internal. */
 export interface AuditEntry {
-  /** Such as `indicators/grain-output/actual`. */
+  /** Such as `indicators/grain-output/actual`; with `PLAN#` before it where another plan withholds it. */
   id: string;
   lower?: string;
   upper?: string;
@@ -18,10 +18,14 @@ export interface AuditEntry {
 /** What `planglass audit --json` prints. */
 export type AuditEntries = AuditEntry[];
 
-export function auditEntries({ figures, assessments }: Extract<Audit, { kind: 'audited' }>): AuditEntries {
+export function auditEntries({
+  here,
+  figures,
+  assessments,
+}: Extract<Audit, { kind: 'audited' }>): AuditEntries {
   return [
     ...figures.map(({ key, lower, upper, values, verdict }) => ({
-      id: partsOf(key).path,
+      id: addressIn(here, key),
       ...(lower.value ? { lower: toText(lower.value) } : {}),
       ...(upper.value ? { upper: toText(upper.value) } : {}),
       lowerClosed: lower.attained,
@@ -30,7 +34,7 @@ export function auditEntries({ figures, assessments }: Extract<Audit, { kind: 'a
       verdict,
     })),
     ...assessments.map(({ key, statuses, verdict }) => ({
-      id: partsOf(key).path,
+      id: addressIn(here, key),
       lowerClosed: false,
       upperClosed: false,
       values: statuses,

@@ -1,4 +1,3 @@
-import type { ProtectionRules } from '@planglass/model/record';
 import { ZERO, greatest, rational, type Rational } from '../exact/rational.ts';
 import type { NumberFigure } from '../statements/book.ts';
 
@@ -15,12 +14,12 @@ const DEFAULT_PERCENT = '10';
  * percentage of its magnitude; cut at zero where everyone knows that it is not below. None where the record does not
  * hold the value: then it only must not be one value alone.
  */
-export function requiredLevels(figure: NumberFigure, rules: ProtectionRules | undefined): Levels | undefined {
+export function requiredLevels(figure: NumberFigure): Levels | undefined {
   if (figure.held === undefined) return undefined;
   const value = rational(figure.held);
   const percent = value
     .abs()
-    .mul(rational(rules?.percent ?? DEFAULT_PERCENT))
+    .mul(rational(figure.percent ?? DEFAULT_PERCENT))
     .div(100);
   const below = figure.protection ? rational(figure.protection.below) : percent;
   const above = figure.protection ? rational(figure.protection.above) : percent;

@@ -2,7 +2,10 @@ import type { Linear } from '../exact/linear.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { Constraint, System } from '../solve/system.ts';
 import { exactly, type Book } from '../statements/book.ts';
-import type { Statement } from '../statements/statement.ts';
+import type { StatedConstraint, Statement } from '../statements/statement.ts';
+
+/** Which end of the enclosure of an irrational number stands for it: what leaves less than is true, or more. */
+export type Form = 'inner' | 'outer';
 
 /** The values that the statements publish exactly, by unknown. */
 export function publishedValues(book: Book, statements: readonly Statement[]): Map<number, Rational> {
@@ -16,11 +19,12 @@ export function publishedValues(book: Book, statements: readonly Statement[]): M
 }
 
 /** The system of these statements, with what is published exactly put in; what that leaves without unknowns stays, so that a contradiction shows. */
-export function systemOf(book: Book, statements: readonly Statement[]): System {
+export function systemOf(book: Book, statements: readonly Statement[], form: Form = 'inner'): System {
   const values = publishedValues(book, statements);
-  const put = (constraint: Constraint): Constraint => ({
-    ...constraint,
-    expression: substitute(constraint.expression, values),
+  const put = ({ expression, outer, sense, statement }: StatedConstraint): Constraint => ({
+    sense,
+    statement,
+    expression: substitute(form === 'outer' && outer ? outer : expression, values),
   });
   const own = (kind: string, references: readonly string[]): boolean =>
     kind === 'published' && exactly(book.numbers.get(references[0]!)!) !== undefined;

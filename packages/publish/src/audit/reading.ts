@@ -2,46 +2,63 @@ import { rational, type Rational } from '../exact/rational.ts';
 import { components } from '../solve/components.ts';
 import { Explorer } from '../solve/explore.ts';
 import { equals, leavesOf, type Proof } from '../solve/proof.ts';
+import { Screen } from '../solve/screen.ts';
+import type { Solver } from '../solve/solver.ts';
 import type { Constraint, System } from '../solve/system.ts';
 import type { Book, NumberFigure, StatusFigure } from '../statements/book.ts';
-import type { Statement } from '../statements/statement.ts';
-import type { AuditedAssessment, AuditedFigure } from './audit.ts';
-import { feasibility, type End } from './interval.ts';
+import { constraintsOf, isEnclosed, type Statement } from '../statements/statement.ts';
+import type { AuditedAssessment, AuditedFigure, Verdict } from './audit.ts';
+import { feasibility, pointAt, type End, type Feasibility } from './interval.ts';
 import type { Levels } from './levels.ts';
-import { publishedValues, systemOf } from './prepare.ts';
+import { publishedValues, systemOf, type Form } from './prepare.ts';
 
 /** The part of a system that an unknown belongs to. */
 export interface Part {
   explorer: Explorer;
+  screen: Screen;
   system: System;
   /** The number in the whole system of each of its unknowns. */
   unknowns: readonly number[];
 }
 
-/** One reading, with its parts prepared. */
+const UNPROVED = { verdict: 'not-proved' as const, givenAwayBy: [] };
+const NO_END: End = { attained: false };
+
+/**
+ * One reading, with its parts prepared. It is decided in the inner form: what passes there passes. What does not, is
+ * decided again in the outer form where an irrational number takes part, and is not proved where that passes.
+ */
 export class Reading {
   readonly #book: Book;
+  #outer: Reading | undefined;
   /** What this reading holds to. */
   readonly statements: readonly Statement[];
   readonly #values: Map<number, Rational>;
   readonly #about: ReadonlySet<number>;
   readonly #parts = new Map<number, { part: Part; index: number }>();
 
-  constructor(book: Book, statements: readonly Statement[]) {
+  constructor(book: Book, statements: readonly Statement[], solver?: Solver, form: Form = 'inner') {
     this.#book = book;
     this.statements = statements;
     this.#about = new Set(
-      statements.flatMap(({ constraints, choices }) =>
-        [...constraints, ...choices.flatMap(({ alternatives }) => alternatives.flat())].flatMap(
-          ({ expression }) => [...expression.terms.keys()],
-        ),
+      statements.flatMap((each) =>
+        constraintsOf(each).flatMap(({ expression }) => [...expression.terms.keys()]),
       ),
     );
     this.#values = publishedValues(book, statements);
-    for (const { system, unknowns } of components(systemOf(book, statements))) {
-      const part = { explorer: new Explorer(system), system, unknowns };
+    for (const { system, unknowns } of components(systemOf(book, statements, form))) {
+      const explorer = new Explorer(system, { solver });
+      const part = { explorer, screen: new Screen(system), system, unknowns };
       unknowns.forEach((unknown, index) => this.#parts.set(unknown, { part, index }));
     }
+    if (form === 'inner' && statements.some(isEnclosed))
+      this.#outer = new Reading(book, statements, solver, 'outer');
+  }
+
+  /** Gives back what a solver holds for its parts. They can be asked again. */
+  close(): void {
+    for (const { part } of this.#parts.values()) part.explorer.close();
+    this.#outer?.close();
   }
 
   /** Whether anything that this reading holds to is about an unknown. */
@@ -54,18 +71,28 @@ export class Reading {
     return this.#values.has(unknown) ? undefined : this.#parts.get(unknown);
   }
 
-  figure({ key, path, index }: NumberFigure, levels: Levels | undefined): AuditedFigure {
-    const { part, index: own } = this.#parts.get(index)!;
-    const found = feasibility(part.explorer, own, part.system.whole.has(own));
-    if (found.kind !== 'interval')
-      return {
-        key,
-        path,
-        verdict: 'not-proved',
-        lower: { attained: false },
-        upper: { attained: false },
-        givenAwayBy: [],
-      };
+  figure(figure: NumberFigure, levels: Levels | undefined): AuditedFigure {
+    const { key, path } = figure;
+    const unproved: AuditedFigure = { key, path, ...UNPROVED, lower: NO_END, upper: NO_END };
+    return this.#decide((reading) => reading.#figure(figure, levels), unproved);
+  }
+
+  assessment(figure: StatusFigure): AuditedAssessment {
+    const { key, path } = figure;
+    const unproved: AuditedAssessment = { key, path, ...UNPROVED, statuses: [] };
+    return this.#decide((reading) => reading.#assessment(figure), unproved);
+  }
+
+  #decide<T extends { verdict: Verdict }>(ask: (reading: Reading) => T | undefined, unproved: T): T {
+    const inner = ask(this);
+    if (inner?.verdict === 'pass' || !this.#outer) return inner ?? unproved;
+    const outer = ask(this.#outer);
+    return outer?.verdict === 'narrow' ? outer : unproved;
+  }
+
+  #figure({ key, path, index }: NumberFigure, levels: Levels | undefined): AuditedFigure | undefined {
+    const found = this.#feasibility(index);
+    if (found.kind !== 'interval') return undefined;
     const { lower, upper, values } = found;
     const tooHigh = !reaches(lower, levels?.lower, -1);
     const tooLow = !reaches(upper, levels?.upper, 1);
@@ -81,13 +108,13 @@ export class Reading {
       ...(values ? { values } : {}),
       ...(levels ? { levels } : {}),
       givenAwayBy: this.#statementsOf(
-        part.system,
+        this.#parts.get(index)!.part.system,
         proofs.filter((proof) => proof !== undefined),
       ),
     };
   }
 
-  assessment({ key, path, statuses }: StatusFigure): AuditedAssessment {
+  #assessment({ key, path, statuses }: StatusFigure): AuditedAssessment | undefined {
     const possible: string[] = [];
     const because = new Set<Statement>();
     for (const [status, { terms }] of statuses) {
@@ -95,8 +122,7 @@ export class Reading {
       const { part, index: own } = this.#parts.get(index!)!;
       const it: Constraint = equals(own, rational(1));
       const found = part.explorer.feasible([it]);
-      if (found.kind === 'not-proved')
-        return { key, path, verdict: 'not-proved', statuses: [], givenAwayBy: [] };
+      if (found.kind === 'not-proved') return undefined;
       if (found.kind === 'greatest') possible.push(status);
       else if (found.kind === 'contradiction')
         for (const one of this.#statementsOf(
@@ -115,8 +141,16 @@ export class Reading {
     };
   }
 
+  #feasibility(unknown: number): Feasibility {
+    const { part, index } = this.#parts.get(unknown)!;
+    const determined = part.screen.determined(index);
+    const whole = part.system.whole.has(index);
+    return determined ? pointAt(determined, whole) : feasibility(part.explorer, index, whole);
+  }
+
   /** The statements that proofs use, those of the published values that they rest on among them. */
   #statementsOf(system: System, proofs: readonly Proof[]): Statement[] {
+    if (!proofs.length) return [];
     const numbers = new Set<number>();
     for (const proof of proofs)
       leavesOf(proof, system, (combination, rows, choices) => {

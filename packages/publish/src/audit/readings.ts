@@ -1,5 +1,6 @@
 import { Explorer } from '../solve/explore.ts';
 import { components } from '../solve/components.ts';
+import type { Solver } from '../solve/solver.ts';
 import { isSatisfied } from '../solve/system.ts';
 import type { Book } from '../statements/book.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -11,9 +12,16 @@ const BEYOND_DOUBT = new Set(['non-negative', 'one-status', 'bounds', 'zero']);
 /** No more readings than these are looked at; more of them are not proved. */
 export const READINGS_LIMIT = 64;
 
-/** Whether something satisfies all of these statements; undefined where the search reached its limit. */
-export function consistent(book: Book, statements: readonly Statement[]): boolean | undefined {
-  const system = systemOf(book, statements);
+/**
+ * Whether something satisfies all of these statements; undefined where the search reached its limit. Decided in the
+ * outer form, so that an enclosure alone never makes a contradiction.
+ */
+export function consistent(
+  book: Book,
+  statements: readonly Statement[],
+  solver?: Solver,
+): boolean | undefined {
+  const system = systemOf(book, statements, 'outer');
   if (
     !system.constraints.every(
       ({ expression, sense }) => expression.terms.size > 0 || isSatisfied(expression.constant, sense),
@@ -21,7 +29,10 @@ export function consistent(book: Book, statements: readonly Statement[]): boolea
   )
     return false;
   for (const { system: part } of components(system)) {
-    const found = new Explorer(part).feasible([]);
+    if (!part.constraints.length && !part.choices.length) continue;
+    const explorer = new Explorer(part, { solver });
+    const found = explorer.feasible([]);
+    explorer.close();
     if (found.kind === 'contradiction') return false;
     if (found.kind === 'not-proved') return undefined;
   }
@@ -32,7 +43,11 @@ export function consistent(book: Book, statements: readonly Statement[]): boolea
  * The maximal sets of statements that agree with each other: all of them where they do, else each that leaves out
  * as little as possible. A reader may hold to any of these. Undefined past the limit.
  */
-export function readings(book: Book, statements: readonly Statement[]): Statement[][] | undefined {
+export function readings(
+  book: Book,
+  statements: readonly Statement[],
+  solver?: Solver,
+): Statement[][] | undefined {
   const found: Set<Statement>[] = [];
   const seen = new Set<string>();
   let tooMany = false;
@@ -47,11 +62,11 @@ export function readings(book: Book, statements: readonly Statement[]): Statemen
       tooMany = true;
       return;
     }
-    const agrees = consistent(book, left);
+    const agrees = consistent(book, left, solver);
     if (agrees === undefined) tooMany = true;
     else if (agrees) found.push(new Set(left));
     else
-      for (const one of contradiction(book, left))
+      for (const one of contradiction(book, left, solver))
         if (!BEYOND_DOUBT.has(one.kind))
           visit(
             left.filter((each) => each !== one),
@@ -70,11 +85,11 @@ export function readings(book: Book, statements: readonly Statement[]): Statemen
 }
 
 /** An irreducible set of statements that contradict each other: each that can be left out is left out. */
-export function contradiction(book: Book, statements: readonly Statement[]): Statement[] {
+export function contradiction(book: Book, statements: readonly Statement[], solver?: Solver): Statement[] {
   let core = [...statements];
   for (const one of statements) {
     const without = core.filter((each) => each !== one);
-    if (consistent(book, without) === false) core = without;
+    if (consistent(book, without, solver) === false) core = without;
   }
   return core;
 }

@@ -18,7 +18,8 @@ import { buildWithholdings } from './withholdings.ts';
 
 /**
  * A new document from the fields named here, and from nothing else: nothing is ever deleted from a copy, so what
- * is not named is not there. No withheld value, note or internal note is read on the way.
+ * is not named is not there. No withheld value, text, note or internal note is read on the way: of what is withheld
+ * only its classification, its kind and, where it is published, its place.
  */
 export function build(record: PlanRecord): ProgressDocument {
   const categories = disclosedOnly(record.categories);

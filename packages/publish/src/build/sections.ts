@@ -17,8 +17,9 @@ export function buildSections(sections: readonly RecordSection[] = []): Section[
         fields<AbsentSection>({ state: 'absent', id: section.id, announcedAs: section.announcedAs, parent }),
       ];
     const found = disclosure(section);
-    const { id, title, announcedAs, paragraphs, contains, statement } = section;
-    if (found.disclosed)
+    const { id } = section;
+    if (found.disclosed) {
+      const { title, announcedAs, paragraphs, contains } = section;
       return [
         fields<PublishedSection>({
           state: 'published',
@@ -30,10 +31,12 @@ export function buildSections(sections: readonly RecordSection[] = []): Section[
           contains,
         }),
       ];
+    }
     if (!found.classified) {
       unnamed.set(id, parent);
       return [];
     }
+    const { title, statement } = section;
     const { confStatus, basis } = found;
     return [
       fields<WithheldSection>({

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs } from 'highs';
+import { highs as loadHighs } from '../solve/solver.ts';
 import { ONE, ZERO, greatest, rational, type Rational } from '../exact/rational.ts';
 
 /** Sets of which at least one member each must be chosen, and what each member costs. */
@@ -18,11 +18,6 @@ export interface Hitting<T> {
 /** How many nodes the search for the cheapest may take. Counted and not timed, so that every machine chooses the same. */
 export const NODES_LIMIT = 20_000;
 
-/** Its types describe the CommonJS build, whose default export is a property; what is imported here is the function itself. */
-const load = loadHighs as unknown as () => Promise<Highs>;
-
-let loading: Promise<Highs> | undefined;
-
 /**
  * The cheapest choice with a member of every set, as an integer program by HiGHS; past the limit a greedy choice, with
  * the bound of the linear program. Which further figures are withheld is a matter of cost only: whether they are
@@ -39,7 +34,7 @@ export async function cheapestHitting<T>(
   const costs = members.map(cost);
   // Whole costs, so that what is cheaper is cheaper by one at least.
   const unit = costs.reduce((all, each) => all.lcm(each.d === 0n ? ONE : rational(each.d)), ONE);
-  const highs = await (loading ??= load());
+  const highs = await loadHighs();
   const solve = (whole: boolean) =>
     highs.solve(
       programOf(

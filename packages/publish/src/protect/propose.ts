@@ -3,6 +3,8 @@ import type { PlanRecord } from '@planglass/model/record';
 import { audit, type Audit } from '../audit/audit.ts';
 import { build } from '../build/build.ts';
 import { ZERO, toText, type Rational } from '../exact/rational.ts';
+import type { Solver } from '../solve/solver.ts';
+import type { Source } from '../statements/book.ts';
 import { placeOf } from '../statements/collect.ts';
 import { partsOf } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -31,7 +33,8 @@ const ROUNDS_LIMIT = 1_000;
  */
 export async function propose(
   record: PlanRecord,
-  earlier: readonly ProgressDocument[],
+  beside: readonly Source[],
+  solver?: Solver,
 ): Promise<Proposal | undefined> {
   const sets: Set<string>[] = [];
   const totals = new Set((record.counts ?? []).filter(({ group }) => !group).map(({ id }) => `counts/${id}`));
@@ -51,14 +54,14 @@ export async function propose(
   for (let round = 0; round < ROUNDS_LIMIT; round++) {
     // A quick choice until one is enough; only then it is worth asking what the cheapest would be.
     const quick = greedyHitting(sets, cost);
-    const tried = waysOut(record, earlier, quick);
+    const tried = waysOut(record, beside, quick, solver);
     if (!tried) return undefined;
     sets.push(...tried);
     if (tried.length) continue;
     const cheapest = await cheapestHitting({ sets, cost });
     if (!cheapest) return undefined;
     if (cheapest.cost.compare(costOf(quick)) >= 0) return proposal(quick, cheapest);
-    const found = waysOut(record, earlier, cheapest.chosen);
+    const found = waysOut(record, beside, cheapest.chosen, solver);
     if (!found) return undefined;
     if (!found.length) return proposal(cheapest.chosen, cheapest);
     sets.push(...found);
@@ -69,12 +72,13 @@ export async function propose(
 /** What still gives something away when these are withheld too: of each set one more must be. Undefined where no withholding helps. */
 function waysOut(
   record: PlanRecord,
-  earlier: readonly ProgressDocument[],
+  beside: readonly Source[],
   chosen: readonly string[],
+  solver: Solver | undefined,
 ): Set<string>[] | undefined {
   const tried = withhold(record, chosen).record;
   const document = build(tried);
-  const result = audit([{ record: tried, document }, ...earlier.map((each) => ({ document: each }))]);
+  const result = audit([{ record: tried, document }, ...beside], { solver });
   if (result.kind !== 'audited') return undefined;
   if (result.passed) return [];
   const found = givingAway(result, document);

@@ -59,9 +59,13 @@ interface Holder {
 export function tooSmall({ counts = [], protection }: PlanRecord): Id[] {
   const least = protection?.minimumFrequency;
   if (least === undefined) return [];
+  // What is withheld already is not read.
   const isSmall = ({ count }: RecordStatedCount): boolean =>
-    count.state === 'value' && BigInt(count.value) > 0n && BigInt(count.value) < BigInt(least);
-  return counts.filter((each) => isSmall(each) && disclosure(each.count).disclosed).map(({ id }) => id);
+    disclosure(count).disclosed &&
+    count.state === 'value' &&
+    BigInt(count.value) > 0n &&
+    BigInt(count.value) < BigInt(least);
+  return counts.filter(isSmall).map(({ id }) => id);
 }
 
 /** A copy of the record in which counts below its minimum frequency are withheld; see the Handbook on Statistical Disclosure Control, section 4.2. */

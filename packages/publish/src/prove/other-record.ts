@@ -6,7 +6,7 @@ import { figuresOf, holderAt, isAssessment } from '../statements/figures.ts';
 import { keyOf } from '../statements/references.ts';
 import { placesOf, type World } from './worlds.ts';
 
-type Holder = Record<string, unknown> & { state: string };
+type Holder = Record<string, unknown> & { state: string; confStatus?: string };
 
 /** The record as it would be in another world: the same, but for what is withheld there. */
 export function otherRecord(record: PlanRecord, book: Book, world: World): PlanRecord {
@@ -24,14 +24,28 @@ export function otherRecord(record: PlanRecord, book: Book, world: World): PlanR
     } else {
       const index = book.numbers.get(key)?.index;
       const value = index === undefined ? undefined : world.get(index);
-      if (value && holder.state === 'value') holder['value'] = decimalText(value, placesOf(value)!);
+      if (value) setValue(holder, decimalText(value, placesOf(value)!));
     }
   }
   return copy;
 }
 
+/** What is withheld by its state alone would be published with a value. Of all else that is withheld nobody can tell what the record has there. */
+const mayHold = ({ state, confStatus }: Holder): boolean => state !== 'withheld' || confStatus !== 'F';
+
+function setValue(holder: Holder, value: string): void {
+  if (!mayHold(holder)) return;
+  if (holder.state !== 'value') {
+    delete holder['words'];
+    delete holder['obsStatus'];
+    delete holder['note'];
+  }
+  holder.state = 'value';
+  holder['value'] = value;
+}
+
 function setStatus(holder: Holder, status: string): void {
-  if (holder.state === 'withheld') return;
+  if (!mayHold(holder)) return;
   if (status === NOT_ASSESSED) {
     holder.state = 'not-assessed';
     delete holder['status'];

@@ -1,17 +1,23 @@
-import { parseRecord } from '@planglass/model/record';
-import { auditRecord, type AuditRefusal, type Surroundings } from '../pipeline.ts';
+import { parseRecord, type PlanRecord } from '@planglass/model/record';
+import { ownFigures, type Audit, type AuditedAssessment, type AuditedFigure } from '../audit/audit.ts';
+import { auditRecord, sourcesBeside, type AuditRefusal, type Surroundings } from '../pipeline.ts';
 import { propose } from '../protect/propose.ts';
-import { withholdSmallCounts } from '../protect/withhold.ts';
+import { tooSmall, withholdSmallCounts } from '../protect/withhold.ts';
+import type { Source } from '../statements/book.ts';
 import { partsOf } from '../statements/references.ts';
 import type { Problem } from '@planglass/model';
-import { BUILDERS } from './builders.ts';
+import type { Progress } from '../progress.ts';
+import type { Builder, Making } from './builders.ts';
+import { otherTexts } from './other-texts.ts';
 import { otherRecord } from './other-record.ts';
-import { worldsOf } from './worlds.ts';
+import { farWorldsOf, worldsOf, type World } from './worlds.ts';
 
 /** What a proof by two worlds has found. */
 export interface Proved {
   /** Withheld figures and assessments that are tried. */
   figures: number;
+  /** Withheld texts and internal notes, which are all tried at once. */
+  texts: number;
   /** Other records that were made: as good as this one to everyone who reads what is published. */
   worlds: number;
   /** Figures for which no other record could be written down, by address. */
@@ -20,8 +26,8 @@ export interface Proved {
   /** Artefacts that were not the same in a world: a leak. */
   differing: { artefact: string; figure: string }[];
   /**
-   * Figures in whose worlds the office would have been advised to withhold something else: then what is withheld tells
-   * a little of what it protects (the minimality attack; Wong et al., VLDB 2007).
+   * Figures in whose worlds at the protection levels something else would have been withheld besides: whoever knows
+   * the program can tell that the value is not there (the minimality attack; Wong et al., VLDB 2007).
    */
   otherAdvice: string[];
 }
@@ -31,56 +37,135 @@ export type ProveResult =
   | { ok: false; problems: Problem[]; of: 'record' | 'decisions' }
   | { ok: false; problems: []; of: 'audit'; refusal: AuditRefusal };
 
+/** Another record, which agrees with one on all that is published of it. */
+export interface OtherWorld {
+  /** The figure that lies elsewhere in it, by address; or the places of the texts that are others. */
+  figure: string;
+  /** At a protection level, or as far away as it can be; or with other texts. */
+  at: 'level' | 'end' | 'texts';
+  record: PlanRecord;
+  /** As the office would have it before anything is withheld to protect others. */
+  validated: PlanRecord;
+  /** The other plans there, with what they withhold; what they publish is the same. */
+  others: readonly Source[];
+}
+
 /**
  * Rebuilds everything that is published from other records that agree with all of it and differ in what is withheld,
  * and compares byte by byte.
  */
-export async function proveRecord(bytes: Uint8Array, surroundings: Surroundings = {}): Promise<ProveResult> {
+export async function proveRecord(
+  bytes: Uint8Array,
+  surroundings: Surroundings,
+  builders: readonly Builder[],
+  progress: Progress = () => undefined,
+): Promise<ProveResult> {
   const audited = auditRecord(bytes, surroundings);
   if (!audited.ok) return audited;
-  if (audited.refusal || audited.audit.kind !== 'audited')
-    return { ok: false, problems: [], of: 'audit', refusal: audited.refusal! };
-  const { record, validated, audit } = audited;
-  const { book, readings, figures, assessments } = audit;
-  const before = BUILDERS.map(({ build }) => build(record));
+  const { record, validated, reported, audit, refusal } = audited;
+  if (refusal || audit.kind !== 'audited') return { ok: false, problems: [], of: 'audit', refusal: refusal! };
+  const { earlier = [], others = [], solver } = surroundings;
+  const beside = { earlier, reported };
+  const makeAll = async (making: Making): Promise<Uint8Array[]> =>
+    Promise.all(builders.map(async ({ build }) => build(making)));
+  const before = await makeAll({ record, validated, others, ...beside });
   const advice = await adviceOn(validated, surroundings);
-  const proved: Proved = {
-    figures: figures.length + assessments.length,
-    worlds: 0,
-    withoutWorlds: [],
-    artefacts: BUILDERS.map(({ name }) => name),
-    differing: [],
-    otherAdvice: [],
+  const texts = otherTexts(record);
+  const withOtherTexts: OtherWorld = {
+    figure: texts.places.join(', '),
+    at: 'texts',
+    record: texts.record,
+    validated: otherTexts(validated).record,
+    others,
   };
-  for (const each of [...figures, ...assessments]) {
-    const figure = partsOf(each.key).path;
-    const worlds =
-      readings.map((reading) => worldsOf(reading, book, each)).find(({ length }) => length) ?? [];
-    if (worlds.length < 2) proved.withoutWorlds.push(figure);
-    for (const world of worlds) {
-      const other = parseRecord(otherRecord(record, book, world));
-      if (!other.ok) {
-        proved.withoutWorlds.push(figure);
-        continue;
-      }
-      proved.worlds++;
-      BUILDERS.forEach(({ name, build }, index) => {
-        if (!isSame(build(other.record), before[index]!)) proved.differing.push({ artefact: name, figure });
-      });
-      const undecided = otherRecord(validated, book, world);
-      if ((await adviceOn(undecided, surroundings)) !== advice) proved.otherAdvice.push(figure);
-    }
+  const worlds = [
+    ...otherWorlds({ record, validated, audit }, others),
+    ...(texts.places.length ? [withOtherTexts] : []),
+  ];
+  const differing: Proved['differing'] = [];
+  const otherAdvice = new Set<string>();
+  for (const [done, { figure, at, ...other }] of worlds.entries()) {
+    progress('worlds', done, worlds.length);
+    (await makeAll({ ...other, ...beside })).forEach((bytesThere, index) => {
+      if (!isSame(bytesThere, before[index]!)) differing.push({ artefact: builders[index]!.name, figure });
+    });
+    if (
+      at === 'level' &&
+      (await adviceOn(other.validated, { earlier, others: other.others, solver })) !== advice
+    )
+      otherAdvice.add(figure);
   }
-  proved.withoutWorlds = [...new Set(proved.withoutWorlds)];
-  proved.otherAdvice = [...new Set(proved.otherAdvice)];
-  return { ok: true, proved };
+  const figures = Object.values(ownFigures(audit))
+    .flat()
+    .map(({ key }) => partsOf(key).path);
+  return {
+    ok: true,
+    proved: {
+      figures: figures.length,
+      texts: texts.places.length,
+      worlds: worlds.length,
+      withoutWorlds: figures.filter((each) => !worlds.some(({ figure }) => figure === each)),
+      artefacts: builders.map(({ name }) => name),
+      differing,
+      otherAdvice: [...otherAdvice],
+    },
+  };
 }
 
-/** What the office would be advised to withhold besides, as text to compare. */
-const adviceOn = async (
-  record: Parameters<typeof propose>[0],
-  { earlier = [] }: Surroundings,
-): Promise<string> => JSON.stringify((await propose(withholdSmallCounts(record), earlier))?.withhold ?? null);
+/** The worlds that an audit makes of a record, for every withheld figure: at its levels, and as far away as it can be. */
+export function otherWorlds(
+  {
+    record,
+    validated,
+    audit,
+  }: {
+    record: PlanRecord;
+    validated: PlanRecord;
+    audit: Extract<Audit, { kind: 'audited' }>;
+  },
+  others: readonly Source[] = [],
+): OtherWorld[] {
+  const { book, readings } = audit;
+  const own = JSON.stringify(record);
+  const first = (worlds: readonly World[][]): World[] => worlds.find(({ length }) => length) ?? [];
+  const worldAt = (
+    { key }: AuditedFigure | AuditedAssessment,
+    at: OtherWorld['at'],
+    world: World,
+  ): OtherWorld[] => {
+    const other = parseRecord(otherRecord(record, book, world));
+    return other.ok && JSON.stringify(other.record) !== own
+      ? [
+          {
+            figure: partsOf(key).path,
+            at,
+            record: other.record,
+            validated: otherRecord(validated, book, world),
+            others: others.map((each) =>
+              each.record ? { ...each, record: otherRecord(each.record, book, world) } : each,
+            ),
+          },
+        ]
+      : [];
+  };
+  return Object.values(ownFigures(audit))
+    .flat()
+    .flatMap((each: AuditedFigure | AuditedAssessment) => [
+      ...first(readings.map((reading) => worldsOf(reading, book, each))).flatMap((world) => worldAt(each, 'level', world)), // prettier-ignore
+      ...first(readings.map((reading) => farWorldsOf(reading, book, each))).flatMap((world) => worldAt(each, 'end', world)), // prettier-ignore
+    ]);
+}
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+/** What would be withheld besides for the values that a record has, as text to compare. */
+const adviceOn = async (record: PlanRecord, surroundings: Surroundings): Promise<string> =>
+  JSON.stringify([
+    tooSmall(record),
+    (await propose(withholdSmallCounts(record), sourcesBeside(surroundings), surroundings.solver))
+      ?.withhold ?? null,
+  ]);
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}

@@ -8,6 +8,7 @@ import type { RelationKind } from './relation.ts';
 export const band: RelationKind<'band'> = {
   kind: 'band',
   references: ({ assessment, of }) => [assessment, of],
+  explains: ({ assessment }) => assessment,
   model: ({ assessment, of, bands }, figures) => {
     const statuses = figures.statuses(assessment);
     const figure = figures.number(of);
@@ -17,6 +18,8 @@ export const band: RelationKind<'band'> = {
     });
     return { claims: [], choices: [alternatives] };
   },
+  row: { result: 'assessment', from: ['of'] },
+  label: '分档',
   sentence: {
     en: ({ assessment, of }, name) => `${name(assessment)} follows from the band in which ${name(of)} lies.`,
     zh: ({ assessment, of }, name) => `${name(assessment)}由${name(of)}所在区间确定。`,

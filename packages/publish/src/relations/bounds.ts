@@ -12,6 +12,8 @@ export const bounds: RelationKind<'bounds'> = {
       ...(upper === undefined ? [] : [atMost(figures.number(figure), constant(rational(upper)))]),
     ],
   }),
+  row: { result: 'figure' },
+  label: '范围',
   sentence: {
     en: ({ figure, lower, upper, numbers, sign }, name) =>
       [

@@ -20,6 +20,8 @@ export const growth: RelationKind<'growth'> = {
           rounding,
         )
       : { refused: 'sign-of-divisor' },
+  row: { result: 'growth', from: ['earlier', 'later'] },
+  label: '增速',
   sentence: {
     en: ({ growth: figure, earlier, later }, name) =>
       `${name(figure)} is the growth from ${name(earlier)} to ${name(later)} in per cent, rounded.`,

@@ -1,4 +1,5 @@
 import type { Relation } from '@planglass/model/record';
+import { annualGrowth } from './annual-growth.ts';
 import { band } from './band.ts';
 import { bounds } from './bounds.ts';
 import { gap } from './gap.ts';
@@ -10,8 +11,10 @@ import { order } from './order.ts';
 import { percentComplete } from './percent-complete.ts';
 import { product } from './product.ts';
 import { quantifier } from './quantifier.ts';
+import { rank } from './rank.ts';
 import { ratio } from './ratio.ts';
 import type { RelationKind } from './relation.ts';
+import { requiredGrowth } from './required-growth.ts';
 import { revised } from './revised.ts';
 import { share } from './share.ts';
 import { standardDeviation } from './standard-deviation.ts';
@@ -22,7 +25,7 @@ import { yearToDate } from './year-to-date.ts';
 import { zero } from './zero.ts';
 
 /** Every kind of relation, one file each. */
-const KINDS: { [K in Relation['kind']]: RelationKind<K> } = {
+export const KINDS: { [K in Relation['kind']]: RelationKind<K> } = {
   sum,
   'year-to-date': yearToDate,
   'weighted-index': weightedIndex,
@@ -31,9 +34,12 @@ const KINDS: { [K in Relation['kind']]: RelationKind<K> } = {
   'percent-complete': percentComplete,
   gap,
   growth,
+  'annual-growth': annualGrowth,
+  'required-growth': requiredGrowth,
   ratio,
   band,
   order,
+  rank,
   minimum,
   maximum,
   bounds,

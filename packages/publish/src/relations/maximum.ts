@@ -12,6 +12,8 @@ export const maximum: RelationKind<'maximum'> = {
       choices: [numbers.map((number) => [equal(number, bound)])],
     };
   },
+  row: { result: 'maximum', from: 'of' },
+  label: '最大',
   sentence: {
     en: ({ maximum: figure, of }, name) => `${name(figure)} is the greatest of ${of.map(name).join(', ')}.`,
     zh: ({ maximum: figure, of }, name) => `${name(figure)}为${of.map(name).join('、')}中的最大值。`,

@@ -12,6 +12,8 @@ export const minimum: RelationKind<'minimum'> = {
       choices: [numbers.map((number) => [equal(number, bound)])],
     };
   },
+  row: { result: 'minimum', from: 'of' },
+  label: '最小',
   sentence: {
     en: ({ minimum: figure, of }, name) => `${name(figure)} is the least of ${of.map(name).join(', ')}.`,
     zh: ({ minimum: figure, of }, name) => `${name(figure)}为${of.map(name).join('、')}中的最小值。`,

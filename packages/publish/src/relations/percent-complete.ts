@@ -18,6 +18,8 @@ export const percentComplete: RelationKind<'percent-complete'> = {
       rounding,
     );
   },
+  row: { result: 'percent', from: ['baseline', 'target', 'actual'] },
+  label: '完成率',
   sentence: {
     en: ({ percent, baseline, target, actual }, name) =>
       `${name(percent)} is how far ${name(actual)} has come on the way from ${name(baseline)} to ${name(target)}, in per cent, rounded.`,

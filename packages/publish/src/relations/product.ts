@@ -1,6 +1,6 @@
 import { constant, scale } from '../exact/linear.ts';
 import { ONE } from '../exact/rational.ts';
-import { computedAs, stepOf } from './claims.ts';
+import { rounded } from './claims.ts';
 import type { RelationKind } from './relation.ts';
 
 export const product: RelationKind<'product'> = {
@@ -12,8 +12,10 @@ export const product: RelationKind<'product'> = {
     if (unknown.length > 1) return { refused: 'product-of-unknowns' };
     const together = known.reduce<typeof ONE>((all, each) => (each ? all.mul(each) : all), ONE);
     const expression = unknown.length ? scale(figures.number(unknown[0]!), together) : constant(together);
-    return { claims: computedAs(figures, figure, expression, stepOf(rounding) ?? figures.lastUnit(figure)) };
+    return rounded(figures, figure, expression, rounding);
   },
+  row: { result: 'product', from: 'factors' },
+  label: '乘积',
   sentence: {
     en: ({ product: figure, factors }, name) =>
       `${name(figure)} is the product of ${factors.map(name).join(' and ')}, rounded.`,

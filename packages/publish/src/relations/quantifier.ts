@@ -16,6 +16,8 @@ export const quantifier: RelationKind<'quantifier'> = {
       ],
     };
   },
+  row: { from: ['part', 'whole'], lower: 'atLeast', upper: 'atMost' },
+  label: '约数',
   sentence: {
     en: ({ part, whole, atLeast: least, atMost: most }, name) =>
       `The words for ${name(part)} are taken to mean ${least === undefined ? '' : `at least ${least} %`}${least && most ? ' and ' : ''}${most === undefined ? '' : `at most ${most} %`} of ${name(whole)}.`,

@@ -19,6 +19,8 @@ export const ratio: RelationKind<'ratio'> = {
           rounding,
         )
       : { refused: 'sign-of-divisor' },
+  row: { result: 'ratio', from: ['numerator', 'denominator'] },
+  label: '比率',
   sentence: {
     en: ({ ratio: figure, numerator, denominator, per }, name) =>
       `${name(figure)} is ${per ? `${per} × ` : ''}${name(numerator)} divided by ${name(denominator)}, rounded.`,

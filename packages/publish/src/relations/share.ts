@@ -18,6 +18,8 @@ export const share: RelationKind<'share'> = {
           rounding,
         )
       : { refused: 'sign-of-divisor' },
+  row: { result: 'share', from: ['part', 'whole'] },
+  label: '占比',
   sentence: {
     en: ({ share: figure, part, whole }, name) =>
       `${name(figure)} is ${name(part)} as a percentage of ${name(whole)}, rounded.`,

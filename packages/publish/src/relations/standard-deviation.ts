@@ -8,6 +8,8 @@ export const standardDeviation: RelationKind<'standard-deviation'> = {
     [deviation, ...of].every((reference) => figures.published(reference) !== undefined)
       ? { claims: [] }
       : { refused: 'not-linear' },
+  row: { result: 'deviation', from: 'of' },
+  label: '标准差',
   sentence: {
     en: ({ deviation, of }, name) =>
       `${name(deviation)} is the standard deviation of ${of.map(name).join(', ')}.`,

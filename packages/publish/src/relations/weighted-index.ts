@@ -1,19 +1,20 @@
 import { add, scale } from '../exact/linear.ts';
 import { rational } from '../exact/rational.ts';
-import { computedAs, stepOf } from './claims.ts';
+import { rounded } from './claims.ts';
 import type { RelationKind } from './relation.ts';
 
 export const weightedIndex: RelationKind<'weighted-index'> = {
   kind: 'weighted-index',
   references: ({ index, parts }) => [index, ...parts.map(({ figure }) => figure)],
-  model: ({ index, parts, rounding }, figures) => ({
-    claims: computedAs(
+  model: ({ index, parts, rounding }, figures) =>
+    rounded(
       figures,
       index,
       add(...parts.map(({ figure, weight }) => scale(figures.number(figure), rational(weight)))),
-      stepOf(rounding) ?? figures.lastUnit(index),
+      rounding,
     ),
-  }),
+  row: { result: 'index', from: 'parts', weighted: true },
+  label: '加权指数',
   sentence: {
     en: ({ index, parts }, name) =>
       `${name(index)} is the sum of ${parts.map(({ figure, weight }) => `${weight} × ${name(figure)}`).join(', ')}, rounded.`,

@@ -9,6 +9,8 @@ export const zero: RelationKind<'zero'> = {
   model: ({ figures: references }, figures) => ({
     claims: references.map((reference) => equal(figures.number(reference), constant(ZERO))),
   }),
+  row: { from: 'figures' },
+  label: '为零',
   sentence: {
     en: ({ figures }, name) => `There can be none of ${figures.map(name).join(', ')}.`,
     zh: ({ figures }, name) => `${figures.map(name).join('、')}只能为零。`,

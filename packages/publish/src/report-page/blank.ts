@@ -24,7 +24,7 @@ type Part = Classification & { id?: string; state?: string } & Record<string, un
  * The record with everything left out that is withheld: of a withheld figure its place, its classification and its
  * period remain, of a withheld item its id as well; of the rules only what withholding costs. Two records that agree
  * on what is disclosed, on every classification, on the relations and on the weights give the same one, whatever
- * they withhold. What has no value here cannot show in anything that is made of it.
+ * they withhold. What has no value here cannot show in anything that is made of it, and none is read on the way.
  */
 export function withoutWithheld(record: PlanRecord): PlanRecord {
   const { schemaVersion, language, plan, release, statusScale, relations, publicFigures, protection } =
@@ -63,20 +63,19 @@ function blankItem(item: Part, open: boolean, within = true): Part {
   const isAbsent = item.state === 'absent';
   const shown = within && (open || isAbsent || disclosure(item).disclosed);
   return Object.fromEntries(
-    Object.entries(item).flatMap(([key, value]): [string, unknown][] => {
-      if (HOLDERS.includes(key)) return [[key, blankHolder(value as Part, shown)]];
+    Object.keys(item).flatMap((key): [string, unknown][] => {
+      if (HOLDERS.includes(key)) return [[key, blankHolder(item[key] as Part, shown)]];
       if (NESTED.includes(key))
-        return [[key, (value as Part[]).map((part) => blankItem(part, false, shown))]];
+        return [[key, (item[key] as Part[]).map((part) => blankItem(part, false, shown))]];
       const stays = shown ? key !== 'internalNote' : ['id', 'confStatus', 'basis', 'state'].includes(key);
-      return stays ? [[key, value]] : [];
+      return stays ? [[key, item[key]]] : [];
     }),
   );
 }
 
 function blankHolder(holder: Part, shown: boolean): Part {
-  const { internalNote: _, ...rest } = holder;
-  if (shown && disclosure(holder).disclosed) return rest;
-  const { confStatus, basis, period } = rest;
+  if (shown && disclosure(holder).disclosed) return without(holder, 'internalNote');
+  const { confStatus, basis, period } = holder;
   return {
     state: 'withheld',
     ...(confStatus ? { confStatus } : {}),
@@ -84,3 +83,7 @@ function blankHolder(holder: Part, shown: boolean): Part {
     ...(period === undefined ? {} : { period }),
   };
 }
+
+/** A copy without one field, which is not read. */
+const without = (part: Part, left: string): Part =>
+  Object.fromEntries(Object.keys(part).flatMap((key) => (key === left ? [] : [[key, part[key]]])));

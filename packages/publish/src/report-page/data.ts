@@ -8,18 +8,19 @@ import {
 import type { PlanRecord } from '@planglass/model/record';
 import {
   audit,
+  ownFigures,
   type Audit,
   type AuditedAssessment,
   type AuditedFigure,
   type Verdict,
 } from '../audit/audit.ts';
-import { connected } from '../audit/connected.ts';
 import { auditEntries, type AuditEntry } from '../audit/json.ts';
 import { classify, type Subject } from '../classify/classify.ts';
 import { ZERO, toText } from '../exact/rational.ts';
 import type { AuditResult } from '../pipeline.ts';
 import { suppressionCost } from '../protect/costs.ts';
-import { NOT_ASSESSED, type NumberFigure, type StatusFigure } from '../statements/book.ts';
+import type { Solver } from '../solve/solver.ts';
+import { NOT_ASSESSED } from '../statements/book.ts';
 import { figuresOf } from '../statements/figures.ts';
 import { partsOf } from '../statements/references.ts';
 import { withoutWithheld } from './blank.ts';
@@ -73,19 +74,30 @@ export interface SecrecyReport {
   /** What is withheld to protect something else, and what that costs by the record's weights. */
   secondary: { figures: { id: string; cost: string }[]; cost: string; shown: number };
   /** What was taken into account. */
-  scope: { statements: number; earlier: Id[]; publicFigures: { id: string; source: PublicSource }[] };
+  scope: {
+    statements: number;
+    earlier: Id[];
+    others: Id[];
+    publicFigures: { id: string; source: PublicSource }[];
+  };
   scan?: ScanSeen;
 }
 
 type PublicSource = NonNullable<PlanRecord['publicFigures']>[number]['source'];
 
 export interface ReportInput {
-  audited: Extract<AuditResult, { ok: true }>;
+  audited: Pick<Extract<AuditResult, { ok: true }>, 'record' | 'document' | 'refusal'>;
   earlier: readonly ProgressDocument[];
+  /** The documents of other plans that are taken into account. */
+  others?: readonly ProgressDocument[];
+  solver?: Solver | undefined;
   /** Of the document's file; nothing where the audit refuses. */
   document: { sha256: string; bytes: number } | undefined;
-  internal: boolean;
+  /** The audit of the real record, where the report is to hold what is withheld. */
+  internal?: Audit;
   scan?: ScanSeen;
+  /** For a caller that makes many reports: an audit that remembers. */
+  auditPublic?: typeof publicAudit;
 }
 
 /**
@@ -101,15 +113,13 @@ export interface ReportInput {
  *   near an end of its interval; then the report says only that it is refused.
  * - Required levels are not told, nor the percentage they come from, nor the levels beside a value: level and verdict
  *   together bound the value from inside the interval. The parameter of a p % rule is kept secret for that reason.
- * - Where a relation computes a withheld figure and does not say how it is rounded, the audit takes the decimals with
- *   which the record writes the value. These are not public, so that intervals of whatever hangs together with
- *   such a figure are not told.
  */
 export function secrecyReport(input: ReportInput): SecrecyReport {
-  const { audited, earlier, document, internal, scan } = input;
+  const { audited, earlier, others = [], solver, document, scan, auditPublic = publicAudit } = input;
   const { refusal } = audited;
   const record = withoutWithheld(audited.record);
-  const result = internal ? audited.audit : publicAudit(record, audited.document, earlier);
+  const internal = input.internal !== undefined;
+  const result = input.internal ?? auditPublic(record, audited.document, [...earlier, ...others], solver);
   const figures = refusal && !internal ? [] : auditedFigures(result, record, internal);
   const references = new Map(figuresOf(record).map(({ path, reference }) => [path, reference]));
   const decisions = classify(record);
@@ -146,17 +156,20 @@ export function secrecyReport(input: ReportInput): SecrecyReport {
     scope: {
       statements: result.kind === 'audited' ? result.book.statements.length : 0,
       earlier: earlier.map(({ release }) => release.id),
+      others: others.map(({ plan }) => plan.id),
       publicFigures: (record.publicFigures ?? []).map(({ id, source }) => ({ id, source })),
     },
     ...(scan ? { scan } : {}),
   };
 }
 
-const publicAudit = (
+/** The audit of what anyone may know: of a record without what it withholds. */
+export const publicAudit = (
   record: PlanRecord,
   document: ProgressDocument,
-  earlier: readonly ProgressDocument[],
-): Audit => audit([{ record, document }, ...earlier.map((each) => ({ document: each }))]);
+  beside: readonly ProgressDocument[],
+  solver?: Solver,
+): Audit => audit([{ record, document }, ...beside.map((each) => ({ document: each }))], { solver });
 
 /** The figures that are withheld with an item, or the one that is withheld itself, by their place in the record. */
 const below = (figures: readonly PlacedFigure[], path: string): ReportedFigure[] =>
@@ -173,23 +186,24 @@ interface PlacedFigure {
 function auditedFigures(result: Audit, record: PlanRecord, internal: boolean): PlacedFigure[] {
   if (result.kind !== 'audited') return [];
   const entries = new Map(auditEntries(result).map((each) => [each.id, each]));
-  const open = internal ? new Set<string>() : restingOnDecimals(result, record.relations);
   const scale = statusScaleOf(record).statuses.map(({ id }) => id);
-  return [...result.figures, ...result.assessments].map((each) => {
-    const { path: id } = partsOf(each.key);
-    const { id: _, verdict, ...interval } = entries.get(id)!;
-    return {
-      path: each.path,
-      figure: {
-        id,
-        // A search that ended at its limit has found no interval.
-        ...(verdict === 'not-proved' || open.has(each.key) ? {} : { interval }),
-        ...('statuses' in each ? { scale: [...scale, NOT_ASSESSED] } : {}),
-        reached: internal ? verdict === 'pass' : true,
-        ...(internal ? { verdict, ...secretsOf(each, result) } : {}),
-      },
-    };
-  });
+  return Object.values(ownFigures(result))
+    .flat()
+    .map((each) => {
+      const { path: id } = partsOf(each.key);
+      const { id: _, verdict, ...interval } = entries.get(id)!;
+      return {
+        path: each.path,
+        figure: {
+          id,
+          // A search that ended at its limit has found no interval.
+          ...(verdict === 'not-proved' ? {} : { interval }),
+          ...('statuses' in each ? { scale: [...scale, NOT_ASSESSED] } : {}),
+          reached: internal ? verdict === 'pass' : true,
+          ...(internal ? { verdict, ...secretsOf(each, result) } : {}),
+        },
+      };
+    });
 }
 
 function secretsOf(figure: AuditedFigure | AuditedAssessment, { book }: Extract<Audit, { kind: 'audited' }>) {
@@ -204,38 +218,3 @@ function secretsOf(figure: AuditedFigure | AuditedAssessment, { book }: Extract<
     ...(levels ? { required: { lower: toText(levels.lower), upper: toText(levels.upper) } } : {}),
   };
 }
-
-/** Kinds of relations whose first figure is rounded to its own last decimal where they do not say how. */
-const ROUNDED = ['share', 'percent-complete', 'growth', 'ratio', 'mean', 'weighted-index', 'product'];
-
-/** The withheld figures whose intervals depend on how many decimals a withheld value has. */
-function restingOnDecimals(
-  { book }: Extract<Audit, { kind: 'audited' }>,
-  relations: PlanRecord['relations'] = [],
-): Set<string> {
-  const stated = new Set(
-    relations.filter((each) => 'rounding' in each && each.rounding !== undefined).map(({ id }) => id),
-  );
-  const open = new Set(
-    book.statements.filter(
-      ({ kind, id, references }) =>
-        id !== undefined &&
-        ROUNDED.includes(kind) &&
-        !stated.has(id) &&
-        !book.numbers.get(references[0]!)?.published,
-    ),
-  );
-  const unknowns = connected(book)
-    .filter(({ statements }) => statements.some((each) => open.has(each)))
-    .map((group) => group.unknowns);
-  const isOpen = (figure: NumberFigure | StatusFigure): boolean =>
-    unknownsOf(figure).some((index) => unknowns.some((group) => group.has(index)));
-  return new Set(
-    [...book.numbers.values(), ...book.assessments.values()].filter(isOpen).map(({ key }) => key),
-  );
-}
-
-const unknownsOf = (figure: NumberFigure | StatusFigure): number[] =>
-  'index' in figure
-    ? [figure.index]
-    : [...figure.statuses.values()].flatMap(({ terms }) => [...terms.keys()]);

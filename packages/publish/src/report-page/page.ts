@@ -32,7 +32,7 @@ export function reportPage(
   objection?: string,
 ): string {
   const say = reportWords[language];
-  const saying: Saying = { say, language, naming, name: figureNames(naming as PlanRecord, language) };
+  const saying: Saying = { say, language, naming, name: figureNames([naming], language) };
   const { internal, document, passed, secondary, scope, scan } = report;
   const title = `${say.title} — ${inLanguage(naming.release.title, language)}`;
   const page = html`<!doctype html>
@@ -91,6 +91,7 @@ export function reportPage(
             <h2>${say.scope}</h2>
             <p>${say.scopeOf(scope.statements)}</p>
             <p>${say.earlier(scope.earlier)}</p>
+            ${scope.others.length ? html`<p>${say.others(scope.others)}</p>` : undefined}
             ${
               scope.publicFigures.length
                 ? html`<p>${say.publicFigures}</p>

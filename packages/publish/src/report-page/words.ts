@@ -50,6 +50,7 @@ export interface ReportWords {
   scope: string;
   scopeOf(statements: number): string;
   earlier(ids: readonly string[]): string;
+  others(plans: readonly string[]): string;
   publicFigures: string;
   noPublicFigures: string;
   notCovered: string;
@@ -135,6 +136,7 @@ const en: ReportWords = {
   scope: 'What was taken into account',
   scopeOf: (statements) =>
     `${statements} statements: what this document says and implies, what its relations say, and what is public already.`,
+  others: (plans) => `Other plans: ${plans.join(', ')}.`,
   earlier: (ids) => (ids.length ? `Earlier releases: ${ids.join(', ')}.` : 'Earlier releases: none.'),
   publicFigures: 'Public elsewhere, as the record lists it:',
   noPublicFigures: 'Public elsewhere: nothing is listed in the record.',
@@ -213,6 +215,7 @@ const zh: ReportWords = {
   costColumns: ['数值', '代价'],
   scope: '检查所依据的内容',
   scopeOf: (statements) => `共 ${statements} 条陈述：公开文件所载明和隐含的内容、各项关系以及已公开的信息。`,
+  others: (plans) => `其他规划：${plans.join('、')}。`,
   earlier: (ids) => (ids.length ? `此前的发布内容：${ids.join('、')}。` : '此前的发布内容：无。'),
   publicFigures: '别处已公开的数据（底稿所列）：',
   noPublicFigures: '别处已公开的数据：底稿未列出。',

@@ -43,12 +43,17 @@ export function patternsOf(secret: Secret): Pattern[] {
 }
 
 /** The patterns of a secret that are long enough to be searched for everywhere. */
-export const searchable = (secret: Secret): Pattern[] => patternsOf(secret).filter(({ long }) => long);
+export const searchable = (secret: Secret): Pattern[] =>
+  secret.kind === 'number' && !hasEnoughDigits(magnitudeOf(secret.value))
+    ? []
+    : patternsOf(secret).filter(({ long }) => long);
+
+/** A writing can tell no more than the number does. */
+const hasEnoughDigits = (magnitude: string): boolean =>
+  significantDigits(magnitude) >= (magnitude.includes('.') ? LEAST_DIGITS.withDecimals : LEAST_DIGITS.whole);
 
 function tells(written: string, magnitude: string, word: boolean, derived: boolean): boolean {
-  // The writing can tell no more than the number does.
-  const own = significantDigits(magnitude);
-  if (own < (magnitude.includes('.') ? LEAST_DIGITS.withDecimals : LEAST_DIGITS.whole)) return false;
+  if (!hasEnoughDigits(magnitude)) return false;
   if (word) return written.replace(/^0[xbo]?/, '').length >= LEAST_DIGITS.word;
   if (![...written].some((character) => digitOf(character) !== undefined)) return true;
   const digits = significantDigits(written.replace(/e[+-]?\d+$/, ''));

@@ -62,7 +62,7 @@ const renumber = (constraint: Constraint, own: ReadonlyMap<number, number>): Con
   expression: renumbered(constraint.expression, own),
 });
 
-const renumbered = ({ constant, terms }: Linear, own: ReadonlyMap<number, number>): Linear => ({
+export const renumbered = ({ constant, terms }: Linear, own: ReadonlyMap<number, number>): Linear => ({
   constant,
   terms: new Map([...terms].map(([index, coefficient]) => [own.get(index)!, coefficient])),
 });

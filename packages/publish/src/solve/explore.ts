@@ -1,7 +1,9 @@
 import { add, constant, evaluate, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, isWhole, type Rational } from '../exact/rational.ts';
+import { Guided, Unsettled } from './guided.ts';
 import { addedRows, rowsOf, type Proof } from './proof.ts';
-import { Dictionary, type Row } from './simplex.ts';
+import { Dictionary, type LinearProgram, type Optimum, type Row } from './simplex.ts';
+import type { Solver } from './solver.ts';
 import { isSatisfied, type Constraint, type System } from './system.ts';
 import { tighten } from './tighten.ts';
 
@@ -13,6 +15,22 @@ export type Extreme =
 
 /** How many linear programs one question may take. Counted and not timed, so that every machine says the same. */
 export const NODE_LIMIT = 20_000;
+
+/** Unknowns from which on a solver is asked: with fewer, the exact simplex method alone is faster. */
+export const GUIDED_FROM = 60;
+
+/** How to search; without a solver, and with few unknowns, the exact simplex method does all of it. */
+export interface Search {
+  limit?: number;
+  solver?: Solver | undefined;
+  guidedFrom?: number;
+}
+
+/** How many worlds are looked through before a program is solved. */
+const WORLDS_KEPT = 64;
+
+/** Zero is at most zero. */
+const NOTHING: Proof = { kind: 'rows', combination: new Map() };
 
 interface Best {
   value: Rational;
@@ -34,13 +52,21 @@ export class Explorer {
   readonly #system: System;
   readonly #limit: number;
   readonly #root: Node;
-  #rootDictionary: Dictionary | undefined;
+  readonly #solver: Solver | undefined;
+  #rootProgram: LinearProgram | undefined;
   #strictlyFeasible: boolean | undefined;
+  /** What was found to satisfy the system, the last ones first. */
+  readonly #worlds: Rational[][] = [];
+  /** Greatest values of unknowns, and least ones under −1 − their number. */
+  readonly #ends = new Map<number, Extreme>();
+  /** By unknown. */
+  #bounds: Map<number, Bound[]> | undefined;
   #count = 0;
 
-  constructor(system: System, limit = NODE_LIMIT) {
+  constructor(system: System, { limit = NODE_LIMIT, solver, guidedFrom = GUIDED_FROM }: Search = {}) {
     this.#system = system;
     this.#limit = limit;
+    this.#solver = system.unknowns >= guidedFrom ? solver : undefined;
     this.#root = {
       rows: rowsOf(system),
       undecided: system.choices.map((_, index) => index),
@@ -49,20 +75,92 @@ export class Explorer {
 
   /** The greatest value that an expression can have, over everything that satisfies the system. */
   greatest(expression: Linear): Extreme {
-    return this.#search(this.#root, expression);
+    const reached = this.#reachedBound(expression);
+    if (reached) return reached;
+    const found = this.#search(this.#root, expression);
+    if (found.kind === 'greatest' && found.attained) this.#remember(found.point);
+    return found;
   }
 
   /** The same where these constraints hold besides. */
   greatestWith(expression: Linear, more: readonly Constraint[]): Extreme {
+    if (!more.length) return this.greatest(expression);
     const rows = more.map((constraint) => tighten(constraint, this.#system.whole));
     return this.#search({ ...this.#root, rows: [...this.#root.rows, ...rows] }, expression);
   }
 
   /** Whether anything satisfies the system and these constraints besides: a world, or the proof that there is none. */
   feasible(more: readonly Constraint[]): Exclude<Extreme, { kind: 'unbounded' }> {
+    const quick = this.#knownWorld(more) ?? this.#beyondEnds(more) ?? this.#knownWorld(more);
+    if (quick) return quick;
     const found = this.greatestWith(constant(ZERO), more);
     if (found.kind === 'unbounded') throw new Error('Zero has a greatest value.');
+    if (found.kind === 'greatest' && found.attained) this.#remember(found.point);
     return found;
+  }
+
+  /** A world that another question has found and that satisfies these constraints too. */
+  #knownWorld(more: readonly Constraint[]): Extract<Extreme, { kind: 'greatest' }> | undefined {
+    const point = this.#worlds.find((world) => holds(more, world));
+    return point && { kind: 'greatest', value: ZERO, attained: true, point, proof: NOTHING };
+  }
+
+  /** The contradiction where an unknown is to have a value beyond one of its ends, which are asked for once. */
+  #beyondEnds(more: readonly Constraint[]): Extract<Extreme, { kind: 'contradiction' }> | undefined {
+    const [{ expression, sense } = {}, ...others] = more.map((each) => tighten(each, this.#system.whole));
+    const [[index, coefficient] = [], ...terms] = expression?.terms ?? [];
+    if (others.length || terms.length || sense !== '=' || index === undefined || !coefficient)
+      return undefined;
+    const value = expression!.constant.div(coefficient).neg();
+    for (const sign of [ONE, ONE.neg()]) {
+      const end = this.#endOf(index, sign);
+      if (end.kind !== 'greatest' || end.proof.kind !== 'rows') continue;
+      if (end.value.compare(value.mul(sign)) >= 0) continue;
+      const row = this.#root.rows.length;
+      const rows = [...end.proof.combination].filter(([each]) => each < row);
+      const combination = new Map([...rows, [row, coefficient.inverse().mul(sign).neg()]]);
+      return { kind: 'contradiction', proof: { kind: 'rows', combination } };
+    }
+    return undefined;
+  }
+
+  #endOf(index: number, sign: Rational): Extreme {
+    const name = sign.s > 0n ? index : -1 - index;
+    const found = this.#ends.get(name) ?? this.greatest({ constant: ZERO, terms: new Map([[index, sign]]) });
+    this.#ends.set(name, found);
+    return found;
+  }
+
+  /** Gives back what a solver holds. It can be asked again. */
+  close(): void {
+    if (this.#rootProgram instanceof Guided) this.#rootProgram.close();
+  }
+
+  /** A bound that a row states and that a world found earlier reaches, which no program need be solved for. */
+  #reachedBound(expression: Linear): Extreme | undefined {
+    const [term, ...more] = expression.terms;
+    if (!term || more.length) return undefined;
+    const [index, cost] = term;
+    this.#bounds ??= boundsOf(this.#root.rows);
+    const bound = this.#bounds
+      .get(index)
+      ?.find(({ coefficient, world }) => world && coefficient.s === cost.s);
+    if (!bound?.world) return undefined;
+    const { row, coefficient, value, world: point } = bound;
+    return {
+      kind: 'greatest',
+      value: cost.mul(value).add(expression.constant),
+      attained: true,
+      point,
+      proof: { kind: 'rows', combination: new Map([[row, cost.div(coefficient)]]) },
+    };
+  }
+
+  #remember(world: Rational[]): void {
+    this.#worlds.unshift(world);
+    this.#worlds.length = Math.min(this.#worlds.length, WORLDS_KEPT);
+    for (const [index, bounds] of this.#bounds ?? [])
+      for (const bound of bounds) if (!bound.world && world[index]!.equals(bound.value)) bound.world = world;
   }
 
   #search(root: Node, expression: Linear): Extreme {
@@ -73,7 +171,8 @@ export class Explorer {
       return found.best ? { kind: 'greatest', ...found.best, proof } : { kind: 'contradiction', proof };
     } catch (error) {
       if (error instanceof Unbounded) return { kind: 'unbounded' };
-      if (error instanceof LimitReached) return { kind: 'not-proved', limit: this.#limit };
+      if (error instanceof LimitReached || error instanceof Unsettled)
+        return { kind: 'not-proved', limit: this.#limit };
       throw error;
     }
   }
@@ -81,14 +180,13 @@ export class Explorer {
   #visit(node: Node, objective: Linear, found: { best?: Best }): Proof {
     if (++this.#count > this.#limit) throw new LimitReached();
     const { rows } = node;
-    const dictionary = this.#dictionary(node);
-    if (dictionary.contradiction) return { kind: 'rows', combination: dictionary.contradiction };
     const strict = rows.some(({ sense }) => sense === '<');
     if (strict) {
       const inside = this.#inside(node);
       if (inside.proof) return inside.proof;
     }
-    const optimum = dictionary.maximise(objective);
+    const optimum = this.#maximise(node, objective);
+    if (optimum.kind === 'contradiction') return { kind: 'rows', combination: optimum.combination };
     if (optimum.kind === 'unbounded') return this.#beyond(node, objective, found);
     const { value, point, combination } = optimum;
     const proof: Proof = { kind: 'rows', combination };
@@ -148,9 +246,25 @@ export class Explorer {
     return { ...shape, branches } as Proof;
   }
 
-  #dictionary(node: Node): Dictionary {
-    if (node !== this.#root) return new Dictionary(this.#system.unknowns, node.rows.map(closure));
-    return (this.#rootDictionary ??= new Dictionary(this.#system.unknowns, node.rows.map(closure)));
+  #maximise(node: Node, objective: Linear): Optimum {
+    if (node !== this.#root) return this.#once(this.#system.unknowns, node.rows.map(closure), objective);
+    this.#rootProgram ??= this.#program(this.#system.unknowns, node.rows.map(closure));
+    return this.#rootProgram.maximise(objective);
+  }
+
+  #program(unknowns: number, rows: readonly Row[]): LinearProgram {
+    const from = this.#rootProgram instanceof Guided ? this.#rootProgram : undefined;
+    return this.#solver ? new Guided(unknowns, rows, this.#solver, from) : new Dictionary(unknowns, rows);
+  }
+
+  /** The greatest value over rows that are not asked about again. */
+  #once(unknowns: number, rows: readonly Row[], objective: Linear): Optimum {
+    const program = this.#program(unknowns, rows);
+    try {
+      return program.maximise(objective);
+    } finally {
+      if (program instanceof Guided) program.close();
+    }
   }
 
   /** A point at which every strict constraint is strictly satisfied, or the proof that there is none. */
@@ -163,14 +277,35 @@ export class Explorer {
     }));
     rows.push({ equal: false, expression: add(unknown(margin), constant(ONE.neg())) });
     if (at) rows.push({ equal: true, expression: add(at.objective, constant(at.value.neg())) });
-    const dictionary = new Dictionary(margin + 1, rows);
-    const optimum = dictionary.maximise(unknown(margin));
+    const optimum = this.#once(margin + 1, rows, unknown(margin));
+    if (optimum.kind === 'contradiction')
+      return { proof: { kind: 'rows', combination: optimum.combination } };
     if (optimum.kind === 'unbounded') throw new Error('A margin of at most one has a greatest value.');
     if (optimum.value.compare(ZERO) <= 0)
       return { proof: { kind: 'rows', combination: optimum.combination } };
     if (node === this.#root && !at) this.#strictlyFeasible = true;
     return { point: optimum.point.slice(0, margin) };
   }
+}
+
+/** coefficient × unknown ≤ coefficient × value, as a row says, with a world in which the unknown has the value. */
+interface Bound {
+  row: number;
+  coefficient: Rational;
+  value: Rational;
+  world?: Rational[];
+}
+
+function boundsOf(rows: readonly Constraint[]): Map<number, Bound[]> {
+  const bounds = new Map<number, Bound[]>();
+  rows.forEach(({ expression, sense }, row) => {
+    const [term, ...more] = expression.terms;
+    if (sense !== '<=' || !term || more.length) return;
+    const [index, coefficient] = term;
+    const bound = { row, coefficient, value: expression.constant.div(coefficient).neg() };
+    bounds.set(index, [...(bounds.get(index) ?? []), bound]);
+  });
+  return bounds;
 }
 
 const closure = ({ expression, sense }: Constraint): Row => ({ expression, equal: sense === '=' });

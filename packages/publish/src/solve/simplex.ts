@@ -12,7 +12,14 @@ export type Combination = ReadonlyMap<number, Rational>;
 
 export type Optimum =
   | { kind: 'optimal'; value: Rational; point: Rational[]; combination: Combination }
-  | { kind: 'unbounded'; point: Rational[] };
+  | { kind: 'unbounded'; point: Rational[] }
+  /** Rows that nothing satisfies, whatever is maximised. */
+  | { kind: 'contradiction'; combination: Combination };
+
+/** Maximises linear expressions over the same rows; unknowns are free, and what bounds them is a row. */
+export interface LinearProgram {
+  maximise(expression: Linear): Optimum;
+}
 
 const MINUS_ONE = rational(-1);
 
@@ -23,7 +30,7 @@ const MINUS_ONE = rational(-1);
  * Each row has a slack, slack = −expression. A dictionary writes the basic variables, which are unknowns or slacks,
  * in terms of the others, which stand at zero; what is optimal for one expression is where the next one starts.
  */
-export class Dictionary {
+export class Dictionary implements LinearProgram {
   readonly #unknowns: number;
   readonly #equal: readonly boolean[];
   /** The variable of each row of the dictionary, and of each column: unknowns first, then slacks. */
@@ -32,7 +39,7 @@ export class Dictionary {
   /** The last number of each row is its constant. */
   readonly #rows: Rational[][] = [];
   /** Rows that contradict each other, where there are any. */
-  readonly contradiction: Combination | undefined;
+  readonly #contradiction: Combination | undefined;
 
   constructor(unknowns: number, rows: readonly Row[]) {
     this.#unknowns = unknowns;
@@ -46,12 +53,12 @@ export class Dictionary {
       this.#basic.push(unknowns + index);
     });
     this.#freeUnknowns();
-    this.contradiction = this.#becomeFeasible();
+    this.#contradiction = this.#becomeFeasible();
   }
 
   /** The greatest value of an expression, where it stands, and the rows that show that it is no greater. */
   maximise(expression: Linear): Optimum {
-    if (this.contradiction) throw new Error('Rows that contradict each other have no greatest value.');
+    if (this.#contradiction) return { kind: 'contradiction', combination: this.#contradiction };
     const objective = this.#inOthers(expression);
     for (;;) {
       const entering = this.#firstEntering(objective);

@@ -1,8 +1,7 @@
-import type { Decimal, Id, ProgressDocument, Step } from '@planglass/model';
+import type { Decimal, Id, Magnitude, ProgressDocument, Step } from '@planglass/model';
 import type { PlanRecord, ProtectionLevels, PublicFigure, Relation } from '@planglass/model/record';
 import { constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
-import { lastUnit } from '../exact/round.ts';
 import type { Statement } from './statement.ts';
 
 /** A release that is audited or taken into account: with its record where it is the one to be published. */
@@ -33,9 +32,11 @@ export interface NumberFigure {
   held?: Decimal;
   whole: boolean;
   nonNegative: boolean;
-  /** It is withheld in the release that is audited. */
+  /** It is withheld in a release that is audited. */
   secret: boolean;
   protection?: ProtectionLevels;
+  /** Its record's rule for figures without levels of their own, in per cent of the value. */
+  percent?: Magnitude;
 }
 
 /** An assessment: for each status an unknown that is 1 or 0. */
@@ -60,6 +61,8 @@ export class Book {
   /** The value of each unknown where the record holds it: for checks of the record itself, and for nothing that is published. */
   readonly truth: (Rational | undefined)[] = [];
 
+  /** Figures that are shown as missing, not applicable or in words. */
+  readonly withoutNumber = new Set<string>();
   /** What has been said, so that nothing is said twice. */
   readonly said = new Set<string>();
   /** The first figure of each fact that several releases may publish. */
@@ -73,8 +76,9 @@ export class Book {
   }
 
   addNumber(figure: Omit<NumberFigure, 'index'>): void {
-    const truth = figure.held ?? figure.published?.value;
-    const index = this.unknown(truth === undefined ? undefined : rational(truth), figure.whole);
+    // What is published rounded is not what it was.
+    const truth = figure.held === undefined ? exactly(figure) : rational(figure.held);
+    const index = this.unknown(truth, figure.whole);
     this.numbers.set(figure.key, { ...figure, index });
   }
 
@@ -104,11 +108,5 @@ export class Book {
 }
 
 /** The exact value that anyone can read, where one is published without rounding. */
-export const exactly = ({ published }: NumberFigure): Rational | undefined =>
+export const exactly = ({ published }: Pick<NumberFigure, 'published'>): Rational | undefined =>
   published && published.step === undefined ? rational(published.value) : undefined;
-
-/** The unit of the last decimal of a figure as it is published, else as the record has it; none where neither writes it. */
-export function unitOf({ published, held }: NumberFigure): Rational | undefined {
-  const written = published?.value ?? held;
-  return written === undefined ? undefined : lastUnit(written);
-}

@@ -1,8 +1,9 @@
 import { isConstant } from '../exact/linear.ts';
-import { isSatisfied, type Constraint } from '../solve/system.ts';
-import type { Claim, Statement } from './statement.ts';
+import { isSatisfied } from '../solve/system.ts';
+import type { Claim, StatedConstraint, Statement } from './statement.ts';
 
-export type Said = Pick<Statement, 'kind' | 'references'> & Partial<Pick<Statement, 'id' | 'restsOn'>>;
+export type Said = Pick<Statement, 'kind' | 'references'> &
+  Partial<Pick<Statement, 'id' | 'restsOn' | 'unrounded'>>;
 
 /** A statement from its claims and choices, under the number it will have. */
 export function statement(
@@ -11,7 +12,7 @@ export function statement(
   claims: readonly Claim[],
   choices: readonly (readonly (readonly Claim[])[])[] = [],
 ): Statement {
-  const own = (claim: Claim): Constraint => ({ ...claim, statement: number });
+  const own = (claim: Claim): StatedConstraint => ({ ...claim, statement: number });
   const open: (readonly Claim[])[][] = [];
   const sure = [...claims];
   for (const alternatives of choices) {
@@ -32,7 +33,7 @@ export function statement(
   };
 }
 
-const isTrue = (claim: Claim): boolean =>
-  isConstant(claim.expression) && isSatisfied(claim.expression.constant, claim.sense);
-const isFalse = (claim: Claim): boolean =>
-  isConstant(claim.expression) && !isSatisfied(claim.expression.constant, claim.sense);
+const isTrue = ({ expression, sense }: Claim): boolean =>
+  isConstant(expression) && isSatisfied(expression.constant, sense);
+const isFalse = ({ expression, outer = expression, sense }: Claim): boolean =>
+  isConstant(outer) && !isSatisfied(outer.constant, sense);

@@ -1,19 +1,20 @@
 import { statusScaleOf, type Id, type Problem, type ProgressDocument } from '@planglass/model';
 import type { BoundsRelation, Relation } from '@planglass/model/record';
-import { add, constant, unknown } from '../exact/linear.ts';
-import { ONE, ZERO } from '../exact/rational.ts';
+import { add, constant, unknown, type Linear } from '../exact/linear.ts';
+import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { kindOf } from '../relations/index.ts';
 import type { Figures, Refusal } from '../relations/relation.ts';
-import { atMost, between, equal, roundedFrom } from '../relations/claims.ts';
-import { rational } from '../exact/rational.ts';
-import { Book, NOT_ASSESSED, exactly, knownOf, unitOf, type Source } from './book.ts';
+import { atMost, between, equal } from '../relations/claims.ts';
+import { behindPublication, roundedFrom } from '../relations/rounding.ts';
+import { lastUnit } from '../exact/round.ts';
+import { Book, NOT_ASSESSED, exactly, knownOf, type NumberFigure, type Source } from './book.ts';
 import { statement, type Said } from './claims.ts';
 import { countOfGroups } from './count-of-groups.ts';
 import { countOfItems } from './count-of-items.ts';
 import { figuresOf, isAssessment } from './figures.ts';
 import { keyOf, resolveReference, type Place } from './references.ts';
 import { compareAssessments, compareNumbers, factOf, revisedSince } from './same-fact.ts';
-import type { Claim } from './statement.ts';
+import { constraintsOf, type Claim } from './statement.ts';
 
 /** A relation that the audit cannot take into account, so that nothing can be proved. */
 export interface UnmodelledRelation {
@@ -58,7 +59,11 @@ export function collect(sources: readonly Source[]): Collected {
       say(book, { kind: 'published', references: [key] }, [
         equal(number, constant(rational(published.value))),
       ]);
-    if (nonNegative && !published)
+    // Of what is published the sign shows, but of what is rounded to zero.
+    if (
+      nonNegative &&
+      (!published || (published.step !== undefined && rational(published.value).equals(ZERO)))
+    )
       say(book, { kind: 'non-negative', references: [key] }, [atMost(constant(ZERO), number)]);
   }
   for (const [own, { key, statuses, published }] of book.assessments)
@@ -74,15 +79,19 @@ export function collect(sources: readonly Source[]): Collected {
     countOfItems(book, source, say);
   }
   problems.push(...computedUnseen(sources[0]));
+  const times = mentions(book, sources, resolve);
   for (const source of sources) {
     const { relations, publicFigures } = knownOf(source);
     const here = placeOf(source.document);
+    // What stands in another record than the one at hand is told by its plan.
+    const at = (place: string): string => (source === sources[0] ? place : `${here.plan}#${place}`);
     publicFigures.forEach(({ id, figure }, index) => {
       if (figure === undefined) return;
       const own = keyOf(here, `public/${id}`);
       const key = resolve(figure, here);
       const same = book.numbers.get(key);
-      if (!same) problems.push(unknownFigure(`/publicFigures/${index}/figure`, figure));
+      if (!same)
+        problems.push({ ...noNumber(book, key, figure), path: at(`/publicFigures/${index}/figure`) });
       else
         say(book, { kind: 'public-elsewhere', references: [key, own] }, [
           equal(unknown(same.index), unknown(book.numbers.get(own)!.index)),
@@ -90,22 +99,28 @@ export function collect(sources: readonly Source[]): Collected {
     });
     relations.forEach((relation, index) => {
       const kind = kindOf(relation);
-      const missing = kind.references(relation).filter((each) => !isThere(book, resolve(each, here)));
-      if (missing.length) {
-        problems.push(...missing.map((each) => unknownFigure(`/relations/${index}`, each)));
+      const wrong = wrongReferences(book, relation, (each) => resolve(each, here));
+      if (wrong.length) {
+        problems.push(...wrong.map((each) => ({ ...each, path: at(`/relations/${index}`) })));
         return;
       }
       const restsOn = new Set<string>();
       const model = kind.model(
         relation,
-        figuresFor(book, (reference) => resolve(reference, here), restsOn),
+        figuresFor(book, (reference) => resolve(reference, here), restsOn, times),
       );
       const references = kind.references(relation).map((reference) => resolve(reference, here));
       if ('refused' in model) unmodelled.push({ relation, refusal: model.refused });
       else
         say(
           book,
-          { kind: relation.kind, id: relation.id, references, restsOn: [...restsOn] },
+          {
+            kind: relation.kind,
+            id: at(relation.id),
+            references,
+            restsOn: [...restsOn],
+            ...(model.unrounded === undefined ? {} : { unrounded: resolve(model.unrounded, here) }),
+          },
           model.claims,
           model.choices,
         );
@@ -121,17 +136,16 @@ export function collect(sources: readonly Source[]): Collected {
 function computedUnseen(source: Source | undefined): Problem[] {
   if (!source?.record) return [];
   const explained = new Set(
-    knownOf(source).relations.flatMap((relation) => (relation.kind === 'band' ? [relation.assessment] : [])),
+    knownOf(source).relations.flatMap((relation) => kindOf(relation).explains?.(relation) ?? []),
   );
   return (source.document.indicators ?? []).flatMap((indicator): Problem[] => {
     const { id, assessment, baseline, target, actual } = indicator;
     const figure = `indicators/${id}/assessment`;
     const isComputed = assessment?.state === 'assessed' && assessment.method.kind === 'computed';
     const isWithheld = [baseline, target, actual].some((each) => each?.state === 'withheld');
+    if (!isComputed || !isWithheld || explained.has(figure)) return [];
     const index = source.record!.indicators?.findIndex((each) => each.id === id) ?? 0;
-    return isComputed && isWithheld && !explained.has(figure)
-      ? [{ code: 'computed-without-band', path: `/indicators/${index}/assessment`, args: { figure } }]
-      : [];
+    return [{ code: 'computed-without-band', path: `/indicators/${index}/assessment`, args: { figure } }];
   });
 }
 
@@ -168,14 +182,60 @@ export const placeOf = ({ plan, release }: ProgressDocument): Place => ({
   release: release.id,
 });
 
-const unknownFigure = (path: string, figure: string): Problem => ({
-  code: 'unknown-figure',
-  path,
+const noNumber = (book: Book, key: string, figure: string): Omit<Problem, 'path'> => ({
+  code: book.withoutNumber.has(key) ? 'figure-without-number' : 'unknown-figure',
   args: { figure },
 });
 
-const isThere = (book: Book, key: string): boolean =>
-  isAssessment(key) ? book.assessments.has(key) : book.numbers.has(key);
+/** What is wrong with the figures that a relation names: nothing there, no number, or the one where the other is needed. */
+function wrongReferences(
+  book: Book,
+  relation: Relation,
+  resolve: (reference: string) => string,
+): Omit<Problem, 'path'>[] {
+  const { references, explains, ofAny } = kindOf(relation);
+  const explained = explains?.(relation);
+  return references(relation).flatMap((figure): Omit<Problem, 'path'>[] => {
+    const key = resolve(figure);
+    const needed = figure === explained ? 'assessment' : 'number';
+    if (!(isAssessment(key) ? book.assessments : book.numbers).has(key)) return [noNumber(book, key, figure)];
+    return ofAny || isAssessment(key) === (needed === 'assessment')
+      ? []
+      : [{ code: 'wrong-figure', args: { figure, expected: needed } }];
+  });
+}
+
+/** How often each number is spoken of, but for what is published of it and for what everyone knows of its sign. */
+function mentions(
+  book: Book,
+  sources: readonly Source[],
+  resolve: (reference: string, here: Place) => string,
+): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  const count = (index: number | undefined): void => {
+    if (index !== undefined) times.set(index, (times.get(index) ?? 0) + 1);
+  };
+  for (const each of book.statements)
+    if (each.kind !== 'published' && each.kind !== 'non-negative')
+      for (const index of new Set(
+        constraintsOf(each).flatMap(({ expression }) => [...expression.terms.keys()]),
+      ))
+        count(index);
+  for (const source of sources) {
+    const here = placeOf(source.document);
+    const { relations, publicFigures } = knownOf(source);
+    const named = [
+      ...publicFigures.flatMap(({ id, figure }) => (figure === undefined ? [] : [`public/${id}`, figure])),
+      ...relations.flatMap((relation) =>
+        relation.kind === 'bounds' && relation.lower === undefined && relation.upper === undefined
+          ? []
+          : kindOf(relation).references(relation),
+      ),
+    ];
+    for (const reference of named) count(book.numbers.get(resolve(reference, here))?.index);
+  }
+  return times;
+}
 
 type Bounds = ReadonlyMap<string, BoundsRelation>;
 
@@ -233,15 +293,19 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
     }
     // What is shown as missing, not applicable or in words is no number, and no relation may name it. Of what is
     // withheld nobody can tell, so that it is a number here whatever the record has.
-    if (shown && shown.state !== 'value' && shown.state !== 'withheld') continue;
-    if (!record && state !== 'value' && state !== 'withheld') continue;
+    const seen = shown?.state ?? (record ? 'withheld' : state);
+    if (seen !== 'value' && seen !== 'withheld') {
+      book.withoutNumber.add(key);
+      continue;
+    }
     const bound = bounds.get(key);
     const number = {
       key,
       path,
       secret,
       whole: counts || bound?.numbers === 'whole',
-      nonNegative: bound?.sign !== 'any' && bound?.lower === undefined,
+      nonNegative:
+        bound?.lower === undefined ? bound?.sign !== 'any' : rational(bound.lower).compare(ZERO) >= 0,
       ...(shown?.state === 'value' && shown.value !== undefined
         ? {
             published: {
@@ -252,6 +316,7 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
         : {}),
       ...(record && value !== undefined ? { held: value } : {}),
       ...(protection ? { protection } : {}),
+      ...(record?.protection?.percent === undefined ? {} : { percent: record.protection.percent }),
     };
     const earlier = book.numbers.get((fact && book.facts.get(fact)) ?? '');
     const relation = earlier && compareNumbers(earlier, number);
@@ -276,7 +341,12 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
 }
 
 /** The figures as a relation sees them; what it reads as published is what it rests on. */
-function figuresFor(book: Book, resolve: (reference: string) => string, restsOn: Set<string>): Figures {
+function figuresFor(
+  book: Book,
+  resolve: (reference: string) => string,
+  restsOn: Set<string>,
+  mentioned: ReadonlyMap<number, number>,
+): Figures {
   const numberOf = (reference: string) => book.numbers.get(resolve(reference))!;
   return {
     number: (reference) => unknown(numberOf(reference).index),
@@ -286,15 +356,48 @@ function figuresFor(book: Book, resolve: (reference: string) => string, restsOn:
       if (value !== undefined) restsOn.add(figure.key);
       return value;
     },
-    lastUnit: (reference) => unitOf(numberOf(reference)),
-    isNonNegative: (reference) => {
-      const { nonNegative, published } = numberOf(reference);
-      return nonNegative || (published !== undefined && !published.value.startsWith('-'));
+    shown: (reference) => {
+      const { key, published } = numberOf(reference);
+      if (!published) return undefined;
+      restsOn.add(key);
+      const { value, step } = published;
+      return {
+        value: rational(value),
+        unit: lastUnit(value),
+        ...(step === undefined ? {} : { step: rational(step) }),
+      };
     },
+    isAlone: (reference) => (mentioned.get(numberOf(reference).index) ?? 0) <= 1,
+    isWhole: (reference) => numberOf(reference).whole,
+    isNonNegative: (of) =>
+      typeof of === 'string' ? cannotBeNegative(numberOf(of)) : isSumOfNonNegative(book, of),
+    helper: () => unknown(book.unknown(undefined, true)),
     statuses: (reference) => {
       const figure = book.assessments.get(resolve(reference))!;
       if (figure.published !== undefined) restsOn.add(figure.key);
       return figure.statuses;
     },
   };
+}
+
+/** Zero or more by what everyone knows of it, or by what is published of it. */
+function cannotBeNegative({ nonNegative, published }: NumberFigure): boolean {
+  if (!published) return nonNegative;
+  const { value, step } = published;
+  const least =
+    step === undefined
+      ? rational(value)
+      : behindPublication(rational(value), rational(step), nonNegative).lower;
+  return least.compare(ZERO) >= 0;
+}
+
+function isSumOfNonNegative(book: Book, { constant: rest, terms }: Linear): boolean {
+  const figures = new Map([...book.numbers.values()].map((figure) => [figure.index, figure]));
+  return (
+    rest.compare(ZERO) >= 0 &&
+    [...terms].every(([index, coefficient]) => {
+      const figure = figures.get(index);
+      return figure && coefficient.compare(ZERO) > 0 && cannotBeNegative(figure);
+    })
+  );
 }

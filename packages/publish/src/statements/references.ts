@@ -20,6 +20,12 @@ export function resolveReference(
 /** The one key of a figure, whatever it was called. */
 export const keyOf = ({ plan, release }: Place, path: string): string => `${plan}#${release}@${path}`;
 
+/** How a figure is addressed from a place: by its path alone in its own plan. */
+export function addressIn(here: Place, key: string): string {
+  const { plan, path } = partsOf(key);
+  return plan === here.plan ? path : `${plan}#${path}`;
+}
+
 /** A key in its parts. */
 export function partsOf(key: string): Place & { path: string } {
   const [, plan = '', release = '', path = ''] = /^([^#]*)#([^@]*)@(.*)$/.exec(key) ?? [];

@@ -17,11 +17,12 @@ import {
 } from '@planglass/model';
 import { CONF_STATUSES, NUMBER_DOMAINS, SIGN_DOMAINS } from '@planglass/model/record';
 import type { Language } from '../arguments.ts';
+import { KINDS as RELATIONS } from '../relations/index.ts';
 
 const OBSERVATION_STATES = ['value', 'words', 'withheld', 'missing', 'not-applicable'] as const;
 const ASSESSMENT_STATES = ['assessed', 'withheld', 'not-assessed'] as const;
 const SECTION_STATES = ['present', 'absent'] as const;
-const RELATION_KINDS = ['sum', 'year-to-date', 'weighted-index', 'mean', 'share', 'percent-complete', 'gap', 'growth', 'ratio', 'band', 'order', 'minimum', 'maximum', 'bounds', 'zero', 'quantifier', 'unchanged', 'revised', 'product', 'standard-deviation'] as const; // prettier-ignore
+const RELATION_KINDS = Object.values(RELATIONS).map(({ kind }) => kind);
 
 /** The codes that a column may hold. */
 export const CODE_LISTS = {
@@ -79,7 +80,7 @@ const ZH: Partial<Record<CodeList, Readonly<Record<string, string>>>> = {
   observation: { value: '有数', words: '文字表述', withheld: '不公开', missing: '缺', 'not-applicable': '不适用' },
   assessment: { assessed: '已评估', withheld: '不公开', 'not-assessed': '未评估' },
   section: { present: '已载', absent: '未载' },
-  relation: { sum: '合计', 'year-to-date': '累计到期', 'weighted-index': '加权指数', mean: '平均', share: '占比', 'percent-complete': '完成率', gap: '差额', growth: '增速', ratio: '比率', band: '分档', order: '排序', minimum: '最小', maximum: '最大', bounds: '范围', zero: '为零', quantifier: '约数', unchanged: '未变', revised: '已修订', product: '乘积', 'standard-deviation': '标准差' },
+  relation: Object.fromEntries(Object.values(RELATIONS).map(({ kind, label }) => [kind, label])),
   numbers: { any: '任意数', whole: '整数' },
   sign: { any: '可为负', 'non-negative': '非负' },
 }; // prettier-ignore

@@ -1,43 +1,14 @@
+import { KINDS } from '../relations/index.ts';
+import type { Row } from '../relations/relation.ts';
 import type { Json } from './pointer.ts';
 
-/** Where the fields of a relation stand in its row: the figure it is of, and those it is worked out from, in order. */
-interface Roles {
-  result?: string;
-  /** A field that lists all of them, or one field for each. */
-  from?: string | readonly string[];
-  weighted?: true;
-  lower?: string;
-  upper?: string;
-}
+const ROWS: ReadonlyMap<unknown, Row> = new Map(Object.values(KINDS).map(({ kind, row }) => [kind, row]));
 
-const ROLES: Readonly<Record<string, Roles>> = {
-  sum: { result: 'total', from: 'parts' },
-  'year-to-date': { result: 'total', from: 'parts' },
-  'weighted-index': { result: 'index', from: 'parts', weighted: true },
-  mean: { result: 'mean', from: 'of' },
-  share: { result: 'share', from: ['part', 'whole'] },
-  'percent-complete': { result: 'percent', from: ['baseline', 'target', 'actual'] },
-  gap: { result: 'gap', from: ['target', 'actual'] },
-  growth: { result: 'growth', from: ['earlier', 'later'] },
-  ratio: { result: 'ratio', from: ['numerator', 'denominator'] },
-  band: { result: 'assessment', from: ['of'] },
-  order: { from: 'figures' },
-  minimum: { result: 'minimum', from: 'of' },
-  maximum: { result: 'maximum', from: 'of' },
-  bounds: { result: 'figure' },
-  zero: { from: 'figures' },
-  quantifier: { from: ['part', 'whole'], lower: 'atLeast', upper: 'atMost' },
-  unchanged: { from: 'figures' },
-  revised: { from: 'figures' },
-  product: { result: 'product', from: 'factors' },
-  'standard-deviation': { result: 'deviation', from: 'of' },
-};
-
-const rolesOf = ({ kind }: Json): Roles => (typeof kind === 'string' && ROLES[kind]) || {};
+const rolesOf = ({ kind }: Json): Row => ROWS.get(kind) ?? {};
 
 /** A relation as its row has it. */
 export function rowOfRelation(relation: Json): Json {
-  const { result, from, weighted, lower, upper } = rolesOf(relation);
+  const { result, from, more, weighted, lower, upper } = rolesOf(relation);
   const row: Json = {};
   for (const [key, value] of Object.entries(relation)) {
     if (key === result) row['result'] = value;
@@ -48,9 +19,13 @@ export function rowOfRelation(relation: Json): Json {
       row['from'] = parts.map(({ figure }) => figure);
       row['weights'] = parts.map(({ weight }) => weight);
     } else if (key === from) row['from'] = value;
-    else if (!(Array.isArray(from) && from.includes(key))) row[key] = value;
+    else if (key !== more && !(Array.isArray(from) && from.includes(key))) row[key] = value;
   }
-  if (Array.isArray(from)) row['from'] = from.map((key) => relation[key]);
+  if (Array.isArray(from))
+    row['from'] = [
+      ...from.map((key) => relation[key]),
+      ...(more === undefined ? [] : (relation[more] as unknown[])),
+    ];
   return row;
 }
 
@@ -64,7 +39,7 @@ export interface ReadRelation {
 
 /** A row as the relation that it states. */
 export function relationOfRow(row: Json): ReadRelation {
-  const { result, from, weighted, lower = 'lower', upper = 'upper' } = rolesOf(row);
+  const { result, from, more, weighted, lower = 'lower', upper = 'upper' } = rolesOf(row);
   const names: Json = { result: result ?? 'result', lower, upper };
   const relation: Json = {};
   const fields: [string, string][] = Object.entries(names).map(([inRow, field]) => [String(field), inRow]);
@@ -77,7 +52,11 @@ export function relationOfRow(row: Json): ReadRelation {
       fields.push([field, 'from']);
       if (figures[at] !== undefined) relation[field] = figures[at];
     }
-    return { relation, fields, ...(figures.length > from.length ? { surplus: 'from' } : {}) };
+    const rest = figures.slice(from.length);
+    if (more === undefined) return { relation, fields, ...(rest.length ? { surplus: 'from' } : {}) };
+    fields.push([more, 'from']);
+    if (rest.length) relation[more] = rest;
+    return { relation, fields };
   }
   const list = typeof from === 'string' ? from : 'from';
   fields.push([list, 'from']);

@@ -14,7 +14,7 @@ export async function readSource(files: Files, path: string): Promise<Uint8Array
     if (!names.length) throw error;
     const tables: Record<string, Uint8Array> = {};
     for (const name of names) tables[name] = await files.read(`${path}/${name}`, BYTES_LIMIT);
-    // Not compressed: it is unpacked again at once.
-    return zipSync(tables, { level: 0 });
+    // Not compressed, since it is unpacked again at once; the same time for all, so that the same files give the same bytes.
+    return zipSync(tables, { level: 0, mtime: new Date(1980, 0, 1) });
   }
 }

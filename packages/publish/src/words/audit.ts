@@ -47,6 +47,10 @@ const WORDS: Record<Language, AuditWords> = {
         `The relation “${relation}” divides by a figure that may be zero or negative, which cannot be audited. State its bounds in a relation of kind “bounds”.`,
       'not-linear': (relation) =>
         `The relation “${relation}” is a standard deviation, which cannot be audited. Withhold it, or publish all figures it is of.`,
+      'power-of-unknown': (relation) =>
+        `The relation “${relation}” takes a rate of growth from a withheld or rounded figure in a way that cannot be audited. Publish exactly the baseline and one of the other two, or the rate itself, or remove the relation if nobody can know it.`,
+      'no-growth-rate': (relation) =>
+        `The figures of the relation “${relation}” have no rate of growth: its baseline must be above zero, its target another than its baseline, and none below zero.`,
     },
     published: (name, value, step) =>
       `${name} is published: ${value}${step === undefined ? '' : `, rounded to ${step}`}.`,
@@ -61,8 +65,7 @@ const WORDS: Record<Language, AuditWords> = {
     remedy: 'Withholding these as well would be enough',
     proven: (cost) => `Nothing that costs less than ${cost} is enough.`,
     unproven: (cost, bound) => `The cost is ${cost}; what is enough costs at least ${bound}.`,
-    accept:
-      'To decide so, run publish again with --accept. The decision is kept in a file beside the record.',
+    accept: 'To decide so, publish with --accept. The decision is kept in a file beside the record.',
     none: 'No further withholding of this release helps: what gives the figure away is published elsewhere or earlier.',
   },
   zh: {
@@ -80,6 +83,10 @@ const WORDS: Record<Language, AuditWords> = {
         `关系“${relation}”的除数可能为零或负数，无法作反推检查。请用 bounds 关系说明其范围。`,
       'not-linear': (relation) =>
         `关系“${relation}”为标准差，无法作反推检查。请不公开该标准差，或公开其全部数据。`,
+      'power-of-unknown': (relation) =>
+        `关系“${relation}”由不公开或经取舍的数值计算年均增速，无法作反推检查。请如实公开基期值及另外两项之一，或公开增速本身；如外界无从得知此关系，可删除。`,
+      'no-growth-rate': (relation) =>
+        `关系“${relation}”的数值没有增速可言：基期值须大于零，目标值不能与基期值相同，各项均不能为负。`,
     },
     published: (name, value, step) =>
       `${name}已公开：${value}${step === undefined ? '' : `（按${step}取舍）`}。`,
@@ -102,11 +109,11 @@ const WORDS: Record<Language, AuditWords> = {
 /** What the audit objects to, each with the statements that give it away, and the remedy. Published values only. */
 export function objected(
   file: string,
-  { findings, proposal, record }: AuditRefusal,
+  { findings, proposal, record, others }: AuditRefusal,
   language: Language,
 ): string {
   const say = WORDS[language];
-  const name = figureNames(record, language);
+  const name = figureNames([record, ...others], language);
   const because = (each: Because): string => sentenceOf(each, say, name, language);
   const paragraphs = findings.flatMap((finding): string[] => {
     switch (finding.code) {

@@ -33,7 +33,7 @@ const CODES = {
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   published: (release, folder) => `Published release ${release} in ${folder}.`,
   unchanged: (release, folder) =>
-    `Release ${release} is already in ${folder}, with the same content. Nothing was written.`,
+    `Release ${release} is already in ${folder}, with the same content. Nothing was written there.`,
   checked: (release) => `Release ${release} can be published. Nothing was written.`,
 };
 
@@ -155,6 +155,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
     `${option} is for one record. Those of a folder have their files beside them: RECORD.ledger.jsonl, RECORD.decisions.json.`,
   'no-release': () =>
     '“withdraw” needs the id of a release: planglass withdraw ID --out FOLDER --reason TEXT',
+  'same-plan': ({ place, plan }) =>
+    `${place} is of the plan “${plan}” too. Name records or documents of other plans after --with; earlier releases of this one are read from its ledger.`,
+  'not-a-plan': ({ place }) =>
+    `${place} is neither a sound record nor a sound progress document. See what is wrong with it: planglass check ${place}`,
   'no-reason': () => '“withdraw” needs a reason, which every page will show: --reason TEXT',
   'own-file': ({ path }) =>
     `${path} is read by this command and would be overwritten. Give --out another name.`,
@@ -204,6 +208,8 @@ Options
   --certificate F  where audit writes a certificate; with --public one for strangers, who have the document only
   --decisions F  the file of such decisions; otherwise RECORD.decisions.json
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl
+  --with FILE    the record or document of another plan that is published too, such as a city's beside its
+                 province's; can be repeated, and what such a record withholds is audited as well
   --internal     the report with withheld values and protection levels; not for publication
   --scan F       put into the report what “planglass scan --json” has written to F
   --reason TEXT  why a release is withdrawn; zh=TEXT and en=TEXT for several languages
@@ -227,18 +233,20 @@ Exit codes
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'en')}`,
   objected: (file, refusal) => objected(file, refusal, 'en'),
-  proved: ({ figures, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
+  proved: ({ figures, texts, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
     [
       differing.length
         ? 'A LEAK: what is published is not the same in another world.'
-        : `${artefacts.join(', ')}: byte for byte the same in ${worlds} other worlds, for ${figures} withheld figures and assessments.`,
+        : figures + texts === 0
+          ? 'This record holds nothing that it withholds, so that no other record agrees with it on all that is published.'
+          : `${artefacts.join(', ')}: byte for byte the same in ${worlds} other worlds, for ${figures} withheld figures and assessments and ${texts} withheld texts and notes.`,
       ...block(
         'Not the same',
         differing.map(({ artefact, figure }) => `${artefact}, where ${figure} is another`),
       ),
       ...block('No other record could be written down for', withoutWorlds),
       ...block(
-        'In whose other worlds something else would have been proposed to be withheld, so that the choice itself tells a little',
+        'A reader who knows this program can rule out that these lie at their protection levels, since something else would then have been withheld: withhold more beside them, or accept it',
         otherAdvice,
       ),
     ].join('\n'),
@@ -251,6 +259,7 @@ Exit codes
       : `The certificate holds: ${figures} withheld figures and assessments, each bound and each world checked in exact numbers, without a solver.`,
   audited: (entries) => audited(entries, 'en'),
   scanned: (report) => scanned(report, 'en'),
+  unchanged: outcomes.unchanged,
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),

@@ -1,5 +1,5 @@
 import type { Language } from '../arguments.ts';
-import type { OneOfMany } from '../many.ts';
+import type { OneOfMany } from '../commands/many.ts';
 import { block } from './lines.ts';
 
 interface ManyWords {

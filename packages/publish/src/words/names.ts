@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@planglass/model';
+import type { LocalisedText, ProgressDocument } from '@planglass/model';
 import { localise, statusScaleOf } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import type { Language } from '../arguments.ts';
@@ -26,8 +26,32 @@ interface Named {
   figures?: Named[];
 }
 
-/** Figures by the names that the record gives them: `Grain output (actual value)`, or the address where it gives none. */
-export function figureNames(record: PlanRecord, language: Language): (reference: string) => string {
+/**
+ * Figures by the names that records or documents give them, the one at hand first: `Grain output (actual value)`, or the
+ * address where none gives one. A figure of another plan or release says which.
+ */
+export function figureNames(
+  [own, ...others]: readonly [PlanRecord | ProgressDocument, ...(PlanRecord | ProgressDocument)[]],
+  language: Language,
+): (reference: string) => string {
+  const plans = new Map([...others].reverse().map((each) => [each.plan.id, namesIn(each, language)]));
+  const names = namesIn(own, language);
+  return (reference) => {
+    const [, plan, release, path = reference] = /^(?:([^#@]*)#)?(?:([^#@]*)@)?(.+)$/.exec(reference) ?? [];
+    const isOwn = plan === undefined || plan === own.plan.id;
+    const label = (isOwn ? names(path) : plans.get(plan)?.(path)) ?? path;
+    const elsewhere = [
+      isOwn ? '' : plan,
+      isOwn && release !== undefined && release !== own.release.id ? release : '',
+    ].filter(Boolean);
+    return elsewhere.length ? `${label} [${elsewhere.join(' ')}]` : label;
+  };
+}
+
+function namesIn(
+  record: PlanRecord | ProgressDocument,
+  language: Language,
+): (path: string) => string | undefined {
   const lists = record as unknown as Record<string, Named[] | undefined>;
   const groups = new Map(
     [...(record.categories ?? []), ...statusScaleOf(record).statuses].map(({ id, name }) => [id, name]),
@@ -43,8 +67,7 @@ export function figureNames(record: PlanRecord, language: Language): (reference:
       : `the number of ${kind}${group ? ` in “${group}”` : ''}`;
   };
   const text = (of: LocalisedText): string => localise(of, [language], record.language).text;
-  return (reference) => {
-    const [, plan, release, path = reference] = /^(?:([^#@]*)#)?(?:([^#@]*)@)?(.+)$/.exec(reference) ?? [];
+  return (path) => {
     const [list = '', id, field, inner] = path.split('/');
     const item = (list === 'public' ? lists['publicFigures'] : lists[list])?.find((each) => each.id === id);
     const own =
@@ -58,11 +81,7 @@ export function figureNames(record: PlanRecord, language: Language): (reference:
     const name = [own && text(own), figure && text(figure)]
       .filter(Boolean)
       .join(language === 'zh' ? '：' : ', ');
-    const label = name ? `${name}${word ? (language === 'zh' ? `（${word}）` : ` (${word})`) : ''}` : path;
-    const elsewhere = [
-      plan !== undefined && plan !== record.plan.id ? plan : '',
-      release !== undefined && release !== record.release.id ? release : '',
-    ].filter(Boolean);
-    return elsewhere.length ? `${label} [${elsewhere.join(' ')}]` : label;
+    if (!name) return undefined;
+    return word ? `${name}${language === 'zh' ? `（${word}）` : ` (${word})`}` : name;
   };
 }

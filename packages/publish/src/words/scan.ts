@@ -1,5 +1,5 @@
 import type { Language } from '../arguments.ts';
-import type { ReportedFinding, ScanReport } from '../scan/command.ts';
+import type { ReportedFinding, ScanReport } from '../commands/scan.ts';
 import type { Unscanned } from '../scan/scan.ts';
 import { block } from './lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../arguments.ts';
-import type { InitResult } from '../tables/command.ts';
+import type { InitResult } from '../commands/init.ts';
 import type { Reported, ReportedCode } from '../tables/grid.ts';
 import type { TroubleCode } from '../trouble.ts';
 import { block } from './lines.ts';

@@ -2,8 +2,8 @@ import type { Problem } from '@planglass/model';
 import type { Language } from '../arguments.ts';
 import type { DocumentReport } from '../document-report.ts';
 import type { Report } from '../report.ts';
-import type { InitResult } from '../tables/command.ts';
-import type { ScanReport } from '../scan/command.ts';
+import type { InitResult } from '../commands/init.ts';
+import type { ScanReport } from '../commands/scan.ts';
 import type { Trouble } from '../trouble.ts';
 import type { Unshown } from '../audit/certificate.ts';
 import type { AuditEntry } from '../audit/json.ts';
@@ -31,6 +31,8 @@ export interface CommandWords {
   verified(unshown: readonly Unshown[], figures: number): string;
   /** What the proof by two worlds has found. */
   proved(proved: Proved): string;
+  /** That a release is published already, and nothing it follows from has changed. */
+  unchanged(release: string, folder: string): string;
   report(report: Report, outcome: Outcome, folder: string): string;
   /** What `init` has written. */
   initiated(result: Extract<InitResult, { ok: true }>): string;

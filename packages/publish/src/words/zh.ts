@@ -27,7 +27,7 @@ const CODES = { N: '不对外发布', C: '保密统计信息', D: '为保护其�
 
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
   published: (release, folder) => `已将 ${release} 发布到 ${folder}。`,
-  unchanged: (release, folder) => `${folder} 中已有内容相同的 ${release}，未写入任何文件。`,
+  unchanged: (release, folder) => `${folder} 中已有内容相同的 ${release}，未向其中写入任何文件。`,
   checked: (release) => `${release} 可以发布。未写入任何文件。`,
 };
 
@@ -137,6 +137,10 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'one-record': ({ option }) =>
     `${option} 只用于单份底稿。目录中各底稿的文件在其旁边：底稿名.ledger.jsonl、底稿名.decisions.json。`,
   'no-release': () => '“withdraw”需要发布标识：planglass withdraw 标识 --out 目录 --reason 理由',
+  'same-plan': ({ place, plan }) =>
+    `${place} 也属于规划“${plan}”。--with 之后请写其他规划的内部底稿或公开文件；本规划以往的发布从发布记录读取。`,
+  'not-a-plan': ({ place }) =>
+    `${place} 既不是合格的内部底稿，也不是合格的公开文件。查看问题：planglass check ${place}`,
   'no-reason': () => '“withdraw”需要理由，网页上会显示：--reason 理由',
   'own-file': ({ path }) => `${path} 是本命令要读取的文件，会被覆盖。请用 --out 指定其他文件名。`,
   fault: ({ where }) => `Planglass 自身出错，未写入任何文件。请反馈：${where}`,
@@ -181,6 +185,7 @@ export const zh: CommandWords = {
   --certificate 文件  audit 写出证明的位置；加 --public 则供只有公开文件的人核对
   --decisions 文件  决定文件；默认为 底稿名.decisions.json
   --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl
+  --with 文件    同时公开的其他规划的内部底稿或公开文件，如省与各市；可重复，底稿中不公开的内容一并检查
   --internal     报告含不公开的数值和保护水平；不得外传
   --scan 文件    把“planglass scan --json”的结果附入报告
   --reason 理由  撤回的理由；多种语言用 zh=理由 和 en=理由
@@ -203,17 +208,22 @@ export const zh: CommandWords = {
   trouble: ({ code, args }) => troubles[code](args),
   refused: (file, problems, of) => `${refusals[of](file)}\n${problemLines(problems, 'zh')}`,
   objected: (file, refusal) => objected(file, refusal, 'zh'),
-  proved: ({ figures, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
+  proved: ({ figures, texts, worlds, artefacts, withoutWorlds, differing, otherAdvice }) =>
     [
       differing.length
         ? '发现泄露：换一份底稿，公开的内容并不相同。'
-        : `${artefacts.join('、')}：就 ${figures} 项不公开的数值和评估结果换用 ${worlds} 份其他底稿，公开内容逐字节相同。`,
+        : figures + texts === 0
+          ? '这份内部底稿中没有不公开的内容，没有与之公开内容一致的其他底稿可供比较。'
+          : `${artefacts.join('、')}：就 ${figures} 项不公开的数值和评估结果、${texts} 处不公开的文字和备注换用 ${worlds} 份其他底稿，公开内容逐字节相同。`,
       ...block(
         '不相同',
         differing.map(({ artefact, figure }) => `${artefact}，当 ${figure} 为其他数值时`),
       ),
       ...block('无法写出其他底稿的项目', withoutWorlds),
-      ...block('换用其他底稿时，建议不公开的内容会有所不同，因此选择本身略有透露', otherAdvice),
+      ...block(
+        '下列各项若处在保护界限上，隐去的内容就会不同，熟知本程序的读者可据此排除这些数值：请在其旁再多隐去一些，或接受这一点',
+        otherAdvice,
+      ),
     ].join('\n'),
   verified: (unshown, figures) =>
     unshown.length
@@ -221,6 +231,7 @@ export const zh: CommandWords = {
       : `证明成立：${figures} 项不公开的数值和评估结果，每个界限和每份其他底稿均以精确数值核对，未使用求解器。`,
   audited: (entries) => audited(entries, 'zh'),
   scanned: (report) => scanned(report, 'zh'),
+  unchanged: outcomes.unchanged,
   report: (report, outcome, folder) =>
     [
       outcomes[outcome](report.release, folder),

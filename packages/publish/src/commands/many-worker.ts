@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { run } from './run.ts';
+import { run } from '../run.ts';
 
 /** The words after `planglass` for one record. */
 export type Job = readonly string[];

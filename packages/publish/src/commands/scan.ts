@@ -1,16 +1,16 @@
 import { parseRecord } from '@planglass/model/record';
 import type { Problem } from '@planglass/model';
-import type { Command, Language } from '../arguments.ts';
+import type { Language } from '../arguments.ts';
 import { besideRecord, readDecisions } from '../beside.ts';
-import type { Files } from '../files.ts';
 import { BYTES_LIMIT } from '../bytes.ts';
 import { protect, type Decisions } from '../protect/withhold.ts';
 import { placed, readRecord } from '../tables/read.ts';
 import { readSource } from '../tables/source.ts';
 import { EXIT, trouble, type Trouble } from '../trouble.ts';
 import { words } from '../words/words.ts';
-import { FILE_LIMIT, type Unpackers } from './containers/container.ts';
-import { prepare, scanFile, scanProse, type Coverage, type Finding, type Search, type Unscanned } from './scan.ts'; // prettier-ignore
+import { FILE_LIMIT, type Unpackers } from '../scan/containers/container.ts';
+import { prepare, scanFile, scanProse, type Coverage, type Finding, type Search, type Unscanned } from '../scan/scan.ts'; // prettier-ignore
+import type { Answer, Context, Of } from './answer.ts';
 
 /** A finding, with what is withheld there where that was asked for. */
 export type ReportedFinding = Finding & { value?: string };
@@ -27,25 +27,19 @@ export interface ScanReport {
 }
 
 /** The disk and the decompression of the machine, and how it names a failure. */
-export interface ScanSurroundings {
-  files: Files;
+export interface ScanSurroundings extends Pick<Context, 'files' | 'terminal'> {
   unpackers: Unpackers;
   reasonOf(error: unknown): string;
 }
 
-type ScanCommand = Extract<Command, { name: 'scan' }>;
-
-type ScanAnswer =
-  | { ok: true; data: object; text: string }
-  | { ok: false; problems: readonly Problem[]; data?: object; text: string; code: number }
-  | { ok: false; trouble: Trouble };
+type ScanCommand = Of<'scan'>;
 
 /** One run of `planglass scan`: reads the record and the paths, and writes nothing. */
-export async function scanCommand(
+export async function scan(
   command: ScanCommand,
   language: Language,
   surroundings: ScanSurroundings,
-): Promise<ScanAnswer> {
+): Promise<Answer> {
   try {
     return await scanWith(command, language, surroundings);
   } catch (error) {
@@ -58,9 +52,9 @@ async function scanWith(
   command: ScanCommand,
   language: Language,
   surroundings: ScanSurroundings,
-): Promise<ScanAnswer> {
+): Promise<Answer> {
   const say = words[language];
-  const refused = (problems: readonly Problem[], of: 'scanned' | 'decisions'): ScanAnswer => ({
+  const refused = (problems: readonly Problem[], of: 'scanned' | 'decisions'): Answer => ({
     ok: false,
     problems,
     text: say.refused(command.record, problems, of),
@@ -121,7 +115,8 @@ async function scanAll(
   const { unpackers } = surroundings;
   const findings = searches.flatMap((search) => scanProse(record, search, unpackers));
   const unscanned: Unscanned[] = [];
-  for (const { path, name } of found) {
+  for (const [at, { path, name }] of found.entries()) {
+    surroundings.terminal.progress('scan', at, found.length);
     const shown = showValues ? path : withoutSecrets(path, name, searches, unpackers);
     if (withoutSecrets(path, name, searches, unpackers) !== path)
       findings.push(...searches.flatMap((search) => inName(name, shown, search, unpackers)));

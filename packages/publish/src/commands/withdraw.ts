@@ -1,21 +1,16 @@
-import type { Command, Language } from './arguments.ts';
-import type { Files } from './files.ts';
-import type { Answer } from './run.ts';
-import { EXIT } from './trouble.ts';
-import { withdraw } from './withdraw.ts';
-import { problemLines } from './words/lines.ts';
-import { withdrawWords } from './words/withdraw.ts';
-
-type Of = Extract<Command, { name: 'withdraw' }>;
+import { EXIT } from '../trouble.ts';
+import { withdraw as takeBack } from '../withdraw.ts';
+import { problemLines } from '../words/lines.ts';
+import { withdrawWords } from '../words/withdraw.ts';
+import type { Answer, Context, Of } from './answer.ts';
 
 /** `planglass withdraw`; the day is the machine's own where none is given. */
-export async function withdrawCommand(
-  { release, out, reason, on = today(), replacedBy }: Of,
-  language: Language,
-  files: Files,
+export async function withdraw(
+  { release, out, reason, on = today(), replacedBy }: Of<'withdraw'>,
+  { language, files }: Context,
 ): Promise<Answer> {
   const say = withdrawWords[language];
-  const result = await withdraw(files, out, {
+  const result = await takeBack(files, out, {
     release,
     on,
     reason,

@@ -2,13 +2,15 @@ import type { Language } from '../arguments.ts';
 import { BYTES_LIMIT } from '../bytes.ts';
 import { type Files, reasonOf } from '../files.ts';
 import { type Trouble, trouble } from '../trouble.ts';
-import { mapTables } from './from.ts';
-import type { Reported } from './grid.ts';
-import type { Json } from './pointer.ts';
-import { readGrids } from './read.ts';
-import { starterRecord } from './starter.ts';
-import { csvFilesOf, workbookOf } from './write.ts';
+import { mapTables } from '../tables/from.ts';
+import type { Reported } from '../tables/grid.ts';
+import type { Json } from '../tables/pointer.ts';
+import { readGrids } from '../tables/read.ts';
+import { starterRecord } from '../tables/starter.ts';
+import { csvFilesOf, workbookOf } from '../tables/write.ts';
 import type { Problem } from '@planglass/model';
+import { words } from '../words/words.ts';
+import { refused, type Answer, type Context } from './answer.ts';
 
 export const RECORD_FORMS = ['json', 'csv', 'xlsx'] as const;
 export type RecordForm = (typeof RECORD_FORMS)[number];
@@ -27,6 +29,17 @@ export type InitResult =
   | { ok: true; out: string; form: RecordForm; indicators?: number; reported: Reported[] }
   | { ok: false; problems: Problem[]; file: string }
   | { ok: false; trouble: Trouble };
+
+/** `planglass init`: writes a record to begin with. */
+export async function begin(command: Init, { language, files }: Context): Promise<Answer> {
+  const result = await init(command, language, files);
+  if (result.ok) {
+    const { out, form, indicators, reported } = result;
+    const data = { out, form, ...(indicators === undefined ? {} : { indicators }), reported };
+    return { ok: true, data, text: words[language].initiated(result) };
+  }
+  return 'trouble' in result ? result : refused(result.file, result.problems, 'table', language);
+}
 
 /** Writes a record to begin with, of made-up figures or from an existing table; never over a file that is there. */
 export async function init(

@@ -1,14 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Command, Language } from './arguments.ts';
-import { reasonOf, type Files } from './files.ts';
+import { reasonOf, type Files } from '../files.ts';
+import { EXIT, trouble } from '../trouble.ts';
+import { manyWords } from '../words/many.ts';
+import type { Answer, Context, Of } from './answer.ts';
 import type { Done, Job } from './many-worker.ts';
-import { progressBar } from './progress-bar.ts';
-import type { Answer } from './run.ts';
-import { EXIT, trouble } from './trouble.ts';
-import { manyWords } from './words/many.ts';
-
-type Of = Extract<Command, { name: 'publish' }>;
 
 /** What became of one record of a folder. */
 export interface OneOfMany {
@@ -21,11 +17,6 @@ export interface OneOfMany {
   answer: Readonly<Record<string, unknown>>;
 }
 
-interface Progress {
-  write(text: string): unknown;
-  isTTY?: boolean;
-}
-
 /** Whether the path is a folder of records, and not one of the CSV files of one. What cannot be listed is left to be read, which says why it cannot. */
 export const isManyRecords = (files: Files, path: string): Promise<boolean> =>
   files.list(path).then(
@@ -35,13 +26,11 @@ export const isManyRecords = (files: Files, path: string): Promise<boolean> =>
 
 /** Publishes every record of a folder, each by itself: one that fails does not keep the others. */
 export async function publishMany(
-  { file, out, accept, ledger, decisions, json }: Of,
-  language: Language,
-  files: Files,
-  stderr: Progress,
+  { file, out, accept, ledger, decisions, others, json }: Of<'publish'>,
+  { language, files, terminal }: Context,
 ): Promise<Answer> {
-  if (ledger !== undefined || decisions !== undefined)
-    return { ok: false, trouble: trouble('one-record', { option: ledger === undefined ? '--decisions' : '--ledger' }) }; // prettier-ignore
+  const ofOne = Object.entries({ ledger, decisions, with: others[0] }).find(([, each]) => each !== undefined);
+  if (ofOne) return { ok: false, trouble: trouble('one-record', { option: `--${ofOne[0]}` }) };
   const folder = file.replace(/(?!^)\/+$/, '');
   let found: string[];
   try {
@@ -62,13 +51,13 @@ export async function publishMany(
     language,
     ...(accept ? ['--accept'] : []),
   ]);
-  const bar = progressBar(names.length, stderr);
   const done: OneOfMany[] = [];
   await inWorkers(jobs, availableParallelism(), (at, result) => {
     done[at] = outcomeOf(names[at]!, result);
-    bar.step(done[at].outcome === 'failed');
+    const finished = done.filter((each) => each);
+    const failed = finished.filter(({ outcome }) => outcome === 'failed');
+    terminal.progress('records', finished.length, names.length, failed.length);
   });
-  bar.end();
   const text = manyWords[language].done(done, out);
   const answer = json ? { page: JSON.stringify(done, null, 2) } : {};
   return done.some(({ outcome }) => outcome === 'failed')

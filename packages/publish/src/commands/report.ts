@@ -1,60 +1,52 @@
-import type { Command, Language } from './arguments.ts';
-import { reasonOf, type Files } from './files.ts';
-import { decode } from './bytes.ts';
-import { auditRecord, serialise } from './pipeline.ts';
-import { secrecyReport, type ScanSeen } from './report-page/data.ts';
-import { reportPage } from './report-page/page.ts';
-import type { Answer, Beside } from './run.ts';
-import { bytesOf, replace, sha256 } from './store.ts';
-import { EXIT, trouble, type Trouble } from './trouble.ts';
-import { words } from './words/words.ts';
-import { reportWords } from './report-page/words.ts';
-
-type Of = Extract<Command, { name: 'report' }>;
+import { reasonOf, type Files } from '../files.ts';
+import { decode } from '../bytes.ts';
+import { auditRecord, serialise } from '../pipeline.ts';
+import { secrecyReport, type ScanSeen } from '../report-page/data.ts';
+import { reportPage } from '../report-page/page.ts';
+import { reportWords } from '../report-page/words.ts';
+import { bytesOf, replace, sha256 } from '../store.ts';
+import { EXIT, trouble, type Trouble } from '../trouble.ts';
+import { words } from '../words/words.ts';
+import { refused, type Answer, type Context, type Of } from './answer.ts';
+import type { Beside } from './beside.ts';
 
 /** `planglass report`: the page, or the same as JSON, into a file or to the standard output; also where the audit refuses. */
-export async function writeReport(
-  { file, out, json, internal, scan }: Of,
-  bytes: Uint8Array,
+export async function report(
+  { file, out, json, internal, scan }: Of<'report'>,
   beside: Beside,
-  language: Language,
-  files: Files,
+  { language, files }: Context,
 ): Promise<Answer> {
   const say = words[language];
   const seen = scan === undefined ? undefined : await readScan(files, scan);
   if (seen && 'trouble' in seen) return { ok: false, trouble: seen.trouble };
-  const audited = auditRecord(bytes, beside);
-  if (!audited.ok)
-    return {
-      ok: false,
-      problems: audited.problems,
-      text: say.refused(file, audited.problems, audited.of),
-      code: EXIT.refused,
-    };
+  const audited = auditRecord(beside.bytes, beside);
+  if (!audited.ok) return refused(file, audited.problems, audited.of, language);
   const document = serialise(audited.document);
-  const report = secrecyReport({
+  const found = secrecyReport({
     audited,
     earlier: beside.earlier,
+    others: beside.others.map((each) => each.document),
+    solver: beside.solver,
     document: { sha256: await sha256(document), bytes: document.length },
-    internal,
+    ...(internal ? { internal: audited.audit } : {}),
     ...(seen ? { scan: seen } : {}),
   });
   const { refusal } = audited;
   const page = json
-    ? JSON.stringify(report, null, 2)
+    ? JSON.stringify(found, null, 2)
     : reportPage(
-        report,
+        found,
         internal ? audited.record : audited.document,
         language,
         internal && refusal ? say.objected(file, refusal) : undefined,
       ).trimEnd();
-  const refused = {
+  const unpublished = {
     ok: false as const,
     problems: [],
     text: reportWords[language].refused,
     code: EXIT.refused,
   };
-  if (out === undefined) return refusal ? { ...refused, page } : { ok: true, data: {}, text: '', page };
+  if (out === undefined) return refusal ? { ...unpublished, page } : { ok: true, data: {}, text: '', page };
   if ([file, beside.ledgerPath, beside.decisionsPath, scan].includes(out))
     return { ok: false, trouble: trouble('own-file', { path: out }) };
   try {
@@ -62,7 +54,9 @@ export async function writeReport(
   } catch (error) {
     return { ok: false, trouble: trouble('cannot-write', { place: out, reason: reasonOf(error) }) };
   }
-  return refusal ? refused : { ok: true, data: { written: out }, text: reportWords[language].written(out) };
+  return refusal
+    ? unpublished
+    : { ok: true, data: { written: out }, text: reportWords[language].written(out) };
 }
 
 /** What `planglass scan --json` has written. Only its numbers are used, so that no value comes in with it. */

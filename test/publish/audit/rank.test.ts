@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { auditOf, type Scenario } from './scenario.ts';
+
+/** Values are whole numbers from zero to this, so that all that could be can be counted through. */
+const GREATEST = 4;
+const NAMES = ['a', 'b', 'c', 'd'];
+
+interface Ranked {
+  values: number[];
+  withheld: boolean[];
+  /** Whether the place of each is published, withheld, or not there at all. */
+  places: ('shown' | 'hidden' | 'none')[];
+}
+
+const ranked = fc.integer({ min: 2, max: 4 }).chain((size): fc.Arbitrary<Ranked> =>
+  fc.record({
+    values: fc.array(fc.integer({ min: 0, max: GREATEST }), { minLength: size, maxLength: size }),
+    withheld: fc.array(fc.boolean(), { minLength: size, maxLength: size }),
+    places: fc.array(fc.constantFrom('shown', 'shown', 'hidden', 'none'), {
+      minLength: size,
+      maxLength: size,
+    }),
+  }),
+);
+
+const placeOf = (values: readonly number[], at: number): number =>
+  1 + values.filter((each) => each > values[at]!).length;
+
+function scenarioOf({ values, withheld, places }: Ranked): Scenario {
+  const names = NAMES.slice(0, values.length);
+  const placed = names.filter((_, at) => places[at] !== 'none');
+  return {
+    figures: Object.fromEntries(
+      names.flatMap((name, at) => [
+        [name, `${withheld[at] ? '?' : ''}${values[at]}`],
+        ...(places[at] === 'none'
+          ? []
+          : [[`place-${name}`, `${places[at] === 'hidden' ? '?' : ''}${placeOf(values, at)}`]]),
+      ]),
+    ),
+    relations: [
+      ...placed.map((of) => ({ kind: 'rank' as const, rank: `place-${of}`, of, among: names })),
+      ...names.map((figure) => ({
+        kind: 'bounds' as const,
+        figure,
+        numbers: 'whole' as const,
+        lower: '0',
+        upper: String(GREATEST),
+      })),
+    ],
+  };
+}
+
+/** Every assignment that agrees with what is published. */
+function* worlds({ values, withheld, places }: Ranked): Generator<number[]> {
+  const total = (GREATEST + 1) ** values.length;
+  for (let number = 0; number < total; number++) {
+    const world = values.map((_, at) => Math.floor(number / (GREATEST + 1) ** at) % (GREATEST + 1));
+    const agrees = world.every(
+      (value, at) =>
+        (withheld[at] || value === values[at]) &&
+        (places[at] !== 'shown' || placeOf(world, at) === placeOf(values, at)),
+    );
+    if (agrees) yield world;
+  }
+}
+
+describe('published ranks, counted through', () => {
+  test('tell of each value and of each rank what they tell', () => {
+    let figures = 0;
+    fc.assert(
+      fc.property(ranked, (given) => {
+        const audit = auditOf(scenarioOf(given));
+        assert.ok(audit.kind === 'audited');
+        const all = [...worlds(given)];
+        for (const { key, lower, upper } of audit.figures) {
+          const [, isPlace, name] = /indicators\/(place-)?(.)\/actual$/.exec(key)!;
+          const at = NAMES.indexOf(name!);
+          const values = all.map((world) => (isPlace ? placeOf(world, at) : world[at]!));
+          figures++;
+          assert.deepEqual(
+            [lower.value?.valueOf(), upper.value?.valueOf()],
+            [Math.min(...values), Math.max(...values)],
+            `${key} of ${JSON.stringify(given)}`,
+          );
+        }
+      }),
+      { numRuns: 120 },
+    );
+    assert.ok(figures > 100, `${figures} figures`);
+  });
+});
