@@ -1,4 +1,4 @@
-import { ZERO, greatest, rational, type Rational } from '../exact/rational.ts';
+import { ZERO, greatest, least, rational, type Rational } from '../exact/rational.ts';
 import type { NumberFigure } from '../statements/book.ts';
 
 /** The values that a feasibility interval must reach. */
@@ -11,7 +11,7 @@ const DEFAULT_PERCENT = '10';
 
 /**
  * How far the interval of a withheld figure must reach: its own levels below and above its value, else the record's
- * percentage of its magnitude; cut at zero where everyone knows that it is not below. None where the record does not
+ * percentage of its magnitude; cut at the bounds that everyone knows, zero among them. None where the record does not
  * hold the value: then it only must not be one value alone.
  */
 export function requiredLevels(figure: NumberFigure): Levels | undefined {
@@ -23,8 +23,15 @@ export function requiredLevels(figure: NumberFigure): Levels | undefined {
     .div(100);
   const below = figure.protection ? rational(figure.protection.below) : percent;
   const above = figure.protection ? rational(figure.protection.above) : percent;
-  const lower = value.sub(below);
-  return { lower: figure.nonNegative ? greatest(lower, ZERO) : lower, upper: value.add(above) };
+  const floors = [
+    ...(figure.nonNegative ? [ZERO] : []),
+    ...(figure.least === undefined ? [] : [rational(figure.least)]),
+  ];
+  const ceilings = figure.greatest === undefined ? [] : [rational(figure.greatest)];
+  return {
+    lower: floors.reduce(greatest, value.sub(below)),
+    upper: ceilings.reduce(least, value.add(above)),
+  };
 }
 
 /** Two different values to reach: the levels where there are any, else two within the interval. */

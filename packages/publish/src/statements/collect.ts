@@ -12,8 +12,8 @@ import { statement, type Said } from './claims.ts';
 import { countOfGroups } from './count-of-groups.ts';
 import { countOfItems } from './count-of-items.ts';
 import { figuresOf, isAssessment } from './figures.ts';
-import { keyOf, resolveReference, type Place } from './references.ts';
-import { compareAssessments, compareNumbers, factOf, revisedSince } from './same-fact.ts';
+import { keyOf, partsOf, resolveReference, type Place } from './references.ts';
+import { compareAssessments, compareAcross, compareNumbers, factOf, revisedSince } from './same-fact.ts';
 import { constraintsOf, type Claim } from './statement.ts';
 
 /** A relation that the audit cannot take into account, so that nothing can be proved. */
@@ -138,16 +138,42 @@ function computedUnseen(source: Source | undefined): Problem[] {
   const explained = new Set(
     knownOf(source).relations.flatMap((relation) => kindOf(relation).explains?.(relation) ?? []),
   );
-  return (source.document.indicators ?? []).flatMap((indicator): Problem[] => {
-    const { id, assessment, baseline, target, actual } = indicator;
-    const figure = `indicators/${id}/assessment`;
+  const { record, document } = source;
+  const computed = [
+    ...(document.indicators ?? []).map(({ id, assessment, baseline, target, actual }) => ({
+      id,
+      list: 'indicators' as const,
+      assessment,
+      from: [baseline, target, actual],
+    })),
+    ...(document.projects ?? []).map(({ id, assessment, figures }) => ({
+      id,
+      list: 'projects' as const,
+      assessment,
+      from: [
+        ...(figures ?? []).map(({ observation }) => observation),
+        // Of a figure that is withheld as a whole the document says nothing.
+        ...withheldFigures(record.projects?.find((each) => each.id === id)?.figures, figures),
+      ],
+    })),
+  ];
+  return computed.flatMap(({ id, list, assessment, from }): Problem[] => {
+    const figure = `${list}/${id}/assessment`;
     const isComputed = assessment?.state === 'assessed' && assessment.method.kind === 'computed';
-    const isWithheld = [baseline, target, actual].some((each) => each?.state === 'withheld');
+    const isWithheld = from.some((each) => each?.state === 'withheld');
     if (!isComputed || !isWithheld || explained.has(figure)) return [];
-    const index = source.record!.indicators?.findIndex((each) => each.id === id) ?? 0;
-    return [{ code: 'computed-without-band', path: `/indicators/${index}/assessment`, args: { figure } }];
+    const index = record[list]?.findIndex((each) => each.id === id) ?? 0;
+    return [{ code: 'computed-without-band', path: `/${list}/${index}/assessment`, args: { figure } }];
   });
 }
+
+const withheldFigures = (
+  held: readonly { id: Id }[] = [],
+  shown: readonly { id: Id }[] = [],
+): { state: 'withheld' }[] => {
+  const open = new Set(shown.map(({ id }) => id));
+  return held.flatMap(({ id }) => (open.has(id) ? [] : [{ state: 'withheld' as const }]));
+};
 
 /**
  * Targets to keep within that the record withholds and another release has published. The ends of a range are no
@@ -336,10 +362,13 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
         : {}),
       ...(record && value !== undefined ? { held: value } : {}),
       ...(protection ? { protection } : {}),
+      ...(bound?.lower === undefined ? {} : { least: bound.lower }),
+      ...(bound?.upper === undefined ? {} : { greatest: bound.upper }),
       ...(record?.protection?.percent === undefined ? {} : { percent: record.protection.percent }),
     };
     const earlier = book.numbers.get((fact && book.facts.get(fact)) ?? '');
-    const relation = earlier && compareNumbers(earlier, number);
+    const isSamePlace = earlier && partsOf(earlier.key).path === reference;
+    const relation = earlier && (isSamePlace ? compareNumbers : compareAcross)(earlier, number);
     if (relation === 'one') book.numbers.set(key, earlier!);
     else book.addNumber(number);
     if (relation === 'equal')

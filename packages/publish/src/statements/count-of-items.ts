@@ -1,13 +1,23 @@
-import type { Breakdown, Id, ProgressDocument } from '@planglass/model';
+import type { Breakdown, Id, Withholding } from '@planglass/model';
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
 import type { Book, Source } from './book.ts';
 import { placeOf, type Say } from './collect.ts';
 import { keyOf } from './references.ts';
+import type { Claim } from './statement.ts';
 
-const LISTED = ['indicators', 'tasks', 'projects'] as const;
-type Listed = (typeof LISTED)[number];
+/** Where the items of a kind are listed; sections are not, since which of them count is a matter of taste. */
+const LISTED = {
+  indicators: 'indicators',
+  tasks: 'tasks',
+  projects: 'projects',
+  categories: 'categories',
+  recommendations: 'recommendations',
+  'process-stages': 'processStages',
+} as const;
+type Kind = keyof typeof LISTED;
+const KINDS = Object.keys(LISTED) as Kind[];
 
 interface Item {
   id: Id;
@@ -23,16 +33,20 @@ interface Item {
  */
 export function countOfItems(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
-  for (const of of LISTED) {
-    const listed: readonly Item[] = document[of] ?? [];
+  for (const of of KINDS) {
+    const listed: readonly Item[] = document[LISTED[of]] ?? [];
     if (!listed.length) continue;
-    const more = unnamed(document, of) ? withheldItems(record?.[of], listed) : undefined;
+    const withheld = (document.withholdings ?? []).filter(
+      (each) => each.of === of && each.aspect === 'items',
+    );
+    const more = withheld.length ? withheldItems(record?.[LISTED[of]], listed) : undefined;
     const all: Linear[] = [];
     const parts = new Map<Breakdown, Linear[]>();
     const counted: string[] = [];
     for (const { id, of: kind, group } of document.counts ?? []) {
       const figure = book.numbers.get(keyOf(here, `counts/${id}`));
-      if (kind !== of || !figure) continue;
+      // Of what has neither category nor nature only the whole number can be counted.
+      if (kind !== of || !figure || (group && !isGrouped(of))) continue;
       const matches = (item: Item): Linear =>
         group?.by === 'assessment'
           ? (book.assessments.get(keyOf(here, `${of}/${item.id}/assessment`))?.statuses.get(group.key) ??
@@ -41,7 +55,14 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
       const rest = more && unknown(book.unknown(rational(more.filter(counts(group)).length), true));
       if (rest) {
         if (group) parts.set(group.by, [...(parts.get(group.by) ?? []), rest]);
-        else all.push(rest);
+        else {
+          all.push(rest);
+          say(
+            book,
+            { kind: 'count-of-items', references: [keyOf(here, `counts/${id}`)] },
+            numberOf(withheld, rest),
+          );
+        }
       }
       counted.push(keyOf(here, `counts/${id}`));
       const references = [
@@ -64,8 +85,14 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
   }
 }
 
-const unnamed = ({ withholdings }: ProgressDocument, of: Listed): boolean =>
-  !!withholdings?.some((each) => each.of === of && each.aspect === 'items');
+const isGrouped = (of: Kind): boolean => of === 'indicators' || of === 'tasks' || of === 'projects';
+
+/** What statements that items are withheld say of how many there are: the sum, or at least that where one gives no number. */
+function numberOf(withheld: readonly Withholding[], rest: Linear): Claim[] {
+  const stated = withheld.flatMap(({ count }) => (count === undefined ? [] : [rational(count)]));
+  const sum = constant(stated.reduce((all, each) => all.add(each), ZERO));
+  return [(stated.length === withheld.length ? equal : atMost)(sum, rest)];
+}
 
 function withheldItems(items: readonly Item[] = [], listed: readonly Item[]): readonly Item[] {
   const named = new Set(listed.map(({ id }) => id));

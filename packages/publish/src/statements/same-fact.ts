@@ -1,4 +1,5 @@
-import type { ProgressDocument } from '@planglass/model';
+import { periodRange, type ProgressDocument } from '@planglass/model';
+import { rational } from '../exact/rational.ts';
 import type { Figure } from './figures.ts';
 import { knownOf, type NumberFigure, type Source, type StatusFigure } from './book.ts';
 
@@ -6,21 +7,23 @@ import { knownOf, type NumberFigure, type Source, type StatusFigure } from './bo
  * Names the fact that a figure is, so that figures of several releases with one name are one fact: those of one plan,
  * in one place, for one period. Undefined where no period is known, and where the record says that it was revised.
  * What no period is given for is fixed with the plan if it is a baseline or a target, and else is for the release's
- * own reference.
+ * own reference. What an indicator was at a time is one fact, whether it stands there as a baseline or as an actual value,
+ * and however the time is written.
  */
 export function factOf(
   { reference, period }: Figure,
   { plan, release }: ProgressDocument,
   revised: ReadonlySet<string>,
 ): string | undefined {
-  const time =
-    period ??
-    (/\/(baseline|target)$/.test(reference)
-      ? `plan ${plan.period?.period ?? ''}`
-      : release.reference?.period);
-  return time === undefined || revised.has(`${release.id}@${reference}`)
-    ? undefined
-    : [plan.id, reference, time].join(' ');
+  if (revised.has(`${release.id}@${reference}`)) return undefined;
+  const isFixed = /\/(baseline|target)$/.test(reference);
+  if (period === undefined && isFixed) return [plan.id, reference, 'plan', plan.period?.period].join(' ');
+  const time = period ?? release.reference?.period;
+  if (time === undefined) return undefined;
+  const { start, end } = periodRange(time);
+  return [plan.id, reference.replace(/\/(baseline|actual)$/, '/measured'), Number(start), Number(end)].join(
+    ' ',
+  );
 }
 
 /** Figures of earlier releases, as `RELEASE@reference`, that the record says are revised since. */
@@ -41,6 +44,18 @@ export function compareNumbers(
   if (!a || !b) return a === b ? 'one' : 'equal';
   if (a.value === b.value && a.step === b.step) return 'one';
   return a.step === undefined && b.step === undefined ? 'revised' : 'equal';
+}
+
+/**
+ * The same for two places of one release or of two, such as a baseline and an actual value: each is audited by itself,
+ * and they are no one fact where the record itself holds them to differ.
+ */
+export function compareAcross(
+  a: Pick<NumberFigure, 'published' | 'held'>,
+  b: Pick<NumberFigure, 'published' | 'held'>,
+): 'equal' | 'revised' {
+  const differ = a.held !== undefined && b.held !== undefined && !rational(a.held).equals(rational(b.held));
+  return differ || compareNumbers(a, b) === 'revised' ? 'revised' : 'equal';
 }
 
 export function compareAssessments(
