@@ -1,6 +1,7 @@
 import '@planglass/elements/define';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
+import { directionOf } from '@planglass/model';
 import './page.css';
 
 setCustomElementsManifest(manifest);
@@ -15,8 +16,11 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'zh-Hans', title: '中文' },
+          { value: 'zh-Hans', title: '简体中文' },
+          { value: 'zh-Hant', title: '繁體中文' },
           { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'ar-EG', title: 'العربية (٠١٢)' },
         ],
       },
     },
@@ -56,6 +60,7 @@ const preview: Preview = {
       const page = document.createElement('div');
       page.className = `story-page ${String(globals['page'])}`;
       page.lang = String(globals['language']);
+      page.dir = directionOf(page.lang);
       page.append(story() as Node);
       return page;
     },

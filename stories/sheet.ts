@@ -3,12 +3,15 @@
  * `sheet.html?widget=plan-gauge&language=en&page=dark`; with `matrix=bar` the matrix of the gauge in that form.
  */
 import '@planglass/elements/define';
+import { directionOf } from '@planglass/model';
 import { createMatrix } from './pages/gauge-matrix.ts';
 import { createWidget } from './show.ts';
 import { STATES, type State } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
-document.documentElement.lang = asked.get('language') ?? 'zh-Hans';
+const language = asked.get('language') ?? 'zh-Hans';
+document.documentElement.lang = language;
+document.documentElement.dir = directionOf(language);
 document.body.className = `story-page ${asked.get('page') ?? 'light'}`;
 const matrix = asked.get('matrix');
 document.body.append(
@@ -21,6 +24,7 @@ function createEntry(state: State): HTMLElement {
   const caption = document.createElement('p');
   caption.className = 'story-caption';
   caption.lang = 'en';
+  caption.dir = 'ltr';
   caption.textContent = `${state.id}: ${state.expect}`;
   entry.append(caption, createWidget(state));
   return entry;

@@ -1,5 +1,4 @@
-import { formatPeriod } from '@planglass/model';
-import type { AllWords, Words } from '@planglass/view';
+import { formatPeriod, type AllWords, type Words } from '@planglass/view';
 import { compose } from './compose.ts';
 import { RECORDS } from './documents.ts';
 import { both, read, type StateParts } from './state.ts';
@@ -61,7 +60,7 @@ export const commonStates = (attributes: Readonly<Record<string, string>> = {}):
         },
       },
       says: (words: AllWords) => [
-        words.states.withdrawn(formatPeriod('2023-10-09', words.language), 'r2'),
+        words.states.withdrawn(formatPeriod('2023-10-09', words), 'r2'),
         read(both('一项数据有误。', 'One figure was wrong.'), words),
       ],
       neverSays: () => ['Left over'],

@@ -1,7 +1,7 @@
 import type { Assessment, Indicator, ValueObservation, ValueTarget } from '@planglass/model';
-import type { AllWords } from '@planglass/view';
+import { formatPeriod, type AllWords } from '@planglass/view';
 import { composeIndicator } from './compose.ts';
-import { both, read, type StateParts } from './state.ts';
+import { both, read, statusName, type StateParts } from './state.ts';
 
 const value = (figure: string, period?: string): ValueObservation =>
   period === undefined ? { state: 'value', value: figure } : { state: 'value', value: figure, period };
@@ -13,7 +13,6 @@ const BASIS = both(
 );
 const REASON = both('2023年未开展调查', 'No survey took place in 2023');
 const WORDS_TARGET = both('持续改善', 'Keeps improving');
-const STATUS = both('快于预期', 'faster than expected');
 const assessed: Assessment = { state: 'assessed', status: 'faster', method: { kind: 'asserted' } };
 
 /** A state of the one indicator of its document. */
@@ -47,7 +46,7 @@ export const gaugeObservations: StateParts[] = [
       '62.4%',
       words.gauge.bound['at-least'],
       words.common.nature.binding,
-      read(STATUS, words),
+      statusName('faster', words),
     ],
   ),
   indicatorState(
@@ -60,7 +59,7 @@ export const gaugeObservations: StateParts[] = [
     'status-without-value',
     'A status whose figure is withheld: the word of the scale, and no position within it.',
     { target: TARGET, actual: { state: 'withheld', confStatus: 'N' }, assessment: assessed },
-    (words) => [read(STATUS, words), words.common.withheld, '66.0%'],
+    (words) => [statusName('faster', words), words.common.withheld, '66.0%'],
   ),
   indicatorState(
     'actual-withheld',
@@ -122,7 +121,7 @@ export const gaugeObservations: StateParts[] = [
     'earlier-actual',
     'The actual is of the year before the time that the release shows: the elapsed time says so beside its mark.',
     { baseline: BASELINE, target: TARGET, actual: value('60.3', '2022') },
-    (words) => ['60.3%', words.gauge.actualEarlier(words.language === 'en-GB' ? '2022' : '2022年')],
+    (words) => ['60.3%', words.gauge.actualEarlier(formatPeriod('2022', words))],
   ),
   indicatorState(
     'falling-target',

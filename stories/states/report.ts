@@ -1,4 +1,5 @@
 import type { Consultation, Release } from '@planglass/model';
+import { formatPeriod } from '@planglass/view';
 import { commonStates } from './common.ts';
 import { compose, RELEASE_TITLE } from './compose.ts';
 import { RECORDS } from './documents.ts';
@@ -50,7 +51,7 @@ export const reportStates = statesOf('plan-report', [
     says: (words) => [
       words.common.stage['consultation-draft'],
       read(HOW, words),
-      inEither('2023年10月31日', '31 October 2023', words),
+      formatPeriod('2023-10-31', words),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { LanguageMap } from '@planglass/model';
+import { DEFAULT_STATUS_SCALE, localise, type LanguageMap, type LocalisedText } from '@planglass/model';
 import type { AllWords } from '@planglass/view';
 
 export type Widget =
@@ -56,15 +56,19 @@ export const statesOf = (widget: Widget, list: readonly StateParts[]): State[] =
     source: source ?? { from: 'property', document },
   }));
 
-/** A text in the two languages of the stories. */
+/** A text in the two languages of the stories’ documents; readers of others see the Chinese one, marked as such. */
 export const both = (zh: string, en: string): LanguageMap => ({ 'zh-Hans': zh, en });
 
-/** The text as a reader of these words finds it. */
-export const read = (text: LanguageMap, words: AllWords): string => {
-  const found = text[words.language.startsWith('en') ? 'en' : 'zh-Hans'];
-  if (found === undefined) throw new Error(`No text in ${words.language}: ${JSON.stringify(text)}`);
-  return found;
+/** The text as a reader of these words finds it, in the stories’ documents, which are in Chinese. */
+export const read = (text: LocalisedText, words: AllWords): string =>
+  localise(text, [words.language], 'zh-Hans').text;
+
+/** The name of a status on the default scale. */
+export const statusName = (id: string, words: AllWords): string => {
+  const status = DEFAULT_STATUS_SCALE.statuses.find((each) => each.id === id);
+  if (!status) throw new Error(`The default scale has no status "${id}".`);
+  return read(status.name, words);
 };
 
-/** A text that the tests know in both languages. */
+/** A text that the tests know in both languages of the documents. */
 export const inEither = (zh: string, en: string, words: AllWords): string => read(both(zh, en), words);

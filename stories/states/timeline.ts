@@ -1,8 +1,9 @@
 import type { Task } from '@planglass/model';
+import { formatPeriod } from '@planglass/view';
 import { commonStates, nothingHere } from './common.ts';
 import { compose } from './compose.ts';
 import { RECORDS } from './documents.ts';
-import { both, inEither, read, statesOf } from './state.ts';
+import { both, inEither, read, statesOf, statusName } from './state.ts';
 
 const TASKS = {
   start: both('建设生态廊道', 'Build the green corridor'),
@@ -68,9 +69,9 @@ export const timelineStates = statesOf('plan-timeline', [
     says: (words) => [
       read(MEASURE, words),
       read(OUTCOME, words),
-      words.common.achievement.measure,
-      words.common.achievement.outcome,
-      inEither('滞后', 'lagging', words),
+      words.timeline.lists.measure,
+      words.timeline.lists.outcome,
+      statusName('lagging', words),
     ],
   },
   {
@@ -125,10 +126,7 @@ export const timelineStates = statesOf('plan-timeline', [
       'The seed’s three drafting stages: April of 2023 is when the first began, a start and not a span.',
     document: RECORDS.baicheng,
     attributes: { of: 'process-stages' },
-    says: (words) => [
-      inEither('部署阶段', 'Deployment stage', words),
-      inEither('2023年4月', 'April 2023', words),
-    ],
+    says: (words) => [inEither('部署阶段', 'Deployment stage', words), formatPeriod('2023-04', words)],
   },
   {
     id: 'seed-tasks',
@@ -136,7 +134,7 @@ export const timelineStates = statesOf('plan-timeline', [
       'The seed’s eight task areas: no dates and no status, so a list of what was done and what came of it.',
     document: RECORDS.baicheng,
     attributes: { of: 'tasks' },
-    says: (words) => [words.common.achievement.measure, words.common.achievement.outcome],
+    says: (words) => [words.timeline.lists.measure, words.timeline.lists.outcome],
   },
   {
     id: 'mixed',

@@ -60,7 +60,7 @@ const ALLOWED: [file: string, specifier: string][] = [
   [elements, 'lit/decorators.js'],
   [elements, '@planglass/model'],
   [elements, '@planglass/view'],
-  [elements, '@planglass/view/words/zh'],
+  [elements, '@planglass/view/words/zh-Hans'],
   [elements, '@planglass/view/words/core/zh'],
   [elements, '../base/plan-element.ts'],
   [publish, '@planglass/model/record'],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
+import { words as zh } from '@planglass/view/words/zh-Hans';
 import { serve, type Serving } from '../../demo/serve.ts';
 import { allNodes, pathTo, readAccessibilityTree, type Accessible } from './accessibility.ts';
 import { launchChromium, open, type Traces } from './chromium.ts';

@@ -3,7 +3,7 @@ import { formatDecimal } from '@planglass/model';
 import '@planglass/elements/report/define';
 import type { PlanReport } from '@planglass/elements/report';
 import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
+import { words as zh } from '@planglass/view/words/zh-Hans';
 import allStates from '../../data-schemas/v1/examples/valid/all-states.json' with { type: 'json' };
 import baicheng from '../../data-schemas/v1/examples/valid/baicheng-2023.json' with { type: 'json' };
 import exampleCity from '../../data-schemas/v1/examples/valid/example-city.json' with { type: 'json' };

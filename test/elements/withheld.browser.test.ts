@@ -30,7 +30,7 @@ describe('<plan-withheld>', () => {
       }),
     );
     await untilSays(element, '项目有关数据不对外公开');
-    expect(element.shadowRoot?.querySelector('blockquote')?.lang).to.equal('zh-Hans');
+    expect(element.shadowRoot?.querySelector('blockquote [lang]')?.getAttribute('lang')).to.equal('zh-Hans');
     expect(element.shadowRoot?.querySelector('dd a')?.getAttribute('href')).to.equal(
       'https://example.org/law',
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatDecimal, formatPeriod, localise, type TimePeriod } from '@planglass/model';
+import { directionOf, formatDecimal, localise, readAlike } from '@planglass/model';
 
 describe('localise', () => {
   const text = { 'zh-Hant': '繁', 'zh-Hans': '简', en: 'e' };
@@ -55,21 +55,29 @@ describe('formatDecimal', () => {
   });
 });
 
-describe('formatPeriod', () => {
-  const words: [TimePeriod, string, string][] = [
-    ['2023', '2023年', '2023'],
-    ['2023-04', '2023年4月', 'April 2023'],
-    ['2023-04-30', '2023年4月30日', '30 April 2023'],
-    ['2023-Q2', '2023年第二季度', 'Q2 2023'],
-    ['2023-S1', '2023年上半年', 'first half of 2023'],
-    ['2023-W05', '2023年第5周', 'week 5 of 2023'],
-    ['2021/2025', '2021—2025年', '2021 to 2025'],
-    ['2021-03/2025-12', '2021年3月至2025年12月', 'March 2021 to December 2025'],
-  ];
-  for (const [period, chinese, english] of words) {
-    it(`says ${period} as ${chinese} and ${english}`, () => {
-      assert.equal(formatPeriod(period, 'zh-Hans'), chinese);
-      assert.equal(formatPeriod(period, 'en-GB'), english);
-    });
-  }
+describe('the tags of languages', () => {
+  it('are read alike in the same language and script, in whatever region', () => {
+    for (const [a, b] of [
+      ['zh-Hans', 'zh-CN'],
+      ['zh-Hant', 'zh-HK'],
+      ['en', 'en-GB'],
+      ['ar', 'ar-EG'],
+      ['sr', 'sr-Cyrl-RS'],
+    ] as const)
+      // prettier-ignore
+      assert.ok(readAlike(a, b), `${a} ${b}`);
+    for (const [a, b] of [
+      ['zh-Hans', 'zh-Hant'],
+      ['zh', 'zh-TW'],
+      ['en', 'fr'],
+      ['sr', 'sr-Latn'],
+    ] as const)
+      assert.ok(!readAlike(a, b), `${a} ${b}`);
+  });
+  it('tell the direction by their script', () => {
+    for (const tag of ['ar', 'ar-EG', 'he', 'fa', 'ur', 'ug', 'az-Arab', 'dv', 'ks'])
+      assert.equal(directionOf(tag), 'rtl', tag);
+    for (const tag of ['en', 'zh-Hant', 'az', 'ar-Latn', 'zh_CN', ''])
+      assert.equal(directionOf(tag), 'ltr', tag);
+  });
 });

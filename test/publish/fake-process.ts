@@ -37,3 +37,9 @@ export async function planglassOn(
   const code = await run({ argv, env, stdout: stream('stdout'), stderr: stream('stderr'), ...ends }, files);
   return { code, ...written };
 }
+
+/** A clock on which a minute passes between any two looks, so that everything takes long. */
+export function minutesApart(): () => number {
+  let time = 0;
+  return () => (time += 60_000);
+}

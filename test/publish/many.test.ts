@@ -7,7 +7,7 @@ import { publishRecord } from 'planglass';
 import type { OneOfMany } from '../../packages/publish/src/commands/many.ts';
 import { disk } from '../../packages/publish/src/files.ts';
 import { bytesOf } from './canaries.ts';
-import { planglass, planglassOn, type Ran } from './fake-process.ts';
+import { minutesApart, planglass, planglassOn, type Ran } from './fake-process.ts';
 import { recordOf } from './audit/scenario.ts';
 
 const COUNT = 40;
@@ -133,9 +133,3 @@ describe('planglass publish FOLDER', () => {
     assert.match(stderr, /--ledger is for one record/);
   });
 });
-
-/** A clock on which a minute passes between any two looks, so that everything takes long. */
-function minutesApart(): () => number {
-  let time = 0;
-  return () => (time += 60_000);
-}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { disk } from '../../packages/publish/src/files.ts';
 import { terminalOf } from '../../packages/publish/src/terminal.ts';
+import { minutesApart, planglassOn } from './fake-process.ts';
 
 /** A terminal whose clock the test moves, and what is drawn on it. */
 function drawn(isTTY: boolean) {
@@ -55,5 +57,28 @@ describe('progress', () => {
     terminal.progress('audit', 1, 2);
     terminal.clear();
     assert.equal(at.shown, '');
+  });
+});
+
+describe('a command that takes long', () => {
+  for (const [command, stage] of [
+    ['check', 'Working out what a reader could'],
+    ['audit', 'Working out what a reader could'],
+    ['report', 'Working out what a reader could'],
+    ['prove', 'Rebuilding what is published from other records'],
+  ] as const)
+    it(`says so at a terminal: ${command}`, async () => {
+      const ran = await planglassOn(disk, [command, 'demo/records/two-districts.json'], {
+        isTTY: true,
+        now: minutesApart(),
+      });
+      assert.ok(ran.stderr.includes(stage), ran.stderr);
+    });
+
+  it('says nothing of it where the output is a file', async () => {
+    const ran = await planglassOn(disk, ['check', 'demo/records/two-districts.json'], {
+      now: minutesApart(),
+    });
+    assert.equal(ran.stderr, '');
   });
 });

@@ -28,7 +28,7 @@ const choose = <T extends string>(given: string | undefined, all: readonly T[]):
 
 const engines = choose(values.engines, ENGINES);
 const widgets = choose(values.widgets, [...new Set(STATES.map(({ widget }) => widget))]);
-const languages = choose(values.languages, ['zh-Hans', 'en']);
+const languages = choose(values.languages, ['zh-Hans', 'en', 'zh-Hant', 'ar', 'ar-EG']);
 const pages = choose(values.pages, ['light', 'dark']);
 const widths = choose(values.widths, ['1280', '320']);
 

@@ -1,7 +1,7 @@
 import type { ProgressDocument } from '@planglass/model';
 import type { Fact, Phrase, FullReading } from '@planglass/view';
 import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
+import { words as zh } from '@planglass/view/words/zh-Hans';
 
 /** A plan of 2021 to 2025, seen in September of 2023; what differs is given. Deeply frozen, so that no view changes it. */
 export const compose = (parts: Partial<ProgressDocument> = {}): ProgressDocument =>

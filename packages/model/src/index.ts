@@ -1,6 +1,6 @@
 export * from './codes.ts';
 export type * from './document.ts';
-export { formatDecimal, formatPeriod } from './format.ts';
+export { formatDecimal } from './format.ts';
 export { readJson, type JsonResult } from './json.ts';
 export { LIMITS } from './limits.ts';
 export { parse, type ParseResult } from './parse.ts';
@@ -16,4 +16,4 @@ export {
   type ReconciliationNote,
 } from './reconcile.ts';
 export { DEFAULT_STATUS_SCALE, statusScaleOf } from './scale.ts';
-export { localise, type ReadText } from './text.ts';
+export { directionOf, localise, readAlike, type ReadText } from './text.ts';

@@ -7,14 +7,32 @@ export interface ReadText {
 
 const primary = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0] ?? '';
 
-/** The script that a tag names or implies; none for what a page calls a language and is none. */
+const scripts = new Map<LanguageTag, string | undefined>();
+
+/** The script that a tag names or implies; none for what a page calls a language and is none. Found once for each tag. */
 function script(tag: LanguageTag): string | undefined {
+  if (!scripts.has(tag)) scripts.set(tag, findScript(tag));
+  return scripts.get(tag);
+}
+
+function findScript(tag: LanguageTag): string | undefined {
   try {
     return new Intl.Locale(tag).maximize().script;
   } catch {
     return undefined;
   }
 }
+
+/** Whether texts with these tags are read alike: the same language in the same script, in whatever region. */
+export const readAlike = (a: LanguageTag, b: LanguageTag): boolean =>
+  primary(a) === primary(b) && script(a) === script(b);
+
+/** Scripts in use that are written from right to left, by their ISO 15924 codes. */
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+
+/** The direction a tag's script is written in. `Intl.Locale` tells it too, in newer engines than we support. */
+export const directionOf = (tag: LanguageTag): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.includes(script(tag) ?? '') ? 'rtl' : 'ltr';
 
 /**
  * The text in the first of the wanted languages that it has: by RFC 4647 lookup, then by any tag of the same

@@ -1,6 +1,5 @@
 import {
   formatDecimal,
-  formatPeriod,
   statusScaleOf,
   type Assessment,
   type Basis,
@@ -13,6 +12,7 @@ import {
   type TimePeriod,
   type ValueObsStatus,
 } from '@planglass/model';
+import { formatPeriod } from './periods.ts';
 import type { Fact, FactKind } from './description.ts';
 import { plain, say, type Phrase, type Reading } from './phrase.ts';
 
@@ -59,14 +59,12 @@ export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText
   }
   if (target.state !== 'value') return sayObservation(reading, target, unit);
   const { bound, aggregation } = reading.words.gauge;
-  const { words } = reading;
   const qualifiers = [
     ...(target.aggregation ? [aggregation[target.aggregation]] : []),
     ...(target.bound ? [bound[target.bound]] : []),
   ];
-  const { text: number, lang } = figure(reading, target.value, unit);
-  const qualified = qualifiers.length ? words.common.qualified(qualifiers, number) : number;
-  return said('value', lang ? { text: qualified, lang } : plain(qualified), [
+  const number = figure(reading, target.value, unit);
+  return said('value', qualifiers.length ? qualify(reading, qualifiers, number) : number, [
     ...period(reading, target.period),
     ...text(reading, target.note),
   ]);
@@ -140,8 +138,15 @@ function withUnit(reading: Reading, number: string, unit?: LocalisedText): Phras
   if (unit === undefined) return plain(number);
   const { text: unitText, lang } = say(reading, unit);
   const both = reading.words.common.valueWithUnit(number, unitText);
-  return lang ? { text: both, lang } : plain(both);
+  // a sign such as % is in no language
+  return lang && /\p{L}/u.test(unitText) ? { text: both, lang } : plain(both);
 }
+
+/** The interface's own qualifiers before a figure, which a unit in another language keeps apart (U+2068, U+2069). */
+const qualify = ({ words }: Reading, qualifiers: string[], { text: number, lang }: Phrase): Phrase =>
+  lang
+    ? { text: words.common.qualified(qualifiers, `\u2068${number}\u2069`), lang, mixed: true }
+    : plain(words.common.qualified(qualifiers, number));
 
 const said = (kind: FactKind, value: Phrase, details: Phrase[]): Said => ({ kind, value, details });
 const text = (reading: Reading, localised?: LocalisedText): Phrase[] =>
@@ -152,4 +157,4 @@ const status = ({ words }: Reading, code?: ValueObsStatus | MissingObsStatus): P
     ? []
     : [plain(words.common.obsStatus[code] ?? words.common.otherObsStatus(code))];
 const period = (reading: Reading, when?: TimePeriod): Phrase[] =>
-  when === undefined ? [] : [plain(formatPeriod(when, reading.words.language))];
+  when === undefined ? [] : [plain(formatPeriod(when, reading.words))];

@@ -1,5 +1,6 @@
 import {
   localise,
+  readAlike,
   type LanguageTag,
   type LocalisedText,
   type ProgressDocument,
@@ -11,6 +12,10 @@ import type { AllWords, Words } from './words/words.ts';
 export interface Phrase {
   text: string;
   lang?: LanguageTag;
+  /** Begins with the interface's own words, and so keeps their direction. */
+  mixed?: true;
+  /** A code or an address: from left to right whatever the text around it is. */
+  code?: true;
   /** Where the text leads; an `http:` or `https:` address, as the parser lets no other through. */
   href?: WebAddress;
 }
@@ -26,10 +31,11 @@ export interface Reading<W extends Words = Words> {
 /** What the descriptions of the report and of the widgets that it ends with are made from. */
 export type FullReading = Reading<AllWords>;
 
-const primary = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0] ?? tag;
-
 /** The interface's own words. */
 export const plain = (text: string): Phrase => ({ text });
+
+/** A code or an address, in no language. */
+export const code = (text: string): Phrase => ({ text, code: true });
 
 /** A text of the document in the language of the reading, or in the nearest one there is. */
 export function say(reading: Reading, text: LocalisedText): Phrase {
@@ -38,7 +44,5 @@ export function say(reading: Reading, text: LocalisedText): Phrase {
     [reading.language, reading.words.language],
     reading.document.language,
   );
-  return primary(language) === primary(reading.words.language)
-    ? { text: words }
-    : { text: words, lang: language };
+  return readAlike(language, reading.words.language) ? { text: words } : { text: words, lang: language };
 }

@@ -1,4 +1,5 @@
 import { formatDecimal, reconcile, type AppraisalSubject, type ItemKind } from '@planglass/model';
+import { counted } from './counted.ts';
 import type { Fact } from './description.ts';
 import { sayBasis, sayObservation, sayShare } from './observation.ts';
 import { plain, say, type Phrase, type Reading } from './phrase.ts';
@@ -48,9 +49,9 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
   (reading.document.withholdings ?? [])
     .filter((withholding) => withholding.of === of)
     .map(({ aspect, confStatus, statement, count, basis }) => {
-      const { common, stated, language } = reading.words;
+      const { common, stated } = reading.words;
       const number: Phrase[] =
-        count === undefined ? [] : [plain(common.concerns[of](formatDecimal(count, language)))];
+        count === undefined ? [] : [plain(common.concerns[of](...counted(count, reading.words)))];
       return {
         label: plain(
           aspect === 'items'

@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
+import { words as ar } from '@planglass/view/words/ar';
+import { words as zh } from '@planglass/view/words/zh-Hans';
+import { words as zhHant } from '@planglass/view/words/zh-Hant';
 import { compose, createGauge, readText, untilSays } from './page.ts';
 
 /** An element with a shadow root, in the language given. */
@@ -12,6 +14,9 @@ function createHost(lang?: string): { host: HTMLElement; root: ShadowRoot } {
 
 const elementOf = (): HTMLElementTagNameMap['plan-gauge'] =>
   Object.assign(document.createElement('plan-gauge'), { document: compose() });
+
+const frameOf = (widget: Element): HTMLElement | null => widget.shadowRoot?.querySelector('.frame') ?? null;
+const stepsOf = (widget: Element): Element => widget.shadowRoot?.querySelector('.steps') as Element;
 
 describe('the language of a widget', () => {
   it('is that of the nearest lang, through nested closed shadow roots', async () => {
@@ -65,7 +70,7 @@ describe('the language of a widget', () => {
 
   it('is English, and marked so, where there are no texts in the language of the page', async () => {
     const page = (await createGauge({})).parentElement as HTMLElement;
-    for (const lang of ['fr', 'constructor']) {
+    for (const lang of ['la', 'constructor']) {
       const gauge = elementOf();
       page.append(gauge);
       page.lang = lang;
@@ -90,5 +95,69 @@ describe('the language of a widget', () => {
     page.append(gauge);
     await untilSays(gauge, '示例市规划');
     expect(gauge.shadowRoot?.querySelector('.heading [lang]')?.getAttribute('lang')).to.equal('zh-Hans');
+  });
+
+  it('marks simplified Chinese where the interface is in traditional Chinese', async () => {
+    const page = (await createGauge({})).parentElement as HTMLElement;
+    page.lang = 'zh-HK';
+    const gauge = Object.assign(elementOf(), { document: compose({ language: 'zh-Hans' }) });
+    page.append(gauge);
+    await untilSays(gauge, zhHant.gauge.planAsAWhole);
+    expect(frameOf(gauge)?.lang).to.equal('zh-HK');
+    const title = gauge.shadowRoot?.querySelector('.heading [lang]');
+    expect([title?.textContent, title?.getAttribute('lang')]).to.deep.equal(['示例市规划', 'zh-Hans']);
+  });
+
+  it('has the direction of its texts, and marks that of others', async () => {
+    const page = (await createGauge({})).parentElement as HTMLElement;
+    page.lang = 'ar';
+    const gauge = elementOf();
+    page.append(gauge);
+    await untilSays(gauge, ar.gauge.planAsAWhole);
+    expect(getComputedStyle(frameOf(gauge) as Element).direction).to.equal('rtl');
+    const title = gauge.shadowRoot?.querySelector('.heading [lang=en]') as Element;
+    expect(getComputedStyle(title).direction).to.equal('ltr');
+    page.lang = 'en';
+    await untilSays(gauge, en.gauge.planAsAWhole);
+    expect(getComputedStyle(frameOf(gauge) as Element).direction).to.equal('ltr');
+  });
+
+  it('leaves what is between the tags in the direction of the page', async () => {
+    const gauge = await createGauge({ document: {} }, 'النص');
+    const page = gauge.parentElement as HTMLElement;
+    Object.assign(page, { lang: 'syr', dir: 'rtl' });
+    await waitUntil(() => frameOf(gauge)?.lang === en.language);
+    expect(getComputedStyle(frameOf(gauge) as Element).direction).to.equal('ltr');
+    expect(getComputedStyle(gauge.firstElementChild as Element).direction).to.equal('rtl');
+  });
+
+  it('writes figures, dates and list numbers in the digits of the page’s region', async () => {
+    const page = (await createGauge({})).parentElement as HTMLElement;
+    page.lang = 'ar-EG';
+    const period = { period: '2021/2025', provenance: 'stated' } as const;
+    const gauge = elementOf();
+    gauge.document = compose({ plan: { id: 'plan', name: 'Plan', period } });
+    const steps = document.createElement('plan-recommendations');
+    steps.document = compose({ recommendations: [{ id: 'one', text: 'First' }] });
+    page.append(gauge, steps);
+    await untilSays(gauge, 'من ٢٠٢١ إلى ٢٠٢٥');
+    await untilSays(steps, 'First');
+    expect(getComputedStyle(stepsOf(steps)).listStyleType).to.equal('arabic-indic');
+    page.lang = 'ar-MA';
+    await untilSays(gauge, 'من 2021 إلى 2025');
+    await waitUntil(() => getComputedStyle(stepsOf(steps)).listStyleType === 'decimal');
+  });
+
+  it('is the page’s in the widgets of a report too, where the interface is in another', async () => {
+    const page = (await createGauge({})).parentElement as HTMLElement;
+    page.lang = 'la';
+    const report = document.createElement('plan-report');
+    report.document = compose({
+      plan: { id: 'plan', name: { en: 'Plan', la: 'Consilium' } },
+      appraisals: [{ id: 'good', of: 'plan', words: 'Good' }],
+    });
+    page.append(report);
+    await waitUntil(() => report.shadowRoot?.querySelector('plan-gauge'));
+    await untilSays(report.shadowRoot?.querySelector('plan-gauge') as Element, 'Consilium');
   });
 });

@@ -1,42 +1,90 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MISSING_OBS_STATUSES, VALUE_OBS_STATUSES } from '@planglass/model';
-import { sayObservation, sayTarget } from '@planglass/view';
-import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
+import { DEFAULT_STATUS_SCALE, MISSING_OBS_STATUSES, VALUE_OBS_STATUSES } from '@planglass/model';
+import { counted, inLocale, LANGUAGES, sayObservation, sayTarget, type AllWords } from '@planglass/view'; // prettier-ignore
+import { ALL_WORDS } from '../../all-words.ts';
 import { compose, inChinese, inEnglish, textOf } from '../reading.ts';
+
+const { en, ar, 'zh-Hant': hant } = ALL_WORDS;
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** What the second argument can be where it is not a text of any kind. */
+const SECOND: [path: RegExp, values: readonly unknown[]][] = [
+  [/concerns|occurrences/, PLURALS],
+  [/half$/, [1, 2]],
+  [/quarter$/, [1, 2, 3, 4]],
+];
 
 /** Every leaf of the words with its path; functions as what they make of placeholders. */
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function')
-    return [[path, String(value(...Array.from({ length: value.length }, (_, index) => [`«${index}»`])))]];
+  if (typeof value === 'function') {
+    const seconds = SECOND.find(([pattern]) => pattern.test(path))?.[1] ?? ['«1»'];
+    return seconds.map((second) => [path, String(value('«0»', second))]);
+  }
   return Object.entries(value as object).flatMap(([key, part]) => leaves(part, `${path}/${key}`));
 }
 
+/** A letter of the script that a language is written in. */
+function inScript(language: string): RegExp {
+  const script = new Intl.Locale(language).maximize().script ?? '';
+  return new RegExp(`\\p{Script=${script.replace(/^Han[st]$/, 'Hani')}}`, 'u');
+}
+
+const keys = (words: AllWords): string[] => [...new Set(leaves(words).map(([path]) => path))].sort();
+
 describe('interface words', () => {
-  it('have the same texts in both languages, and none is empty', () => {
-    assert.deepEqual(
-      leaves(zh)
-        .map(([path]) => path)
-        .sort(),
-      leaves(en)
-        .map(([path]) => path)
-        .sort(),
-    );
-    for (const [path, text] of [...leaves(zh), ...leaves(en)]) assert.notEqual(text, '', path);
+  for (const [language, words] of Object.entries(ALL_WORDS)) {
+    it(`have every text in ${language}, and none is empty`, () => {
+      assert.deepEqual(keys(words), keys(en));
+      for (const [path, text] of leaves(words)) assert.notEqual(text.trim(), '', path);
+    });
+
+    it(`use every text they are given in ${language}`, () => {
+      for (const [path, text] of leaves(words)) assert.doesNotMatch(text, /undefined|function|=>/, path);
+    });
+  }
+
+  it('are in the script of their language', () => {
+    for (const language of LANGUAGES)
+      for (const [path, text] of leaves(ALL_WORDS[language])) {
+        if (path === '/language' || /^[^\p{L}]*$/u.test(text.replace(/«\d»/g, ''))) continue;
+        assert.match(text, inScript(language), path);
+      }
   });
 
-  it('use every text they are given', () => {
-    for (const [path, text] of [...leaves(zh), ...leaves(en)])
-      assert.doesNotMatch(text, /undefined|function|=>/, path);
+  it('are no copy of those in another language', () => {
+    for (const one of LANGUAGES)
+      for (const other of LANGUAGES.filter((each) => each !== one)) {
+        const texts = new Map(leaves(ALL_WORDS[other]));
+        const long = leaves(ALL_WORDS[one]).filter(([, text]) => /\p{L}.*\p{L}.*\p{L}.*\p{L}/su.test(text));
+        const same = long.filter(([path, text]) => texts.get(path) === text);
+        assert.ok(
+          same.length < long.length / 4,
+          `${one} and ${other} share ${same.length} of ${long.length}`,
+        );
+      }
   });
 
-  it('are Chinese in Chinese', () => {
-    for (const [path, text] of leaves(zh)) {
-      if (path === '/language' || /^[^\p{L}]*$/u.test(text.replace(/«\d»/g, ''))) continue;
-      assert.match(text, /\p{Script=Han}/u, path);
-    }
+  it('have no simplified character in traditional Chinese', () => {
+    for (const [path, text] of leaves(hant))
+      assert.doesNotMatch(
+        text,
+        /[于这为与个们对发关开项约过时书无数据统计标评该类别图节质续规划阶态断]/u,
+        path,
+      );
+  });
+
+  it('count in the plural forms of Arabic', () => {
+    const said = (count: string) => ar.common.concerns.indicators(...counted(count, ar));
+    assert.deepEqual(['1', '2', '3', '11', '100'].map(said), [
+      'يخص مؤشرًا واحدًا',
+      'يخص مؤشرين',
+      'يخص 3 مؤشرات',
+      'يخص 11 مؤشرًا',
+      'يخص 100 مؤشر',
+    ]);
+    assert.equal(ar.timeline.occurrences(...counted('7', inLocale(ar, 'ar-EG'))), '٧ مرات');
   });
 
   it('say every observation status, by its code where there is no word for it', () => {
@@ -69,5 +117,25 @@ describe('a target', () => {
       [said.kind, said.value.text, ...said.details.map(textOf)],
       ['words', '明显提高', '2025年'],
     );
+  });
+
+  it('keeps a unit in another language apart from its qualifiers, and a sign in none', () => {
+    const target = { state: 'value', value: '-3.2', bound: 'at-least' } as const;
+    const reading = { document: compose(), words: ar, language: 'ar' };
+    assert.deepEqual(sayTarget(reading, target, { 'zh-Hans': '万人' }).value, {
+      text: 'بحد أدنى \u2068\u200E-3.2 万人\u2069',
+      lang: 'zh-Hans',
+      mixed: true,
+    });
+    assert.deepEqual(sayTarget(reading, target, { 'zh-Hans': '%' }).value, {
+      text: 'بحد أدنى \u200E-3.2\u200E%\u200E',
+    });
+  });
+});
+
+describe('the terms of the default scale', () => {
+  it('are there in every language', () => {
+    for (const { name } of DEFAULT_STATUS_SCALE.statuses)
+      assert.deepEqual(Object.keys(name).sort(), [...LANGUAGES].sort());
   });
 });

@@ -1,7 +1,7 @@
 import type { ProgressDocument, Task } from '@planglass/model';
 import type { FullReading } from '@planglass/view';
 import { words as en } from '@planglass/view/words/en';
-import { words as zh } from '@planglass/view/words/zh';
+import { words as zh } from '@planglass/view/words/zh-Hans';
 
 /** A document of a plan from 2021 to 2025 whose release shows the state of June 2023. */
 export const documentOf = (parts: Partial<ProgressDocument> = {}): ProgressDocument => ({

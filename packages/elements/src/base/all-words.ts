@@ -1,10 +1,12 @@
-import type { AllWords, Words } from '@planglass/view';
+import type { AllWords, FurtherWords, Words } from '@planglass/view';
 import { inLanguage, loadWords } from './language.ts';
 
-const loadFurtherWords = inLanguage(
-  () => import('@planglass/view/words/report/en'),
-  () => import('@planglass/view/words/report/zh'),
-);
+const loadFurtherWords = inLanguage<FurtherWords>({
+  en: () => import('@planglass/view/words/report/en'),
+  'zh-Hans': () => import('@planglass/view/words/report/zh-Hans'),
+  'zh-Hant': () => import('@planglass/view/words/report/zh-Hant'),
+  ar: () => import('@planglass/view/words/report/ar'),
+});
 
 const joined = new WeakMap<Words, AllWords>();
 

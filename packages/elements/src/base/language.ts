@@ -1,39 +1,54 @@
-/** The primary language of a BCP 47 tag, in lower case. */
-export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+import { inLocale, languageFor, type Language, type Words } from '@planglass/view';
 
-/** Loads once for the page; after a failure the next change of language, or the next widget, asks again. */
-function once<W>(load: () => Promise<{ words: W }>): () => Promise<W> {
-  let known: Promise<W> | undefined;
-  return () => {
-    if (!known) {
-      known = load().then(({ words }) => words);
-      known.catch(() => (known = undefined));
-    }
-    return known;
+/** Imports the module of each language; every one is a chunk of its own. */
+type Modules<W> = Record<Language, () => Promise<{ words: W }>>;
+
+/** Texts that are a module of its own for each language: those for a BCP 47 tag. */
+export function inLanguage<W>(modules: Modules<W>): (tag: string) => Promise<W> {
+  const known = new Map<Language, Promise<W>>();
+  return (tag) => {
+    const language = languageFor(tag);
+    const before = known.get(language);
+    if (before) return before;
+    const loading = modules[language]().then(({ words }) => words);
+    known.set(language, loading);
+    // after a failure the next change of language, or the next widget, asks again
+    loading.catch(() => known.delete(language));
+    return loading;
   };
 }
 
-/** Texts that are a module of its own for each language: those for a BCP 47 tag; English where there are none in it. */
-export function inLanguage<W>(
-  loadEnglish: () => Promise<{ words: W }>,
-  loadChinese: () => Promise<{ words: W }>,
-): (tag: string) => Promise<W> {
-  const english = once(loadEnglish);
-  const chinese = once(loadChinese);
-  return (tag) => (primaryLanguage(tag) === 'zh' ? chinese() : english());
+const loadCore = inLanguage<Words>({
+  en: () => import('@planglass/view/words/core/en'),
+  'zh-Hans': () => import('@planglass/view/words/core/zh-Hans'),
+  'zh-Hant': () => import('@planglass/view/words/core/zh-Hant'),
+  ar: () => import('@planglass/view/words/core/ar'),
+});
+
+const inLocales = new Map<string, Words>();
+
+/** The interface texts that a page loads with its first widget; the same object for the same tag. */
+export async function loadWords(tag: string): Promise<Words> {
+  const words = inLocales.get(tag) ?? inLocale(await loadCore(tag), tag);
+  inLocales.set(tag, words);
+  return words;
 }
 
-/** The interface texts that a page loads with its first widget. */
-export const loadWords = inLanguage(
-  () => import('@planglass/view/words/core/en'),
-  () => import('@planglass/view/words/core/zh'),
-);
+const told = new WeakMap<Node, string>();
+
+/** Keeps the language that a widget's document is read in for the widgets inside it, whatever its frame is marked with. */
+export const tellLanguage = (widget: Element, language: string): void => {
+  if (widget.shadowRoot) told.set(widget.shadowRoot, language);
+};
 
 /**
  * The language of an element as HTML defines it: the nearest `lang` at or above it, from a shadow root on to
  * its host. A slot hands on no language, as it does not for `:lang()` or a screen reader. Empty where none is named.
+ * A widget inside another one is read in the same language.
  */
 export function nearestLanguage(element: Element): string {
+  const outer = told.get(element.getRootNode());
+  if (outer !== undefined) return outer;
   for (let at: Element | null = element; at; at = parent(at)) {
     const lang = at.getAttribute('lang');
     if (lang !== null) return lang;

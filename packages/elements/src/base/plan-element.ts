@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
-import type { Problem } from '@planglass/model';
-import { describeWithdrawal, type Reading, type Words } from '@planglass/view';
+import { directionOf, type Problem } from '@planglass/model';
+import { describeWithdrawal, hasArabicDigits, type Reading, type Words } from '@planglass/view';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
-import { nearestLanguage, onLanguageChange, primaryLanguage } from './language.ts';
+import { nearestLanguage, onLanguageChange, tellLanguage } from './language.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded, type LoadFailure } from './load.ts';
 import { baseStyles } from './styles.ts';
 import { phrase } from './templates.ts';
@@ -131,18 +131,24 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   protected override render(): unknown {
     const { words, status } = this;
     if (!words) return html`<slot></slot>`;
-    const lang =
-      primaryLanguage(this.language) === primaryLanguage(words.language) ? nothing : words.language;
     const shown = this.attempt(words, status);
     const message = this.messageFor(words);
     const better = typeof shown === 'object';
     const sentence =
       shown === nothing ? words.states.nothingHere : typeof shown === 'string' ? shown : undefined;
-    return html`<div lang=${lang} class="frame" aria-busy=${this.isBusy ? 'true' : nothing}>
-      ${message === undefined ? nothing : this.message(message)}
-      ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}
-      ${better ? html`<div class="widget" part="widget" tabindex="-1">${shown}</div>` : html`<slot></slot>`}
-    </div>`;
+    const digits = hasArabicDigits(words.language) ? 'arabic-digits' : '';
+    // What is between the tags is the page's own, and not in the language of the frame.
+    return html`<div
+        class="frame ${digits} ${!better && hasFallback(this) ? 'above' : ''}"
+        lang=${words.language}
+        dir=${directionOf(words.language)}
+        aria-busy=${this.isBusy ? 'true' : nothing}
+      >
+        ${message === undefined ? nothing : this.message(message)}
+        ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}
+        ${better ? html`<div class="widget" part="widget" tabindex="-1">${shown}</div>` : nothing}
+      </div>
+      ${better ? nothing : html`<slot></slot>`}`;
   }
 
   /** A widget that throws must not keep half a document on the page, nor leave its place without a word. */
@@ -255,6 +261,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     const own = this.status.state === 'ready' ? this.status.loaded.document.language : '';
     const language = nearestLanguage(this) || own;
     this.language = language;
+    tellLanguage(this, language);
     this.loadWords(language).then(
       (words) => {
         if (language === this.language) this.words = words;

@@ -56,6 +56,9 @@ export const baseStyles = css`
     gap: var(--_gap);
     grid-template-columns: minmax(0, 1fr);
   }
+  .frame.above > :last-child {
+    margin-block-end: var(--_gap);
+  }
   .message {
     display: flex;
     flex-wrap: wrap;
@@ -142,7 +145,8 @@ export const baseStyles = css`
   }
   th,
   td {
-    padding: 0.375rem 0.75rem 0.375rem 0;
+    padding-block: 0.375rem;
+    padding-inline: 0 0.75rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -151,6 +155,16 @@ export const baseStyles = css`
     display: block;
     max-width: 100%;
     overflow: visible;
+  }
+  /* Graphics begin where the text does: drawn from left to right, and mirrored as a whole. Their texts are not. */
+  [dir='rtl'] svg {
+    direction: ltr;
+    transform: scaleX(-1);
+  }
+  [dir='rtl'] svg text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
   }
   @media print {
     /* On paper blocks: engines tear nested grids apart at the end of a page, and let their items overlap. */

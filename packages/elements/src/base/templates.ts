@@ -1,10 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '@planglass/model';
 import type { Fact, Phrase, TableView, Words } from '@planglass/view';
 
+/** The direction to mark a phrase with, which also keeps it apart from the text around it. */
+const direction = ({ lang, code, mixed }: Phrase): 'ltr' | 'rtl' | typeof nothing => {
+  if (code) return 'ltr';
+  return lang === undefined || mixed ? nothing : directionOf(lang);
+};
+
 /** A phrase, marked with its language where that is not the interface's, and leading where it leads. */
-export const phrase = ({ text, lang, href }: Phrase): TemplateResult | string => {
-  if (href !== undefined) return html`<a href=${href} lang=${lang ?? nothing}>${text}</a>`;
-  return lang ? html`<span lang=${lang}>${text}</span>` : text;
+export const phrase = (each: Phrase): TemplateResult | string => {
+  const { text, lang = nothing, href } = each;
+  const dir = direction(each);
+  if (href !== undefined) return html`<a href=${href} lang=${lang} dir=${dir}>${text}</a>`;
+  return lang === nothing && dir === nothing ? text : html`<span lang=${lang} dir=${dir}>${text}</span>`;
 };
 
 /** Phrases in a row, separated as the language does. */

@@ -6,6 +6,9 @@ export const recommendationsStyles = css`
     gap: 0.625rem;
     padding-inline-start: 2.25em;
   }
+  .arabic-digits .steps {
+    list-style-type: arabic-indic;
+  }
   .steps li {
     padding-inline-start: 0.25em;
     break-inside: avoid;

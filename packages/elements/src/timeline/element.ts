@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDecimal } from '@planglass/model';
 import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline, timingKindsOf, TIMELINE_KINDS, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineGroup, type TimelineKind } from '@planglass/view'; // prettier-ignore
 import { inlineFacts } from '../base/inline-facts.ts';
 import { loadWords } from '../base/language.ts';
@@ -115,7 +116,7 @@ function list(
   const more = entries.slice(OPEN);
   return html`${items(entries.slice(0, OPEN))}
     <details class="more">
-      <summary>${words.timeline.more(String(more.length))}</summary>
+      <summary>${words.timeline.more(formatDecimal(String(more.length), words.language))}</summary>
       ${items(more)}
     </details>`;
 }

@@ -35,7 +35,7 @@ export const timelineStyles = css`
   .details {
     font-variant-numeric: tabular-nums;
   }
-  .when::first-letter {
+  [dir='ltr'] .when::first-letter {
     text-transform: uppercase;
   }
   .when {
@@ -46,7 +46,7 @@ export const timelineStyles = css`
     display: block;
     font-size: 0.875em;
   }
-  .details::first-letter {
+  [dir='ltr'] .details::first-letter {
     text-transform: uppercase;
   }
 

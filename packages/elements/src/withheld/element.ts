@@ -35,8 +35,7 @@ export class PlanWithheld extends PlanElement<AllWords> {
   private entry({ what, quote, facts }: WithheldEntry, { words }: FullReading): TemplateResult {
     return html`<li>
       <p class="what">${phrase(what)}</p>
-      ${quote ? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>` : nothing}
-      ${factList(facts, words)}
+      ${quote ? html`<blockquote>${phrase(quote)}</blockquote>` : nothing} ${factList(facts, words)}
     </li>`;
   }
 }

@@ -93,6 +93,10 @@ const en: Sentences = {
     `“${figure}” is withheld here, and another release has published the same range. Publish it, or state with a relation of kind “revised” that it has changed since.`,
   'unknown-figure': ({ figure }) =>
     `There is no number or assessment at “${figure}”. Correct the address, such as indicators/grain-output/actual.`,
+  'nothing-to-round': ({ figure }) =>
+    `“${figure}” is no number that is published, so that it cannot be rounded. Remove it from “round”, or withhold it.`,
+  'finer-step': ({ figure, step }) =>
+    `“${figure}” is rounded to ${step} already, and this step is finer. Give a step of at least ${step}, or remove the line.`,
   'figure-without-number': ({ figure }) =>
     `“${figure}” is shown as missing, not applicable, in words or as a range, so that no relation can be about it. Remove it from the relation, or give it a value.`,
   'wrong-figure': ({ figure, expected }) =>
@@ -138,6 +142,10 @@ const zh: Sentences = {
     `“${figure}”在此不公开，但另一次发布已公开同一区间。请予公开；如已变更，请在“relations”中以 revised 关系说明。`,
   'unknown-figure': ({ figure }) =>
     `“${figure}”处没有数据或评估结果。请更正地址，例如 indicators/grain-output/actual。`,
+  'nothing-to-round': ({ figure }) =>
+    `“${figure}”处没有公开的数值，无法取舍。请从“round”中删除，或不公开该项。`,
+  'finer-step': ({ figure, step }) =>
+    `“${figure}”已精确到 ${step}，此处的取舍单位更细。请改为不小于 ${step}，或删除此行。`,
   'figure-without-number': ({ figure }) =>
     `“${figure}”显示为缺、不适用、文字表述或区间，关系不能以其为对象。请从关系中删除，或填写数值。`,
   'wrong-figure': ({ figure, expected }) =>

@@ -1,5 +1,6 @@
 import type { Problem } from '@planglass/model';
 import type { Rational } from '../exact/rational.ts';
+import type { Progress } from '../progress.ts';
 import type { Solver } from '../solve/solver.ts';
 import type { Book, NumberFigure, Source, StatusFigure } from '../statements/book.ts';
 import { collect, placeOf, type UnmodelledRelation } from '../statements/collect.ts';
@@ -67,7 +68,7 @@ export type Audit =
  */
 export function audit(
   sources: readonly [Source, ...Source[]],
-  { solver }: { solver?: Solver | undefined } = {},
+  { solver, progress }: { solver?: Solver | undefined; progress?: Progress | undefined } = {},
 ): Audit {
   const { book, problems, unmodelled } = collect(sources);
   if (problems.length || unmodelled.length) return { kind: 'refused', problems, unmodelled };
@@ -77,8 +78,10 @@ export function audit(
   const groups = secretGroups(book, solver);
   const readingsFor = (index: number): Reading[] =>
     groups.find(({ unknowns }) => unknowns.has(index))?.readings ?? [];
+  const total = figures.length + assessments.length;
   const audited = {
-    figures: figures.map((figure) => {
+    figures: figures.map((figure, done) => {
+      progress?.('audit', done, total);
       const levels = requiredLevels(figure);
       const { key, path } = figure;
       const unproved: AuditedFigure = {
@@ -91,7 +94,8 @@ export function audit(
       };
       return worst(readingsFor(figure.index).map((reading) => reading.figure(figure, levels))) ?? unproved;
     }),
-    assessments: assessments.map((figure) => {
+    assessments: assessments.map((figure, done) => {
+      progress?.('audit', figures.length + done, total);
       const { key, path } = figure;
       const unproved: AuditedAssessment = { key, path, verdict: 'not-proved', statuses: [], givenAwayBy: [] };
       return (

@@ -38,10 +38,11 @@ export function feasibility(explorer: Explorer, index: number, whole: boolean): 
 }
 
 /** The interval of an unknown that equations alone determine. */
-export const pointAt = ({ value, upper, lower }: Determined): Feasibility => ({
+export const pointAt = ({ value, upper, lower }: Determined, whole: boolean): Feasibility => ({
   kind: 'interval',
   lower: { value, attained: true, proof: lower },
   upper: { value, attained: true, proof: upper },
+  ...(whole ? { values: [value] } : {}),
 });
 
 type Found = Extract<ReturnType<Explorer['greatest']>, { kind: 'greatest' | 'unbounded' }>;

@@ -147,7 +147,8 @@ export class Reading {
   #feasibility(unknown: number): Feasibility {
     const { part, index } = this.#parts.get(unknown)!;
     const determined = part.screen.determined(index);
-    return determined ? pointAt(determined) : feasibility(part.explorer, index, part.system.whole.has(index));
+    const whole = part.system.whole.has(index);
+    return determined ? pointAt(determined, whole) : feasibility(part.explorer, index, whole);
   }
 
   /** The statements that proofs use, those of the published values that they rest on among them. */

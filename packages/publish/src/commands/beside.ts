@@ -11,9 +11,10 @@ import { bytesOf } from '../store.ts';
 import { readRecord } from '../tables/read.ts';
 import { readSource } from '../tables/source.ts';
 import { trouble, type Trouble } from '../trouble.ts';
+import type { Context } from './answer.ts';
 
 /** A record's bytes with what stands beside it, and where that stands. */
-export interface Beside extends Required<Pick<Surroundings, 'earlier' | 'decisions' | 'others' | 'solver'>> {
+export interface Beside extends Required<Surroundings> {
   bytes: Uint8Array;
   /** The id of its release, where it has one. */
   release?: string;
@@ -30,7 +31,7 @@ export const readBytes = (files: Files, path: string): Promise<Uint8Array | { tr
 
 /** A record, its ledger, the office's decisions, and the other plans that were named. */
 export async function readBeside(
-  files: Files,
+  { files, terminal }: Pick<Context, 'files' | 'terminal'>,
   { file, ledger, decisions, others }: Pick<OfRecord, 'file' | 'ledger' | 'decisions' | 'others'>,
   bytes: Uint8Array,
 ): Promise<Beside | { trouble: Trouble }> {
@@ -45,7 +46,7 @@ export async function readBeside(
     if (!entries) return { trouble: trouble('not-a-ledger', { path: ledgerPath }) };
     const decided = readDecisions(await textOf(decisionsPath));
     if (!decided) return { trouble: trouble('not-decisions', { path: decisionsPath }) };
-    const read = await readOthers(files, others, planIn(bytes));
+    const read = await readOthers({ files, terminal }, others, planIn(bytes));
     if ('trouble' in read) return read;
     const release = releaseIn(bytes);
     return {
@@ -57,6 +58,7 @@ export async function readBeside(
       others: read.others,
       // Without it everything is said all the same, and takes longer.
       solver: await loadSolver().catch(() => undefined),
+      progress: terminal.progress,
       ledgerPath,
       decisionsPath,
     };
@@ -67,16 +69,16 @@ export async function readBeside(
 
 /** What stands at other plans' paths: of a record also what it published before, and what its office decided. */
 async function readOthers(
-  files: Files,
+  context: Pick<Context, 'files' | 'terminal'>,
   paths: readonly string[],
   own: string | undefined,
 ): Promise<{ others: Source[] } | { trouble: Trouble }> {
   const others: Source[] = [];
   const plans = new Set([own]);
   for (const place of paths) {
-    const bytes = await readBytes(files, place);
+    const bytes = await readBytes(context.files, place);
     if ('trouble' in bytes) return bytes;
-    const sources = await readOther(files, place, bytes);
+    const sources = await readOther(context, place, bytes);
     if ('trouble' in sources) return sources;
     const { plan } = sources[0].document;
     if (plans.has(plan.id)) return { trouble: trouble('same-plan', { place, plan: plan.id }) };
@@ -87,14 +89,14 @@ async function readOthers(
 }
 
 async function readOther(
-  files: Files,
+  context: Pick<Context, 'files' | 'terminal'>,
   place: string,
   bytes: Uint8Array,
 ): Promise<[Source, ...Source[]] | { trouble: Trouble }> {
   const json = decode(bytes);
   const document = json.ok && formOf(json.value) !== 'record' ? parse(json.value) : undefined;
   if (document?.ok) return [{ document: document.document }];
-  const beside = await readBeside(files, { file: place, others: [] }, bytes);
+  const beside = await readBeside(context, { file: place, others: [] }, bytes);
   if ('trouble' in beside) return beside;
   const built = buildRecord(bytes, beside);
   return built.ok

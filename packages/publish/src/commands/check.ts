@@ -29,8 +29,8 @@ function document({ file }: Of<'check'>, bytes: Uint8Array, { language }: Contex
 }
 
 async function record(command: Of<'check'>, bytes: Uint8Array, context: Context): Promise<Answer> {
-  const { language, files } = context;
-  const beside = await readBeside(files, command, bytes);
+  const { language } = context;
+  const beside = await readBeside(context, command, bytes);
   if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
   const result = publishRecord(bytes, beside);
   if (!result.ok) return objection(command.file, await withRemedy(result, beside), language);

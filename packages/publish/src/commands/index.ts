@@ -46,11 +46,11 @@ export async function answerTo(command: Runnable, context: Context): Promise<Ans
 
 async function withRecord(
   command: Parameters<typeof readBeside>[1],
-  { files }: Context,
+  context: Context,
   work: (beside: Beside) => Promise<Answer>,
 ): Promise<Answer> {
-  const bytes = await readBytes(files, command.file);
+  const bytes = await readBytes(context.files, command.file);
   if ('trouble' in bytes) return { ok: false, trouble: bytes.trouble };
-  const beside = await readBeside(files, command, bytes);
+  const beside = await readBeside(context, command, bytes);
   return 'trouble' in beside ? { ok: false, trouble: beside.trouble } : work(beside);
 }

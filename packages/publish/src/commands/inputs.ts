@@ -2,8 +2,8 @@ import type { Surroundings } from '../pipeline.ts';
 import { sha256 } from '../store.ts';
 import { version } from './version.ts';
 
-/** Without the solver, which changes no answer. */
-type Inputs = Required<Omit<Surroundings, 'solver'>>;
+/** Without the solver, which changes no answer, and whoever is told of the progress. */
+type Inputs = Required<Omit<Surroundings, 'solver' | 'progress'>>;
 
 /**
  * The fingerprint of all that a release follows from, as SHA-256 in hexadecimal: the record's bytes, the office's

@@ -45,12 +45,12 @@ function publicSource(
 async function recordSources(
   command: Of<'verify'>,
   bytes: Uint8Array,
-  { language, files }: Context,
+  context: Context,
 ): Promise<Sources | Extract<Answer, { ok: false }>> {
-  const beside = await readBeside(files, command, bytes);
+  const beside = await readBeside(context, command, bytes);
   if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
   const result = auditRecord(bytes, beside);
-  if (!result.ok) return refused(command.file, result.problems, result.of, language);
+  if (!result.ok) return refused(command.file, result.problems, result.of, context.language);
   const { record, document } = result;
   return [{ record, document }, ...sourcesBeside(beside)];
 }

@@ -63,12 +63,12 @@ export function builders(sha256: Hash, solver?: Solver): Builder[] {
   });
   const entryOf = once(async (making) => entry(documentOf(making), sha256));
   const reportOf = once(async (making) => {
-    const { record, earlier, others } = making;
+    const { record, validated, earlier, others } = making;
     const document = documentOf(making);
     const file = serialise(document);
     const identity = { sha256: await sha256(file), bytes: file.length };
     return secrecyReport({
-      audited: { record, document },
+      audited: { validated, record, document },
       earlier,
       others: others.map((each) => each.document),
       document: identity,

@@ -1,4 +1,5 @@
-import { formatPeriod, type Indicator } from '@planglass/model';
+import { type Indicator } from '@planglass/model';
+import { formatPeriod } from '../periods.ts';
 import type { Fact, Mark, TableView } from '../description.ts';
 import { factTable } from '../fact-table.ts';
 import { sayInWords } from '../in-words.ts';
@@ -83,13 +84,10 @@ export function describePlan(reading: Reading): GaugeDescription {
   const { plan, release } = document;
   const period =
     plan.period &&
-    inWords(plain(formatPeriod(plan.period.period, words.language)), sayProvenance(reading, plan.period));
+    inWords(plain(formatPeriod(plan.period.period, words)), sayProvenance(reading, plan.period));
   const reference =
     release.reference &&
-    inWords(
-      plain(formatPeriod(release.reference.period, words.language)),
-      sayProvenance(reading, release.reference),
-    );
+    inWords(plain(formatPeriod(release.reference.period, words)), sayProvenance(reading, release.reference));
   const title = say(reading, plan.name);
   const lead = fact(gauge.elapsed, sayElapsed(reading), 'elapsed');
   const rest = [

@@ -1,13 +1,13 @@
 import {
   elapsedShare,
   formatDecimal,
-  formatPeriod,
   periodRange,
   type Observation,
   type PlanPeriod,
   type ProgressDocument,
   type TimePeriod,
 } from '@planglass/model';
+import { formatPeriod } from '../periods.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import type { Said } from '../observation.ts';
 
@@ -36,8 +36,8 @@ export function sayElapsed(reading: Reading, actual?: Observation): Said | undef
   const percent = (share: number) => formatDecimal(String(Math.round(100 * share)), words.language);
   const middle = (elapsed.from + elapsed.to) / 2;
   const precise = elapsed.to - elapsed.from < 0.01;
-  const at = words.gauge.elapsedAt(formatPeriod(reference.period, words.language));
-  const of = words.gauge.planPeriod(formatPeriod(period.period, words.language));
+  const at = words.gauge.elapsedAt(formatPeriod(reference.period, words));
+  const of = words.gauge.planPeriod(formatPeriod(period.period, words));
   return {
     kind: 'value',
     value: plain(
@@ -59,7 +59,7 @@ export function sayElapsed(reading: Reading, actual?: Observation): Said | undef
 function sayEarlier({ words }: Reading, actual: Observation | undefined, reference: TimePeriod): Phrase[] {
   if (actual?.state !== 'value' || actual.period === undefined) return [];
   if (periodRange(actual.period).end > periodRange(reference).start) return [];
-  return [plain(words.gauge.actualEarlier(formatPeriod(actual.period, words.language)))];
+  return [plain(words.gauge.actualEarlier(formatPeriod(actual.period, words)))];
 }
 
 /** That something is implied and not stated, and what the document notes on it. */

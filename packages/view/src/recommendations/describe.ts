@@ -1,3 +1,4 @@
+import { formatDecimal } from '@planglass/model';
 import type { Fact, TableView } from '../description.ts';
 import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
 import { sayCounts, sayWithholdings } from '../stated.ts';
@@ -34,7 +35,7 @@ export function tabulateRecommendations(
     caption: heading,
     columns: [plain(number), plain(step)],
     rows: steps.map(({ text }, index) => [
-      { kind: 'value', phrase: plain(String(index + 1)) },
+      { kind: 'value', phrase: plain(formatDecimal(String(index + 1), words.language)) },
       { kind: 'words', phrase: text },
     ]),
   };

@@ -1,6 +1,7 @@
-import { formatPeriod, localise, type Contact, type LocalisedText, type Translation, type WebAddress } from '@planglass/model'; // prettier-ignore
+import { localise, type Contact, type LocalisedText, type Translation, type WebAddress } from '@planglass/model'; // prettier-ignore
+import { formatPeriod } from '../periods.ts';
 import { sayProvenance } from '../gauge/elapsed.ts';
-import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
+import { code, plain, say, type Phrase, type FullReading } from '../phrase.ts';
 import { hasContent } from './content.ts';
 
 /** A line of the heading: a label and what is said, in the order in which it is read. */
@@ -27,7 +28,7 @@ export function describeRelease(reading: FullReading): ReleaseText {
   const { document, words } = reading;
   const { plan, release } = document;
   const { report, common } = words;
-  const day = (date: string) => formatPeriod(date, words.language);
+  const day = (date: string) => formatPeriod(date, words);
   const translation = translationShown(reading);
   const { consultation, source, licence } = release;
   return {
@@ -58,7 +59,7 @@ export function describeRelease(reading: FullReading): ReleaseText {
       line(report.labels.date, release.date === undefined ? [] : [plain(day(release.date))]),
       ...(release.referenceNumbers ?? []).map(({ scheme, value }) => ({
         label: say(reading, scheme),
-        parts: [plain(value)],
+        parts: [code(value)],
         bare: false,
       })),
       line(report.labels.contact, sayContact(reading, release.contact)),
@@ -94,7 +95,7 @@ function sayContact(reading: FullReading, contact: Contact | undefined): Phrase[
 const linked = ([first = plain(''), ...more]: Phrase[], href: WebAddress | undefined): Phrase[] =>
   href === undefined
     ? [first, ...more].filter((each) => each.text !== '')
-    : [{ ...first, text: first.text || href, href }, ...more];
+    : [first.text ? { ...first, href } : { ...code(href), href }, ...more];
 
 const line = (label: string, parts: Phrase[] = []): ReleaseLine => ({
   label: plain(label),

@@ -1,4 +1,6 @@
-import { formatPeriod, statusScaleOf, type Assessment, type Figure, type Timing } from '@planglass/model';
+import { statusScaleOf, type Assessment, type Figure, type Timing } from '@planglass/model';
+import { formatPeriod } from '../periods.ts';
+import { counted } from '../counted.ts';
 import type { Fact } from '../description.ts';
 import { sayAssessment, sayObservation } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
@@ -90,14 +92,11 @@ export function describeAxis({ document, words }: Reading): AxisFacts {
   const implied = (provenance: string) => (provenance === 'implied' ? [plain(words.common.implied)] : []);
   return {
     ...(period && {
-      plan: [
-        plain(words.timeline.plan(formatPeriod(period.period, words.language))),
-        ...implied(period.provenance),
-      ],
+      plan: [plain(words.timeline.plan(formatPeriod(period.period, words))), ...implied(period.provenance)],
     }),
     ...(reference && {
       reference: [
-        plain(words.timeline.reference(formatPeriod(reference.period, words.language))),
+        plain(words.timeline.reference(formatPeriod(reference.period, words))),
         ...implied(reference.provenance),
       ],
     }),
@@ -154,7 +153,9 @@ function lists(reading: Reading, { achievements = [], events = [] }: TimelineIte
       text: say(reading, text),
       details: [
         ...(timing ? [sayTiming(reading, timing)] : []),
-        ...(occurrences === undefined ? [] : [plain(timeline.occurrences(occurrences))]),
+        ...(occurrences === undefined
+          ? []
+          : [plain(timeline.occurrences(...counted(occurrences, reading.words)))]),
       ],
       ...(timing && { timing }),
     })),

@@ -6,6 +6,7 @@ import {
   type Timing,
 } from '@planglass/model';
 import { utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { formatDate } from '../periods.ts';
 import { isDay } from './timing.ts';
 import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
 
@@ -131,14 +132,15 @@ const ceil = (interval: TimeInterval, time: number): Date => {
 };
 
 function ticks(start: number, end: number, interval: TimeInterval, language: string): Tick[] {
-  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
-  const years = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' });
   const dates = interval.range(new Date(start), new Date(end));
   const byYear = dates.every((date) => date.getUTCMonth() === 0) && dates.length > 1;
   return dates.map((date, index) => ({
     x: round(share(+date, start, end)),
-    month: byYear ? '' : months.format(date),
-    year: byYear || index === 0 || date.getUTCMonth() === 0 ? years.format(date) : '',
+    month: byYear ? '' : formatDate(+date, language, { month: 'short' }),
+    year:
+      byYear || index === 0 || date.getUTCMonth() === 0
+        ? formatDate(+date, language, { year: 'numeric' })
+        : '',
   }));
 }
 

@@ -1,4 +1,5 @@
-import { formatPeriod, type TimePeriod, type Timing } from '@planglass/model';
+import { type TimePeriod, type Timing } from '@planglass/model';
+import { formatPeriod } from '../periods.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 
 /** Whether a period is a day, such as `2023-07-05`; anything coarser leaves open when within it. */
@@ -7,7 +8,7 @@ export const isDay = (period: TimePeriod): boolean => /^\d{4}-\d{2}-\d{2}$/.test
 /** A timing as text; what is not known of it is said. */
 export function sayTiming({ words }: Reading, timing: Timing): Phrase {
   const { began, ended, span, within } = words.timeline;
-  const period = (when: string) => formatPeriod(when, words.language);
+  const period = (when: string) => formatPeriod(when, words);
   switch (timing.kind) {
     case 'start':
       return plain(began(period(timing.start)));

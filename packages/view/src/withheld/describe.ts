@@ -1,4 +1,4 @@
-import { formatDecimal } from '@planglass/model';
+import { counted } from '../counted.ts';
 import type { Fact, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
 import { sayBasis } from '../observation.ts';
@@ -48,7 +48,7 @@ export function describeWithheld(reading: FullReading): WithheldDescription {
 }
 
 function sayStatements(reading: FullReading): WithheldEntry[] {
-  const { common, withheld, language } = reading.words;
+  const { common, withheld } = reading.words;
   return (reading.document.withholdings ?? []).map(({ of, aspect, confStatus, statement, count, basis }) => ({
     what: plain(common.subject[of]),
     ...(statement === undefined ? {} : { quote: quoted(reading, say(reading, statement)) }),
@@ -59,7 +59,7 @@ function sayStatements(reading: FullReading): WithheldEntry[] {
         value: plain(
           count === undefined
             ? withheld.numberNotStated
-            : common.concerns[of](formatDecimal(count, language)),
+            : common.concerns[of](...counted(count, reading.words)),
         ),
         details: sayBasis(reading, confStatus, basis),
       },

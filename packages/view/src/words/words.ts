@@ -5,9 +5,10 @@ import type { AchievementKind, AppraisalSubject, Breakdown, Direction, ItemKind,
  * in their final form. One group for each widget, and `common` for what more than one says.
  */
 export interface Words {
-  /** BCP 47 tag of these texts. */
+  /** BCP 47 tag of these texts; the page's own tag where that says how figures and dates are written. */
   language: LanguageTag;
   common: CommonWords;
+  periods: PeriodWords;
   states: StateWords;
   stated: StatedWords;
   gauge: GaugeWords;
@@ -23,6 +24,9 @@ export interface FurtherWords {
 }
 
 export type AllWords = Words & FurtherWords;
+
+/** A number of things: the figure as it is written, and the plural form of CLDR that it calls for. */
+export type Counted = (count: string, plural: Intl.LDMLPluralRule) => string;
 
 export interface CommonWords {
   valueWithUnit(value: string, unit: string): string;
@@ -50,13 +54,25 @@ export interface CommonWords {
   achievement: Record<AchievementKind, string>;
   aspect: Record<WithheldAspect, string>;
   /** How many items of a kind a statement that something is withheld is about. */
-  concerns: Record<ItemKind, (count: string) => string>;
+  concerns: Record<ItemKind, Counted>;
   /** Columns of a table of facts. */
   columns: { fact: string; statement: string; notes: string };
   showTable: string;
   /** Between two texts of a list, and after a label. */
   comma: string;
   colon: string;
+}
+
+/** Periods of time; years, weeks and months are given as they are written. */
+export interface PeriodWords {
+  year(year: string): string;
+  half(year: string, half: 1 | 2): string;
+  quarter(year: string, quarter: 1 | 2 | 3 | 4): string;
+  week(year: string, week: string): string;
+  /** From one year to another. */
+  years(from: string, to: string): string;
+  /** From one period to another, each with its year. */
+  range(from: string, to: string): string;
 }
 
 /** What a widget says while it has no document to show. */
@@ -143,7 +159,7 @@ export interface TimelineWords {
   ended(period: string): string;
   span(from: string, to: string): string;
   within(period: string): string;
-  occurrences(count: string): string;
+  occurrences: Counted;
   /** The name of a figure that is not there, with the unit it would be in. */
   withUnit(name: string, unit: string): string;
   plan(period: string): string;

@@ -1,7 +1,9 @@
-import type { Words } from '../words.ts';
+import type { Counted, Words } from '../words.ts';
 
-const concerns = (one: string, more: string) => (count: string) =>
-  `concerns ${count} ${count === '1' ? one : more}`;
+const concerns =
+  (one: string, more: string): Counted =>
+  (count, plural) =>
+    `concerns ${count} ${plural === 'one' ? one : more}`;
 
 export const words: Words = {
   language: 'en-GB',
@@ -82,6 +84,14 @@ export const words: Words = {
     showTable: 'Show as a table',
     comma: ', ',
     colon: ': ',
+  },
+  periods: {
+    year: (year) => year,
+    half: (year, half) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    quarter: (year, quarter) => `Q${quarter} ${year}`,
+    week: (year, week) => `week ${week} of ${year}`,
+    years: (from, to) => `${from} to ${to}`,
+    range: (from, to) => `${from} to ${to}`,
   },
   states: {
     loading: 'Loading the progress document…',

@@ -75,6 +75,14 @@ export const words: Words = {
     comma: '，',
     colon: '：',
   },
+  periods: {
+    year: (year) => `${year}年`,
+    half: (year, half) => `${year}年${half === 1 ? '上' : '下'}半年`,
+    quarter: (year, quarter) => `${year}年第${['一', '二', '三', '四'][quarter - 1]}季度`,
+    week: (year, week) => `${year}年第${week}周`,
+    years: (from, to) => `${from}—${to}年`,
+    range: (from, to) => `${from}至${to}`,
+  },
   states: {
     loading: '正在载入公开文件…',
     noSource: '此处尚未指定公开文件。',

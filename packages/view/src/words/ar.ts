@@ -1,5 +1,5 @@
-import { words as core } from './core/zh.ts';
-import { words as further } from './report/zh.ts';
+import { words as core } from './core/ar.ts';
+import { words as further } from './report/ar.ts';
 import type { AllWords } from './words.ts';
 
 export const words: AllWords = { ...core, ...further };

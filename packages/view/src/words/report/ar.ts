@@ -1,0 +1,56 @@
+import type { FurtherWords } from '../words.ts';
+
+/** A number or an address from left to right, apart from the text around it (U+2066 to U+2069). */
+const ltr = (code: string): string => `\u2066${code}\u2069`;
+
+export const words: FurtherWords = {
+  recommendations: { heading: 'الخطوات المقبلة', number: 'الرقم', step: 'الخطوة' },
+  withheld: {
+    title: 'ما لم يُفصح عنه أو لم يرد',
+    nothing: 'لا شيء محجوب في هذه الوثيقة، وكل قسم تعلن عنه وارد فيها.',
+    statements: 'ما أُعلن حجبه بكامله',
+    sections: 'أقسام غير مفصح عنها',
+    absent: 'أقسام أُعلن عنها ولم ترد',
+    absentNote: 'تعلن الوثيقة عن هذا القسم ولا تتضمنه، ولا تقول إنه محجوب',
+    items: 'ما حُجب من بنود بعينها',
+    numberNotStated: 'العدد غير مذكور',
+    count: 'العدد',
+    share: 'النسبة',
+    disclosure: 'الإفصاح',
+    what: 'البند',
+    withheld: 'ما لم يُفصح عنه',
+    number: 'العدد',
+    reason: 'الأساس القانوني',
+  },
+  report: {
+    contents: 'المحتويات',
+    respond: 'كيفية إبداء الرأي',
+    until: (date) => `باب إبداء الرأي مفتوح حتى ${date}.`,
+    labels: {
+      plan: 'الخطة',
+      planPeriod: 'مدة الخطة',
+      publisher: 'الجهة الناشرة للخطة',
+      issuer: 'جهة الإصدار',
+      date: 'تاريخ النشر',
+      reference: 'الوضع حتى',
+      contact: 'للتواصل',
+      source: 'المصدر',
+      licence: 'الترخيص',
+      translation: 'الترجمة',
+    },
+    telephone: (number) => `هاتف ${ltr(number)}`,
+    email: (address) => `بريد إلكتروني ${ltr(address)}`,
+    officialTranslation: 'ترجمة رسمية',
+    announced: ['أُعلن عنه بعنوان «', '».'],
+    absent: 'أُعلن عن هذا القسم ولم يرد في هذه الوثيقة.',
+    withheldSection: 'هذا القسم غير مفصح عنه',
+    quoted: ['«', '»'],
+    reasons: [' (', ').'],
+    notInDocument: 'لم يرد في هذه الوثيقة',
+    withheldSectionMark: 'غير مفصح عنه',
+    indicators: 'جميع المؤشرات',
+    group: 'المجموعة',
+    uncategorised: 'دون فئة',
+    scale: 'سلّم التقييم، من الأفضل إلى الأدنى',
+  },
+};
