@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { prepare, scan } from '../../../packages/publish/src/scan/scan.ts';
+import { prepare, scan, type Search } from '../../../packages/publish/src/scan/scan.ts';
 import { unpackers } from '../../../packages/publish/src/unpackers.ts';
+import { amount, prepareWith, runs, some } from '../../mutation/thoroughness.ts';
 import { ESCAPES, FILES, gbk, HEADING, NUMERIC_FILES, PACKINGS, recordOf } from './artefacts.ts';
 import { EXPECTATIONS } from './expectations.ts';
 
-const magnitudes = [...new Set(EXPECTATIONS.map(([, magnitude]) => magnitude))];
-const searches = prepare(recordOf(magnitudes));
+/** Everything that is planted: each text of each encoding. */
+const PLANTED = some(
+  EXPECTATIONS.flatMap(([encoding, magnitude, ...texts]) =>
+    texts.map((text) => ({ encoding, magnitude, text })),
+  ),
+  20,
+);
+
+const magnitudes = [
+  ...new Set(['7351942.86', '73514', '47.3926', ...PLANTED.map(({ magnitude }) => magnitude)]),
+];
+let searches: Search[];
 const pathOf = (magnitude: string): string =>
   `projects/project/figures/figure-${magnitudes.indexOf(magnitude)}/observation/value`;
 
@@ -19,12 +30,11 @@ const digits = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+
 const find = (path: string, bytes: Uint8Array) => scan([{ path, bytes }], searches, unpackers).findings;
 const western = (text: string): boolean => /^[\d.]+$/.test(text);
 
-/** Everything that is planted: each text of each encoding. */
-const PLANTED = EXPECTATIONS.flatMap(([encoding, magnitude, ...texts]) =>
-  texts.map((text) => ({ encoding, magnitude, text })),
-);
-
 describe('a withheld number', () => {
+  prepareWith(() => {
+    searches = prepare(recordOf(magnitudes));
+  });
+
   // Every packing for every encoding, and every kind of file, in turn.
   const files = Object.entries(FILES);
   for (const [packing, pack] of Object.entries(PACKINGS))
@@ -35,7 +45,7 @@ describe('a withheld number', () => {
         return found.some(({ secret }) => alike(magnitude).includes(secret)) ? [] : [`${encoding} ${text} in ${name}`]; // prettier-ignore
       });
       assert.deepEqual(missed, []);
-      assert.ok(PLANTED.length > 140, `${PLANTED.length} planted`);
+      assert.ok(PLANTED.length > amount(140, 7), `${PLANTED.length} planted`);
     });
 
   for (const [name, file] of Object.entries(FILES))
@@ -49,7 +59,7 @@ describe('a withheld number', () => {
   for (const [name, file] of Object.entries(NUMERIC_FILES))
     it(`is found among other numbers in ${name}`, () => {
       const planted = PLANTED.filter(({ text, encoding }) => western(text) && encoding !== 'binary');
-      assert.ok(planted.length > 40);
+      assert.ok(planted.length > amount(40, 1));
       assert.deepEqual(
         planted.filter(({ text }) => !find(name, Buffer.from(file(text))).length).map(({ text }) => text),
         [],
@@ -154,7 +164,7 @@ describe('any withheld number', () => {
           assert.equal(found.findings.length > 0, true);
         },
       ),
-      { numRuns: 150 },
+      runs(150, 8),
     );
   });
 
@@ -166,17 +176,20 @@ describe('any withheld number', () => {
         const found = scan([{ path: 'a', bytes: Buffer.from(text) }], prepare(recordOf([value])), unpackers);
         assert.deepEqual(found.findings, []);
       }),
-      { numRuns: 150 },
+      runs(150, 8),
     );
   });
 });
 
 describe('a withheld text', () => {
   const note = 'The bureau of finance asked to wait. 等待财政局答复后再公布全部数据。';
-  const [search] = prepare({
-    ...HEADING,
-    indicators: [{ id: 'i', name: 'Shown', confStatus: 'F', internalNote: note }],
-    tasks: [{ id: 't', title: 'Resettlement of the old harbour', confStatus: 'N' }],
+  let search: Search;
+  prepareWith(() => {
+    [search] = prepare({
+      ...HEADING,
+      indicators: [{ id: 'i', name: 'Shown', confStatus: 'F', internalNote: note }],
+      tasks: [{ id: 't', title: 'Resettlement of the old harbour', confStatus: 'N' }],
+    });
   });
   const findText = (text: string, pack = PACKINGS['plain']!) =>
     scan([{ path: 'a.html', bytes: pack(text) }], [search], unpackers).findings.map(({ secret }) => secret);

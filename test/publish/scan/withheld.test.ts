@@ -6,6 +6,7 @@ import { leaves, withheld } from '../../../packages/publish/src/scan/withheld.ts
 import { prepare, scan, scanProse } from '../../../packages/publish/src/scan/scan.ts';
 import { unpackers } from '../../../packages/publish/src/unpackers.ts';
 import { plant } from '../canaries.ts';
+import { some, THOROUGH } from '../../mutation/thoroughness.ts';
 import { HEADING } from './artefacts.ts';
 
 const open = { confStatus: 'F' } as const;
@@ -17,7 +18,7 @@ const secretsIn = (record: PlanRecord, content: string | object): string[] =>
 
 describe('what is withheld', () => {
   it('is every planted figure and text, and nothing that is published', () => {
-    for (const seed of [1, 2, 3]) {
+    for (const seed of some([1, 2, 3], 3)) {
       const { record, canaries } = plant(seed);
       const secrets = withheld(record);
       const values = new Set(secrets.map(({ value }) => value));
@@ -62,14 +63,15 @@ describe('what is withheld', () => {
     );
   });
 
-  it('is found in its own record, all of it', () => {
-    const { record } = plant(1);
-    const found = new Set(secretsIn(record, record));
-    assert.deepEqual(
-      withheld(record).filter(({ path }) => !found.has(path)),
-      [],
-    );
-  });
+  if (THOROUGH)
+    it('is found in its own record, all of it', () => {
+      const { record } = plant(1);
+      const found = new Set(secretsIn(record, record));
+      assert.deepEqual(
+        withheld(record).filter(({ path }) => !found.has(path)),
+        [],
+      );
+    });
 });
 
 describe('a short figure, a code or an id', () => {

@@ -50,9 +50,9 @@ export type RecordProblemCode =
   | 'wrong-figure'
   | 'computed-without-band'
   | 'withheld-in-text'
-  | 'range-published-before'
   | 'nothing-to-round'
-  | 'finer-step';
+  | 'finer-step'
+  | 'range-published-before';
 
 export type ProblemCode =
   JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

@@ -91,10 +91,7 @@ export class Reading {
   }
 
   #figure({ key, path, index }: NumberFigure, levels: Levels | undefined): AuditedFigure | undefined {
-    const value = this.#values.get(index);
-    const found: Feasibility = value
-      ? { kind: 'interval', lower: { value, attained: true }, upper: { value, attained: true } }
-      : this.#feasibility(index);
+    const found = this.#feasibility(index);
     if (found.kind !== 'interval') return undefined;
     const { lower, upper, values } = found;
     const tooHigh = !reaches(lower, levels?.lower, -1);
@@ -111,7 +108,7 @@ export class Reading {
       ...(values ? { values } : {}),
       ...(levels ? { levels } : {}),
       givenAwayBy: this.#statementsOf(
-        this.#parts.get(index)?.part.system,
+        this.#parts.get(index)!.part.system,
         proofs.filter((proof) => proof !== undefined),
       ),
     };
@@ -152,13 +149,13 @@ export class Reading {
   }
 
   /** The statements that proofs use, those of the published values that they rest on among them. */
-  #statementsOf(system: System | undefined, proofs: readonly Proof[]): Statement[] {
+  #statementsOf(system: System, proofs: readonly Proof[]): Statement[] {
     if (!proofs.length) return [];
     const numbers = new Set<number>();
-    for (const proof of system ? proofs : [])
-      leavesOf(proof, system!, (combination, rows, choices) => {
+    for (const proof of proofs)
+      leavesOf(proof, system, (combination, rows, choices) => {
         for (const row of combination.keys()) numbers.add(rows[row]?.statement ?? -1);
-        for (const choice of choices) numbers.add(system!.choices[choice]!.statement);
+        for (const choice of choices) numbers.add(system.choices[choice]!.statement);
       });
     numbers.delete(-1);
     const relations = [...numbers].map((number) => this.#book.statements[number]!);

@@ -83,6 +83,7 @@ export function builders(sha256: Hash, solver?: Solver): Builder[] {
       name: 'index.json',
       build: async (making) => text(indexText(withRelease([], await entryOf(making)))),
     },
+    // Without the fingerprint, which follows from what is withheld and is never published; see `commands/inputs.ts`.
     {
       name: 'ledger.jsonl',
       build: async (making) => {

@@ -109,8 +109,6 @@ function sum(
   let strict = false;
   for (const [index, factor] of combination) {
     const taken = rows[index];
-    // The helper row of strict constraints stands behind the rows, and bounds nothing of theirs.
-    if (!taken && index === rows.length) continue;
     if (!taken || (taken.sense !== '=' && factor.compare(ZERO) < 0)) return undefined;
     strict ||= taken.sense === '<' && factor.compare(ZERO) > 0;
     expression = add(expression, scale(taken.expression, factor));
