@@ -69,6 +69,11 @@ const graphics = css`
   .line {
     overflow: visible;
   }
+  /* Mirrored with what is around them, and not once more. */
+  .line svg.clip,
+  .line svg.needle {
+    transform: none;
+  }
   .line .clip {
     overflow: hidden;
   }

@@ -1,5 +1,3 @@
-import { arc, pointRadial } from 'd3-shape';
-
 /** The half circle, in user units of a view box that is scaled as a whole; its centre is 0, 0. */
 export const VIEW_BOX = '-100 -100 200 106';
 
@@ -10,22 +8,23 @@ export const TRACK: Ring = [70, 86];
 export const THIN: Ring = [76, 80];
 export const OUTSIDE: Ring = [92, 94];
 
-const DIGITS = 2;
 const round = (length: number): number => Math.round(100 * length) / 100;
 
 /** The angle of a position, 0 at the left end and 1 at the right one; in radians, clockwise from the top. */
 const angle = (position: number): number => Math.PI * (position - 0.5);
 
-const point = (at: number, radius: number): string => pointRadial(at, radius).map(round).join();
+const point = (at: number, radius: number): string =>
+  [radius * Math.sin(at), -radius * Math.cos(at)].map(round).join();
 
-/** A part of a ring between two positions. */
-export const ringPath = ([innerRadius, outerRadius]: Ring, from: number, to: number): string =>
-  arc().digits(DIGITS)({
-    innerRadius,
-    outerRadius,
-    startAngle: angle(Math.min(from, to)),
-    endAngle: angle(Math.max(from, to)),
-  }) ?? '';
+/**
+ * A part of a ring between two positions. Half a circle at most, so that one SVG arc on each side is enough; d3-shape
+ * would say the same with three times the code of this widget's geometry.
+ */
+export function ringPath([inner, outer]: Ring, from: number, to: number): string {
+  const [start, end] = [angle(Math.min(from, to)), angle(Math.max(from, to))];
+  const out = `M${point(start, outer)}A${outer},${outer},0,0,1,${point(end, outer)}`;
+  return `${out}L${point(end, inner)}A${inner},${inner},0,0,0,${point(start, inner)}Z`;
+}
 
 /** A line across the track, reaching out of it on both sides by the length given. */
 export const tickPath = (position: number, beyond: number): string =>
