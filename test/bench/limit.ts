@@ -4,5 +4,8 @@ export const TOGETHER = ['gauge', 'breakdown', 'timeline'].map(
 );
 /** What they are meant to weigh. */
 export const GOAL_BYTES = 22 * 1024;
-/** What they may weigh until the goal is reached: a little above what they do, so that it can only fall. */
-export const LIMIT_BYTES = 29.2 * 1024;
+/**
+ * What they may weigh until the goal is reached: a little above what they do. Three forms of the gauge, ranges and texts in
+ * four languages, of which the largest counts, took it from 27.7 to 31.9 KiB.
+ */
+export const LIMIT_BYTES = 32 * 1024;

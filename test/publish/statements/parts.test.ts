@@ -7,6 +7,7 @@ import { figuresOf, holderAt, isAssessment } from '../../../packages/publish/src
 import { keyOf, partsOf, resolveReference } from '../../../packages/publish/src/statements/references.ts';
 import {
   compareAssessments,
+  compareAcross,
   compareNumbers,
   factOf,
 } from '../../../packages/publish/src/statements/same-fact.ts';
@@ -45,20 +46,43 @@ describe('the fact that a figure is', () => {
     );
 
   test('is that of its own period, else of the plan for a baseline or a target, else of the release', () => {
-    assert.equal(fact('indicators/a/actual', '2022'), 'p indicators/a/actual 2022');
-    assert.equal(fact('indicators/a/target', '2025'), 'p indicators/a/target 2025');
-    assert.equal(fact('indicators/a/target'), 'p indicators/a/target plan 2021/2025');
-    assert.equal(fact('indicators/a/baseline'), 'p indicators/a/baseline plan 2021/2025');
-    assert.equal(fact('indicators/a/actual'), 'p indicators/a/actual 2023');
-    assert.equal(fact('indicators/target/actual'), 'p indicators/target/actual 2023');
+    const distinct = [
+      fact('indicators/a/actual', '2022'),
+      fact('indicators/a/actual'),
+      fact('indicators/a/target', '2025'),
+      fact('indicators/a/target'),
+      fact('indicators/a/baseline'),
+      fact('indicators/target/actual'),
+      fact('indicators/a/actual', '2022-12'),
+    ];
+    assert.equal(new Set(distinct).size, distinct.length);
+    assert.equal(fact('indicators/a/actual'), fact('indicators/a/actual', '2023'));
+    const longer = { ...document, plan: { id: 'p', period: { period: '2021/2030' } } } as ProgressDocument;
+    assert.notEqual(fact('indicators/a/target'), fact('indicators/a/target', undefined, [], longer));
+  });
+
+  test('is one however its time is written, and whether it is called a baseline or an actual value', () => {
+    assert.equal(fact('counts/c', '2023'), fact('counts/c', '2023-01-01/2023-12-31'));
+    assert.equal(fact('counts/c', '2023-Q2'), fact('counts/c', '2023-04/2023-06'));
+    assert.notEqual(fact('counts/c', '2023'), fact('counts/c', '2023-01-01/2023-12-30'));
+    assert.equal(fact('indicators/a/baseline', '2020'), fact('indicators/a/actual', '2020'));
+    assert.notEqual(fact('indicators/a/target', '2020'), fact('indicators/a/actual', '2020'));
   });
 
   test('is none without a period, nor where it is revised since', () => {
     const bare = { plan: { id: 'p' }, release: { id: 'r' } } as ProgressDocument;
     assert.equal(fact('indicators/a/actual', undefined, [], bare), undefined);
-    assert.equal(fact('indicators/a/target', undefined, [], bare), 'p indicators/a/target plan ');
+    assert.notEqual(fact('indicators/a/target', undefined, [], bare), undefined);
     assert.equal(fact('counts/c', '2022', ['r@counts/c']), undefined);
-    assert.equal(fact('counts/c', '2022', ['other@counts/c']), 'p counts/c 2022');
+    assert.equal(fact('counts/c', '2022', ['other@counts/c']), fact('counts/c', '2022'));
+  });
+
+  test('in two places is equal, unless the record holds that it is not', () => {
+    assert.equal(compareAcross({}, {}), 'equal');
+    assert.equal(compareAcross({ held: '7' }, { held: '7.0' }), 'equal');
+    assert.equal(compareAcross({ held: '7' }, { held: '8' }), 'revised');
+    assert.equal(compareAcross({ published: { value: '7' } }, { published: { value: '8' } }), 'revised');
+    assert.equal(compareAcross({ published: { value: '7' } }, { held: '7' }), 'equal');
   });
 
   test('is one where it is published alike, equal where one tells less, and revised where two tell otherwise', () => {

@@ -59,7 +59,7 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
           all.push(rest);
           say(
             book,
-            { kind: 'count-of-items', references: [keyOf(here, `counts/${id}`)] },
+            { kind: 'count-of-withheld', references: [keyOf(here, `counts/${id}`)] },
             numberOf(withheld, rest),
           );
         }
