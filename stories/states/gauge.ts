@@ -1,3 +1,4 @@
+import { gaugeForms } from './gauge-forms.ts';
 import { gaugeObservations } from './gauge-observations.ts';
 import { commonStates } from './common.ts';
 import { compose, composeIndicator, INDICATOR_NAME } from './compose.ts';
@@ -62,6 +63,7 @@ const wholePlan: StateParts[] = [
 export const gaugeStates = statesOf('plan-gauge', [
   ...commonStates(),
   ...gaugeObservations,
+  ...gaugeForms,
   ...wholePlan,
   {
     id: 'unknown-indicator',

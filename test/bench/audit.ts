@@ -174,10 +174,10 @@ for (const [title, record] of [
   await measure(
     `secondary suppression, ${title}`,
     '10 s',
-    () => propose(unguarded(record), [], solver),
+    async () => (await propose(unguarded(record), [], { solver })).proposal,
     (found) =>
       found
-        ? `${found.withhold.length} more, cost ${found.cost}${found.proven ? ', proven cheapest' : `, at least ${found.bound}`}`
+        ? `${found.withhold.length} more withheld, ${found.round.length} rounded, cost ${found.cost}${found.proven ? ', proven cheapest' : `, at least ${found.bound}`}`
         : 'nothing found',
     1,
   );

@@ -7,49 +7,130 @@ const withheld = { state: 'withheld', confStatus: 'N' } as const;
 const value = (text: string) => ({ state: 'value', value: text }) as const;
 const method = { kind: 'asserted' } as const;
 
+const FORMS = ['arc', 'bar', 'compact'] as const;
+
 /** A gauge of one indicator, and what it has drawn. */
-async function draw(parts: Partial<Indicator>) {
+async function draw(parts: Partial<Indicator>, form: string = 'arc') {
   const document = compose({
     plan: { id: 'plan', name: 'Plan', period: { period: '2021/2025', provenance: 'stated' } },
     release: { id: 'r', title: 'R', stage: 'final', reference: { period: '2023-09', provenance: 'stated' } },
     indicators: [{ id: 'a', name: 'Forest cover', baseline: value('10'), target: value('20'), ...parts }],
   });
-  const gauge = await createGauge({ document, indicator: 'a' });
+  const gauge = await createGauge({ document, indicator: 'a', form });
   await untilSays(gauge, 'Forest cover');
   const find = (selector: string) => gauge.shadowRoot?.querySelector(selector) ?? null;
   return { gauge, find };
 }
 
 describe('<plan-gauge>', () => {
-  it('draws needle, arc, target and elapsed time, and keeps them from a screen reader', async () => {
-    const { find, gauge } = await draw({ actual: value('15') });
-    for (const part of ['.track', '.fill', '.needle', 'path.target', 'path.elapsed'])
-      expect(find(`svg[aria-hidden=true] ${part}`), part).not.to.equal(null);
-    expect(find('.track')?.getAttribute('class')).to.equal('track');
-    await expect(gauge).to.be.accessible();
-  });
-
-  for (const [actual, said] of [
-    [withheld, words.common.withheld],
-    [{ state: 'missing' }, words.common.missing],
-    [{ state: 'not-applicable' }, words.common.notApplicable],
-  ] as const)
-    it(`draws neither needle nor arc for a value that is ${actual.state}, and says so`, async () => {
-      const { find, gauge } = await draw({ actual });
-      expect(find('.needle')).to.equal(null);
-      expect(find('.fill')).to.equal(null);
-      expect(find(`.track.${actual.state}`)).not.to.equal(null);
-      expect(readText(gauge)).to.contain(said);
+  for (const form of FORMS) {
+    it(`draws needle, fill, target and elapsed time as ${form}, and keeps them from a screen reader`, async () => {
+      const { find, gauge } = await draw({ actual: value('15') }, form);
+      for (const part of ['.track.value', '.fill', '.needle', '.target', '.elapsed'])
+        expect(find(`svg[aria-hidden=true] ${part}`), part).not.to.equal(null);
+      await expect(gauge).to.be.accessible();
     });
 
-  it('paints the four states of a value in four ways', async () => {
-    const looks = [];
-    for (const actual of [value('0'), withheld, { state: 'missing' }, { state: 'not-applicable' }] as const) {
-      const { find } = await draw({ actual });
-      const { borderStyle, backgroundImage, fontWeight } = getComputedStyle(find('.figure') as Element);
-      looks.push([borderStyle, backgroundImage === 'none', fontWeight].join());
+    for (const [actual, said] of [
+      [withheld, words.common.withheld],
+      [{ state: 'missing' }, words.common.missing],
+      [{ state: 'not-applicable' }, words.common.notApplicable],
+    ] as const)
+      it(`draws neither needle nor fill for a value that is ${actual.state} as ${form}, and says so`, async () => {
+        const { find, gauge } = await draw({ actual }, form);
+        expect(find('.needle')).to.equal(null);
+        expect(find('.fill')).to.equal(null);
+        expect(find(`svg .track.${actual.state}`)).not.to.equal(null);
+        expect(readText(gauge)).to.contain(said);
+      });
+
+    it(`draws a range to keep within as ${form}, and marks it in the list`, async () => {
+      const target = { state: 'range', lower: '1', upper: '3' } as const;
+      const { find } = await draw({ target, actual: value('2') }, form);
+      expect(find('svg .range')).not.to.equal(null);
+      expect(find('svg .target')).to.equal(null);
+      expect(find('svg .fill')).to.equal(null);
+      expect(find('.fact.range dd')?.textContent).to.contain(words.gauge.range('1', '3'));
+    });
+
+    it(`paints the four states of a value in four ways as ${form}, also where colour is taken away`, async () => {
+      const figures = [];
+      const tracks = [];
+      for (const actual of [
+        value('0'),
+        withheld,
+        { state: 'missing' },
+        { state: 'not-applicable' },
+      ] as const) {
+        const { find } = await draw({ actual }, form);
+        const figure = getComputedStyle(find('.lead .figure') as Element);
+        figures.push([figure.borderStyle, figure.backgroundImage === 'none', figure.fontWeight].join());
+        const track = getComputedStyle(find('.track') as Element);
+        tracks.push([find('.hatch') !== null, find('.needle') !== null, track.strokeDasharray, track.stroke === 'none'].join()); // prettier-ignore
+      }
+      expect(new Set(figures).size).to.equal(4);
+      expect(new Set(tracks).size).to.equal(4);
+    });
+  }
+
+  it('says the same facts in each form, every label once', async () => {
+    const parts: Partial<Indicator> = { actual: value('15'), assessment: withheld, nature: 'binding' };
+    const terms = [];
+    for (const form of FORMS) {
+      const { gauge } = await draw(parts, form);
+      const found = [...(gauge.shadowRoot?.querySelectorAll('dl > div') ?? [])].map(
+        ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      );
+      expect(new Set(found).size).to.equal(5);
+      terms.push(found.sort().join('; '));
+      expect(gauge.shadowRoot?.querySelectorAll('[role=heading]')).to.have.length(1);
+      expect(readText(gauge)).to.contain(words.common.nature.binding);
     }
-    expect(new Set(looks).size).to.equal(4);
+    expect(new Set(terms).size).to.equal(1);
+  });
+
+  it('says which forms there are where the attribute names none of them', async () => {
+    const gauge = await createGauge({ document: compose(), form: 'pie' });
+    await untilSays(gauge, words.gauge.unknownForm('arc, bar or compact'));
+    expect(gauge.shadowRoot?.querySelector('svg')).to.equal(null);
+  });
+
+  it('aligns lines below each other, whatever is said in them', async () => {
+    const edges = async (parts: Partial<Indicator>) => {
+      const { gauge, find } = await draw(parts, 'compact');
+      (gauge.parentElement as HTMLElement).style.width = '60rem';
+      return ['.top', '.place', '.scale', '.table'].map((part) =>
+        Math.round((find(part) as Element).getBoundingClientRect().left),
+      );
+    };
+    const one = await edges({ actual: value('15'), unit: '%' });
+    expect(new Set(one).size).to.equal(4);
+    for (const parts of [
+      { actual: withheld, assessment: { state: 'assessed', status: 'faster', method } },
+      { actual: value('123456789012345'), unit: 'standard cubic metres per 10,000 people' },
+      { target: withheld },
+    ] as const)
+      expect(await edges(parts)).to.deep.equal(one);
+  });
+
+  it('shows a status as its word, with as many steps filled as it stands above the end of its scale', async () => {
+    const { find, gauge } = await draw({ assessment: { state: 'assessed', status: 'faster', method } });
+    expect(find('.status .figure')?.textContent?.trim()).to.equal('faster than expected');
+    expect(gauge.shadowRoot?.querySelectorAll('.steps .on')).to.have.length(3);
+    expect(gauge.shadowRoot?.querySelectorAll('.steps .off')).to.have.length(1);
+    expect((await draw({ assessment: withheld })).find('.steps')).to.equal(null);
+  });
+
+  it('keeps a figure within its half circle, and what is too long for it below', async () => {
+    for (const figure of ['15', '1234.5', '123456789012345']) {
+      const { find } = await draw({ actual: value(figure), unit: '%' });
+      const box = (selector: string) => (find(selector) as Element).getBoundingClientRect();
+      const [graphic, text] = [box('.graphic'), box('.lead .figure')];
+      const inside = text.bottom <= graphic.bottom + 1;
+      expect(inside, figure).to.equal(figure.length < 10);
+      if (inside) expect(text.width, figure).to.be.below(0.72 * graphic.width);
+      else expect(text.top, figure).to.be.at.least(graphic.bottom);
+    }
   });
 
   it('shows a status without a value as its word, and no position', async () => {
@@ -76,7 +157,7 @@ describe('<plan-gauge>', () => {
   it('has a key for the thin arc of a value behind the baseline, and for no other', async () => {
     const behind = await draw({ actual: value('5') });
     expect(behind.find('.fill.aside')).not.to.equal(null);
-    expect(behind.find('.graphic .key')?.textContent).to.contain(words.gauge.aside);
+    expect(behind.find('.key')?.textContent).to.contain(words.gauge.aside);
     expect((await draw({ actual: value('15') })).find('.key')).to.equal(null);
   });
 

@@ -30,8 +30,11 @@ const PROBLEMS: Problem[] = [
   problem('too-many-problems', { limit: 8 }),
   problem('unreadable'),
   problem('computed-without-band', { figure: 'indicators/a/assessment' }),
+  problem('range-published-before', { figure: 'indicators/a/target' }),
   problem('withheld-in-text', { text: 'sections/a/paragraphs/0', figure: 'indicators/a/actual/value' }),
   problem('unknown-figure', { figure: 'indicators/a/actual' }),
+  problem('nothing-to-round', { figure: 'indicators/a/assessment' }),
+  problem('finer-step', { figure: 'indicators/a/actual', step: '0.1' }),
   problem('figure-without-number', { figure: 'indicators/a/actual' }),
   ...['number', 'assessment'].map((expected) =>
     problem('wrong-figure', { figure: 'indicators/a/actual', expected }),

@@ -135,6 +135,95 @@ describe('a record that gives a withheld figure away', () => {
   });
 });
 
+describe('a record in which rounding is enough', () => {
+  const A = 'indicators/a/actual';
+  beforeEach(() => put(jobs('r1', { total: '5321', a: '4321', b: '?1000' })));
+
+  it('is told so, with what it costs', async () => {
+    const { stderr } = await planglass('check', file);
+    assert.match(
+      stderr,
+      /This would be enough\n {2}round a \(actual value\) to 1000 {2}indicators\/a\/actual {2}cost 3/,
+    );
+    assert.match(stderr, /Nothing that costs less than 3 passes the audit/);
+    const { stderr: zh } = await planglass('check', file, '--lang', 'zh');
+    assert.match(zh, /将a（实际值）按 1000 取舍 {2}indicators\/a\/actual {2}代价 3/);
+    const { proposal } = JSON.parse((await planglass('check', file, '--json')).stdout) as {
+      proposal: object;
+    };
+    assert.deepEqual(proposal, {
+      withhold: [],
+      round: [{ figure: A, step: '1000' }],
+      costs: { [A]: '3' },
+      cost: '3',
+      proven: true,
+      bound: '3',
+    });
+  });
+
+  it('is published once that is accepted, and says the step', async () => {
+    const { code, stdout, stderr } = await planglass('publish', file, '--out', at('out'), '--accept');
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /rounded to protect others: indicators\/a\/actual to 1000/);
+    assert.deepEqual(JSON.parse(await readFile(at('record.decisions.json'), 'utf8')), {
+      withhold: [],
+      round: [{ figure: A, step: '1000' }],
+    });
+    const document = await readFile(at('out/releases/r1/progress.json'), 'utf8');
+    assert.match(document, /"value": "4000",\s+"rounding": "1000"/);
+    assert.ok(!document.includes('4321'));
+    await planglass('report', file, '--out', at('report.html'));
+    assert.match(
+      await readFile(at('report.html'), 'utf8'),
+      /One is rounded further only to protect others, at a cost of 3 [\s\S]*\(rounded to 1000\)/,
+    );
+  });
+
+  it('is scanned for the digits that rounding leaves out, and not for those that it leaves', async () => {
+    const figures = { total: '53218', a: '43218', b: '?10000', c: { value: '77218.46', rounding: '1' } };
+    await put(jobs('r1', figures));
+    assert.equal((await planglass('publish', file, '--out', at('out'), '--accept')).code, 0);
+    assert.equal((await planglass('scan', at('out'), '--record', file)).code, 0);
+    await writeFile(at('out/note.txt'), 'of 43,218 jobs, 77218.46');
+    const { code, stderr } = await planglass('scan', at('out'), '--record', file);
+    assert.equal(code, 1);
+    assert.match(stderr, /indicators\/a\/actual\/value, as grouping-comma/);
+    assert.match(stderr, /indicators\/c\/actual\/value, as plain/);
+  });
+
+  it('is refused with decisions that do not fit, each with its place', async () => {
+    const wrong = [{ figure: A, step: '0.1' }];
+    await writeFile(at('record.decisions.json'), JSON.stringify({ withhold: [], round: wrong }));
+    const { code, stderr } = await planglass('check', file);
+    assert.equal(code, 1);
+    assert.match(stderr, /\/round\/0\/step/);
+    assert.match(stderr, /rounded to 1 already, and this step is finer\. Give a step of at least 1/);
+    for (const text of [
+      '{"round": [{"figure": "x"}]}',
+      '{"withhold": [], "round": [{"figure": "a/b", "step": "0"}]}',
+      '[]',
+    ]) {
+      await writeFile(at('record.decisions.json'), text);
+      assert.match((await planglass('check', file)).stderr, /does not hold decisions/);
+    }
+    await writeFile(at('record.decisions.json'), JSON.stringify({ round: [{ figure: A, step: '1000' }] }));
+    assert.equal((await planglass('check', file)).code, 0);
+  });
+
+  it('is told which order gives it away too', async () => {
+    await put({
+      figures: { a: '12', b: '?11', c: '10' },
+      relations: [{ kind: 'order', figures: ['a', 'b', 'c'] }],
+    });
+    const { stderr } = await planglass('check', file);
+    assert.match(stderr, /The order in which figures are shown gives it away too \(“r1”\)/);
+    assert.match(
+      stderr,
+      /remove this relation from the record; then this would be enough\n {2}Nothing else need be withheld or rounded\./,
+    );
+  });
+});
+
 describe('the ledger', () => {
   const first = jobs('r1', {
     total: { value: '10', period: '2023' },

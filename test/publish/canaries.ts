@@ -92,6 +92,7 @@ export function plant(seed: number): Planted {
         assessment: { state: 'not-assessed', note: text(), ...withheld(4) },
         ...open,
       },
+      { id: 'to-keep', name: 'To keep', target: { state: 'range', lower: figure(), upper: figure(), note: text(), ...withheld(6) }, ...open }, // prettier-ignore
       { id: 'closed-indicator', name: text(), note: text(), unit: text(), actual: { state: 'value', value: figure(), confStatus: 'F' }, ...withheld(5) }, // prettier-ignore
     ],
     counts: [

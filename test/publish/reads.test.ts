@@ -8,7 +8,7 @@ import { certifyPublic } from '../../packages/publish/src/audit/certificate.ts';
 import { build } from '../../packages/publish/src/build/build.ts';
 import { classify } from '../../packages/publish/src/classify/classify.ts';
 import { propose } from '../../packages/publish/src/protect/propose.ts';
-import { tooSmall, withhold, withholdSmallCounts } from '../../packages/publish/src/protect/withhold.ts';
+import { decide, tooSmall, withholdSmallCounts } from '../../packages/publish/src/protect/withhold.ts';
 import { builders } from '../../packages/publish/src/prove/builders.ts';
 import { withoutWithheld } from '../../packages/publish/src/report-page/blank.ts';
 import { secrecyReport } from '../../packages/publish/src/report-page/data.ts';
@@ -89,7 +89,8 @@ describe('what a record withholds', () => {
     ],
     [
       'secrecyReport',
-      (record, document) => secrecyReport({ audited: { record, document }, earlier, document: hash }),
+      (record, document) =>
+        secrecyReport({ audited: { validated: record, record, document }, earlier, document: hash }),
     ],
     ['certifyPublic', (record, document) => certifyPublic({ record, document })],
     ['tooSmall', tooSmall],
@@ -108,7 +109,7 @@ describe('what a record withholds', () => {
   });
 
   for (const [name, work] of [
-    ['withhold, which copies', (record) => withhold(record, [])],
+    ['decide, which copies', (record) => decide(record, { withhold: [] })],
     ['collect, for the levels', (record, document) => collect([{ record, document }])],
     ['audit', (record, document) => audit([{ record, document }])],
   ] as [string, (record: PlanRecord, document: ProgressDocument) => unknown][])

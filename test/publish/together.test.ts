@@ -40,7 +40,7 @@ describe('a province and its cities', () => {
     assert.match(stderr, /jobs \(actual value\) \[north\] is withheld and could be worked out too closely/);
     assert.match(
       stderr,
-      /Withholding these as well would be enough\n {2}jobs \(actual value\) {2}indicators\/jobs\/actual/,
+      /This would be enough\n {2}round jobs \(actual value\) to 100 {2}indicators\/jobs\/actual {2}cost 4/,
     );
     assert.doesNotMatch(stderr, /412/);
     assert.equal((await readdir(folder)).includes('out'), false);

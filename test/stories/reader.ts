@@ -6,8 +6,17 @@ export function readText(node: Node): string {
   return collect(node).join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Without any space, and without the marks that only order what is written: how texts that elements split are compared. */
-export const squeeze = (text: string): string => text.replace(/[\s\u061C\u200E\u200F\u2066-\u2069]+/g, '');
+const ARABIC = '٠١٢٣٤٥٦٧٨٩٫٬٪';
+const WESTERN = '0123456789.,%';
+
+/**
+ * Without any space, without the marks that only order what is written, and in western digits, for engines differ in
+ * those of `ar` alone: how texts that elements split are compared.
+ */
+export const squeeze = (text: string): string =>
+  text
+    .replace(/[\s\u061C\u200E\u200F\u2066-\u2069]+/g, '')
+    .replace(/[٠-٩٫٬٪]/g, (sign) => WESTERN.charAt(ARABIC.indexOf(sign)));
 
 function collect(node: Node): string[] {
   if (node instanceof Text) return [node.data];

@@ -99,9 +99,14 @@ export interface NotApplicableObservation {
   note?: LocalisedText;
 }
 
-/** A target: a number with its qualifiers, words that never become a number, or one of the reasons for none. */
+/** A target: a number with its qualifiers, a range to keep within, words that never become a number, or one of the reasons for none. */
 export type Target =
-  ValueTarget | WordsTarget | WithheldObservation | MissingObservation | NotApplicableObservation;
+  | ValueTarget
+  | RangeTarget
+  | WordsTarget
+  | WithheldObservation
+  | MissingObservation
+  | NotApplicableObservation;
 
 export interface ValueTarget {
   state: 'value';
@@ -112,6 +117,15 @@ export interface ValueTarget {
   aggregation?: TargetAggregation;
   /** The step to which the value is rounded, half away from zero; exact where none is given. */
   rounding?: Step;
+  note?: LocalisedText;
+}
+
+/** To be kept between two numbers, both of them within the range. */
+export interface RangeTarget {
+  state: 'range';
+  lower: Decimal;
+  upper: Decimal;
+  period?: TimePeriod;
   note?: LocalisedText;
 }
 

@@ -6,8 +6,17 @@ import type { Decimal, LanguageTag } from './document.ts';
  */
 export function formatDecimal(value: Decimal, locale: LanguageTag): string {
   const places = value.split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  }).format(Number(value));
+  return numberFormat(locale, places).format(Number(value));
+}
+
+const known = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because making one takes longer than everything else a gauge does, and a page can have a thousand gauges. */
+function numberFormat(locale: LanguageTag, places: number): Intl.NumberFormat {
+  const key = `${locale} ${places}`;
+  const format =
+    known.get(key) ??
+    new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+  known.set(key, format);
+  return format;
 }

@@ -1,5 +1,5 @@
 import { LIMITS, PATTERNS, parse, readJson, type Id, type ProgressDocument } from '@planglass/model';
-import { NO_DECISIONS, type Decisions } from './protect/withhold.ts';
+import { NO_DECISIONS, withDecisions, type Decisions, type Rounding } from './protect/withhold.ts';
 
 /** One line of the ledger (发布记录): a release as it was published. What is public stays known, so lines are only added. */
 export interface LedgerEntry {
@@ -55,15 +55,33 @@ export const earlierThan = (entries: readonly LedgerEntry[], release: Id | undef
 export function readDecisions(text: string | undefined): Decisions | undefined {
   if (text === undefined) return NO_DECISIONS;
   const json = readJson(text);
-  const { withhold, ...rest } = (json.ok && typeof json.value === 'object' ? json.value : {}) as {
-    withhold?: unknown;
-  };
-  const isList = (value: unknown): value is string[] =>
-    Array.isArray(value) &&
-    value.length <= LIMITS.items &&
-    value.every((each) => typeof each === 'string' && PATTERNS.FigureReference.test(each));
-  return isList(withhold) && Object.keys(rest).length === 0 ? { withhold } : undefined;
+  const {
+    withhold = [],
+    round,
+    ...rest
+  } = ((json.ok && json.value) || {}) as Partial<Record<keyof Decisions, unknown>>;
+  const isOurs =
+    json.ok &&
+    isObject(json.value) &&
+    (json.value['withhold'] ?? round) !== undefined &&
+    Object.keys(rest).length === 0;
+  return isOurs && isList(withhold, isReference) && (round === undefined || isList(round, isRounding))
+    ? { withhold, ...(round === undefined ? {} : { round }) }
+    : undefined;
 }
 
-export const decisionsText = ({ withhold }: Decisions): string =>
-  `${JSON.stringify({ withhold: [...withhold].sort() }, null, 2)}\n`;
+const isList = <T>(value: unknown, is: (each: unknown) => each is T): value is T[] =>
+  Array.isArray(value) && value.length <= LIMITS.items && value.every(is);
+const isReference = (value: unknown): value is string =>
+  typeof value === 'string' && PATTERNS.FigureReference.test(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRounding = (value: unknown): value is Rounding =>
+  isObject(value) &&
+  Object.keys(value).length === 2 &&
+  isReference(value['figure']) &&
+  typeof value['step'] === 'string' &&
+  PATTERNS.Step.test(value['step']);
+
+export const decisionsText = (decisions: Decisions): string =>
+  `${JSON.stringify(withDecisions(NO_DECISIONS, decisions), null, 2)}\n`;

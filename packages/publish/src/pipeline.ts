@@ -5,7 +5,7 @@ import { findingsOf, type Finding } from './audit/findings.ts';
 import { build } from './build/build.ts';
 import { decode } from './bytes.ts';
 import { classify } from './classify/classify.ts';
-import { propose, type Proposal } from './protect/propose.ts';
+import { propose, type Advice } from './protect/propose.ts';
 import { NO_DECISIONS, protect, type Decisions } from './protect/withhold.ts';
 import { report, type Report } from './report.ts';
 import type { Progress } from './progress.ts';
@@ -40,9 +40,8 @@ export type PublishResult =
   | { ok: false; problems: []; of: 'audit'; refusal: AuditRefusal };
 
 /** Why the audit refuses, and what would help. The record and what stands beside it are here for the names of their figures. */
-export interface AuditRefusal {
+export interface AuditRefusal extends Advice {
   findings: Finding[];
-  proposal?: Proposal;
   record: PlanRecord;
   others: readonly (PlanRecord | ProgressDocument)[];
 }
@@ -117,14 +116,15 @@ export function buildRecord(
   if (!guarded.ok) return { ...guarded, of: 'decisions' };
   const { record } = guarded;
   const source = { record, document: build(record) };
-  return { ok: true, validated: validated.record, source, places: read.places, reported: read.reported };
+  const { places, reported } = read;
+  return { ok: true, validated: validated.record, source, places, reported };
 }
 
 /**
  * The way of a record up to its audit, whatever that says.
  *
  * On it, what is withheld is read by `parseRecord`, which validates it; by `protect`, which compares disclosed counts
- * with the least frequency (`tooSmall`) and copies the record (`withhold`); and by `audit` (`collect`), for the levels
+ * with the least frequency (`tooSmall`) and copies the record (`decide`); and by `audit` (`collect`), for the levels
  * that an interval has to reach and for contradictions: it gives a verdict, and a number of statements that is the
  * same in every world. `propose` reads what `audit` reads. Nothing else does: not `build`, `classify` and `report`,
  * not `secrecyReport` for the public, and not `certifyPublic`.
@@ -160,8 +160,8 @@ export async function withProposal(
   surroundings: Surroundings = {},
 ): Promise<AuditRefusal> {
   if (!refusal.findings.some(({ code }) => code === 'given-away')) return refusal;
-  const proposal = await propose(refusal.record, sourcesBeside(surroundings), surroundings.solver);
-  return proposal ? { ...refusal, proposal } : refusal;
+  const { solver } = surroundings;
+  return { ...refusal, ...(await propose(refusal.record, sourcesBeside(surroundings), { solver })) };
 }
 
 const namesOf = ({ record, document }: Source): PlanRecord | ProgressDocument => record ?? document;
@@ -171,6 +171,13 @@ export const sourcesBeside = ({ earlier = [], others = [] }: Surroundings): Sour
   ...earlier.map((document) => ({ document })),
   ...others,
 ];
+
+/** What would help, without the record that stands beside it. */
+export const adviceIn = ({ proposal, withoutOrder, untold }: AuditRefusal): Advice => ({
+  ...(proposal ? { proposal } : {}),
+  ...(withoutOrder ? { withoutOrder } : {}),
+  ...(untold ? { untold } : {}),
+});
 
 /** A document as the bytes of its file. */
 export const serialise = (document: ProgressDocument): Uint8Array =>

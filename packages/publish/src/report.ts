@@ -7,7 +7,9 @@ import {
 } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import type { Decision } from './classify/classify.ts';
+import { withoutWithheld } from './report-page/blank.ts';
 import { secretsIn } from './audit/audit.ts';
+import { roundedBesides, type Rounding } from './protect/withhold.ts';
 import type { Book } from './statements/book.ts';
 import { partsOf } from './statements/references.ts';
 import type { Reported } from './tables/grid.ts';
@@ -45,6 +47,8 @@ export interface AuditSummary {
   protected: number;
   /** Withheld to protect others, by address. */
   secondary: string[];
+  /** Rounded to protect others. */
+  rounded: Rounding[];
   /** Statements of all kinds that were taken into account: published values, relations, earlier releases. */
   statements: number;
   /** Figures public elsewhere that the record lists. */
@@ -89,12 +93,19 @@ export function report(
     absentSections: (document.sections ?? []).filter(({ state }) => state === 'absent').map(({ id }) => id),
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
     reconciliation: reconcile(document),
-    audit: summary(book, record, decisions),
+    audit: {
+      ...summary(book, record, decisions),
+      rounded: roundedBesides(withoutWithheld(record), document),
+    },
     reported: [...reported],
   };
 }
 
-function summary(book: Book, record: PlanRecord, decisions: readonly Decision[]): AuditSummary {
+function summary(
+  book: Book,
+  record: PlanRecord,
+  decisions: readonly Decision[],
+): Omit<AuditSummary, 'rounded'> {
   const secrets = Object.values(secretsIn(book)).flat();
   const own = secrets.filter(({ key }) => partsOf(key).plan === record.plan.id);
   return {
@@ -124,4 +135,4 @@ export function statesOf(value: unknown, path = ''): StateAt[] {
 }
 
 export const shownFigures = (states: readonly StateAt[]): number =>
-  states.filter(({ state }) => state === 'value' || state === 'words' || state === 'assessed').length;
+  states.filter(({ state }) => ['value', 'range', 'words', 'assessed'].includes(state)).length;

@@ -50,10 +50,10 @@ export async function run(
     'trouble' in answer
       ? [{ ...answer.trouble, sentence: say.trouble(answer.trouble) }]
       : answer.problems.map((problem) => ({ ...problem, sentence: sentence(problem, language) }));
-  const { findings, proposal, proved, data }: Partial<Refused> = 'problems' in answer ? answer : {};
+  const { findings, advice, proved, data }: Partial<Refused> = 'problems' in answer ? answer : {};
   const more = {
     ...(findings ? { findings } : {}),
-    ...(proposal ? { proposal } : {}),
+    ...advice,
     ...(proved ? { proved } : {}),
     ...data,
   };

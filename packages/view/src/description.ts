@@ -12,9 +12,17 @@ export interface Fact {
   details: Phrase[];
   /** The mark in the graphic that stands for this fact, so that the list is also its legend. */
   mark?: Mark;
+  /** Of a status: its place on the scale. */
+  rank?: Rank;
 }
 
-export type Mark = 'actual' | 'baseline' | 'target' | 'elapsed';
+/** A place on an ordered scale of `of` statuses: 1 for the last, `of` for the best. */
+export interface Rank {
+  steps: number;
+  of: number;
+}
+
+export type Mark = 'actual' | 'baseline' | 'target' | 'range' | 'elapsed';
 
 /** A table of facts, as shown in a widget's table view. */
 export interface TableView {

@@ -49,6 +49,14 @@ export function sayObservation(reading: Reading, observation: Observation, unit?
 export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText): Said {
   if (target.state === 'words')
     return said('words', say(reading, target.words), period(reading, target.period));
+  if (target.state === 'range') {
+    const { language, gauge } = reading.words;
+    const ends = [target.lower, target.upper].map((end) => formatDecimal(end, language));
+    return said('value', withUnit(reading, gauge.range(ends[0]!, ends[1]!), unit), [
+      ...period(reading, target.period),
+      ...text(reading, target.note),
+    ]);
+  }
   if (target.state !== 'value') return sayObservation(reading, target, unit);
   const { bound, aggregation } = reading.words.gauge;
   const qualifiers = [
@@ -73,16 +81,19 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
   const { common } = reading.words;
   switch (assessment.state) {
     case 'assessed': {
-      const status = statusScaleOf(reading.document).statuses.find(({ id }) => id === assessment.status);
+      const { statuses } = statusScaleOf(reading.document);
+      const place = statuses.findIndex(({ id }) => id === assessment.status);
+      const status = statuses[place];
       const name = status ? say(reading, status.name) : plain(assessment.status);
       const { method } = assessment;
-      return said(
-        'words',
-        name,
+      const details =
         method.kind === 'computed'
           ? [plain(common.computed), say(reading, method.formula)]
-          : [plain(common.asserted), ...text(reading, method.by), ...period(reading, method.on)],
-      );
+          : [plain(common.asserted), ...text(reading, method.by), ...period(reading, method.on)];
+      return {
+        ...said('words', name, details),
+        ...(status ? { rank: { steps: statuses.length - place, of: statuses.length } } : {}),
+      };
     }
     case 'withheld':
       return sayWithheld(reading, assessment.confStatus, assessment.basis);
@@ -120,8 +131,10 @@ function sayReason(reading: Reading, { text: words, citation, url }: Basis): Phr
   return [say(reading, words), { ...say(reading, citation), ...link }];
 }
 
-function figure(reading: Reading, value: string, unit?: LocalisedText): Phrase {
-  const number = formatDecimal(value, reading.words.language);
+const figure = (reading: Reading, value: string, unit?: LocalisedText): Phrase =>
+  withUnit(reading, formatDecimal(value, reading.words.language), unit);
+
+function withUnit(reading: Reading, number: string, unit?: LocalisedText): Phrase {
   if (unit === undefined) return plain(number);
   const { text: unitText, lang } = say(reading, unit);
   const both = reading.words.common.valueWithUnit(number, unitText);

@@ -34,6 +34,18 @@ const parts: Scenario = {
 };
 
 describe('the proof by two worlds', () => {
+  test('says where another step would have been proposed', async () => {
+    const figure = 'indicators/a/actual';
+    const { otherAdvice, differing } = await ofScenario(
+      {
+        figures: { total: '5321', a: '4321', b: '?1000' },
+        relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+      },
+      { decisions: { withhold: [], round: [{ figure, step: '1000' }] } },
+    );
+    assert.deepEqual([otherAdvice, differing], [['indicators/b/actual'], []]);
+  });
+
   test('tries each withheld figure at its levels and at the ends of what can be worked out, and finds the same bytes', async () => {
     const { figures, worlds, withoutWorlds, differing } = await ofScenario(parts);
     assert.deepEqual(

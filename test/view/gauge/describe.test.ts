@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Indicator } from '@planglass/model';
-import { describeIndicator, describePlan } from '@planglass/view';
+import { describeIndicator, describePlan, type Fact, type GaugeDescription } from '@planglass/view';
 import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
+
+/** The facts of a gauge in the order of its table. */
+const factsOf = ({ lead, ends, status, rest }: GaugeDescription): Fact[] => [
+  ...(lead ? [lead] : []),
+  ...ends,
+  ...(status ? [status] : []),
+  ...rest,
+];
 
 const indicator: Indicator = {
   id: 'a',
@@ -36,22 +44,23 @@ const document = compose({
 
 describe('the text of an indicator’s gauge', () => {
   it('begins with the actual value and says every fact', () => {
-    assert.deepEqual(describeIndicator(inEnglish(document), indicator).facts.map(line), [
+    assert.deepEqual(factsOf(describeIndicator(inEnglish(document), indicator)).map(line), [
       'Actual | 4.0% | June 2023 | provisional',
-      'Target | at least 66.0% | 2025',
       'Baseline | 58.0% | 2020',
+      'Target | at least 66.0% | 2025',
       'Assessment | faster than expected | stated by the publisher | 市发展改革委 | September 2023',
       'Time elapsed, to compare with | 53% to 55% | of the plan period 2021 to 2025 | implied, not stated | as of September 2023 | later than the actual value (June 2023)',
     ]);
   });
 
   it('says the same in Chinese', () => {
-    const { title, context, facts } = describeIndicator(inChinese(document), indicator);
+    const described = describeIndicator(inChinese(document), indicator);
+    const { title, context } = described;
     assert.deepEqual([title, ...context].map(textOf), ['森林覆盖率', '绿色生态', '约束性', '应上升']);
-    assert.deepEqual(facts.map(line), [
+    assert.deepEqual(factsOf(described).map(line), [
       '实际值 | 4.0% | 2023年6月 | 初步数',
-      '目标值 | 不低于66.0% | 2025年',
       '基期值 | 58.0% | 2020年',
+      '目标值 | 不低于66.0% | 2025年',
       '评估结果 | 快于预期 | 发布单位认定 | 市发展改革委 | 2023年9月',
       '时间进度（供对照） | 53%—55% | 规划期2021—2025年 | 推知，原文未明示 | 截至2023年9月 | 晚于实际值的时间（2023年6月）',
     ]);
@@ -59,8 +68,8 @@ describe('the text of an indicator’s gauge', () => {
 
   it('says that the actual value is of an earlier time only where it is stated to be', () => {
     const last = (actual: Indicator['actual'] & object) =>
-      describeIndicator(inEnglish(document), { ...indicator, actual })
-        .facts.at(-1)
+      factsOf(describeIndicator(inEnglish(document), { ...indicator, actual }))
+        .at(-1)
         ?.details.at(-1)?.text;
     const of = (period: string) => last({ state: 'value', value: '4.0', period });
     assert.equal(of('2022'), 'later than the actual value (2022)');
@@ -83,13 +92,15 @@ describe('the text of an indicator’s gauge', () => {
   });
 
   it('marks what is not in the language of the page', () => {
-    const { facts } = describeIndicator(inEnglish(document), indicator);
+    const facts = factsOf(describeIndicator(inEnglish(document), indicator));
     assert.deepEqual(facts[3]?.details[1], { text: '市发展改革委', lang: 'zh-Hans' });
   });
 
   it('says withheld, missing, not applicable and zero as four different things', () => {
     const say = (actual: Indicator['actual'] & object) =>
-      describeIndicator(inEnglish(document), { id: 'a', name: 'A', actual }).facts.slice(0, 1).map(line);
+      factsOf(describeIndicator(inEnglish(document), { id: 'a', name: 'A', actual }))
+        .slice(0, 1)
+        .map(line);
     assert.deepEqual(say({ state: 'value', value: '0' }), ['Actual | 0']);
     assert.deepEqual(say({ state: 'withheld', confStatus: 'N' }), [
       'Actual | Not disclosed | not for publication | no reason given',
@@ -102,12 +113,12 @@ describe('the text of an indicator’s gauge', () => {
 
   it('leads from the basis to its address', () => {
     const basis = { text: 'Law', citation: 'Article 14', url: 'https://example.org/law' };
-    const [fact] = describeIndicator(inEnglish(compose({ language: 'en' })), {
+    const { lead } = describeIndicator(inEnglish(compose({ language: 'en' })), {
       id: 'a',
       name: 'A',
       actual: { state: 'withheld', confStatus: 'C', basis },
-    }).facts;
-    assert.deepEqual(fact?.details.slice(1), [
+    });
+    assert.deepEqual(lead?.details.slice(1), [
       { text: 'Law' },
       { text: 'Article 14', href: 'https://example.org/law' },
     ]);
@@ -115,29 +126,64 @@ describe('the text of an indicator’s gauge', () => {
 
   it('wears only the marks that are drawn', () => {
     const marks = (parts: Partial<Indicator>) =>
-      describeIndicator(inEnglish(document), { ...indicator, ...parts }).facts.flatMap(
+      factsOf(describeIndicator(inEnglish(document), { ...indicator, ...parts })).flatMap(
         ({ mark }) => mark ?? [],
       );
-    assert.deepEqual(marks({}), ['actual', 'target', 'baseline', 'elapsed']);
-    assert.deepEqual(marks({ actual: { state: 'missing' } }), ['target', 'baseline', 'elapsed']);
+    assert.deepEqual(marks({}), ['actual', 'baseline', 'target', 'elapsed']);
+    assert.deepEqual(marks({ actual: { state: 'missing' } }), ['baseline', 'target', 'elapsed']);
     assert.deepEqual(marks({ target: { state: 'words', words: 'markedly' } }), []);
   });
 
+  it('says both ends of a range to keep within, with the unit once', () => {
+    const target = { state: 'range', lower: '1.0', upper: '3.0', period: '2025' } as const;
+    const said = (reading: typeof inEnglish) =>
+      describeIndicator(reading(document), { id: 'a', name: 'A', unit: '%', target }).ends.map(line);
+    assert.deepEqual(said(inEnglish), ['Target | between 1.0 and 3.0% | 2025']);
+    assert.deepEqual(said(inChinese), ['目标值 | 1.0至3.0% | 2025年']);
+  });
+
+  it('says how large a figure can be set, and whether what is beside it is long', () => {
+    const of = (actual: Indicator['actual'] & object, unit = '%') => {
+      const { size, below } = describeIndicator(inEnglish(document), { id: 'a', name: 'A', unit, actual });
+      return `${size}${below ? ', below' : ''}`;
+    };
+    const value = (figure: string) => ({ state: 'value', value: figure }) as const;
+    assert.equal(of(value('62.4')), 'large');
+    assert.equal(of(value('12345.67')), 'medium');
+    assert.equal(of(value('999999999999999')), 'small');
+    assert.equal(of(value('471.30'), '亿元'), 'medium');
+    assert.equal(of({ state: 'missing' }), 'large');
+    assert.equal(of({ state: 'withheld', confStatus: 'N' }), 'large, below');
+  });
+
+  it('says the place of a status on the scale, and of no other fact', () => {
+    const ranks = (assessment: Indicator['assessment'] & object) =>
+      factsOf(describeIndicator(inEnglish(document), { ...indicator, assessment })).flatMap(
+        ({ rank }) => rank ?? [],
+      );
+    const method = { kind: 'asserted' } as const;
+    assert.deepEqual(ranks({ state: 'assessed', status: 'ahead', method }), [{ steps: 4, of: 4 }]);
+    assert.deepEqual(ranks({ state: 'assessed', status: 'lagging', method }), [{ steps: 1, of: 4 }]);
+    assert.deepEqual(ranks({ state: 'withheld', confStatus: 'N' }), []);
+    assert.deepEqual(ranks({ state: 'not-assessed' }), []);
+  });
+
   it('has a table of the same facts', () => {
-    const { facts, table } = describeIndicator(inEnglish(document), indicator);
+    const described = describeIndicator(inEnglish(document), indicator);
+    const { table } = described;
     const cells = table.rows.map((row) =>
       row.flatMap(({ phrase, more = [] }) => [phrase, ...more].map(textOf)).join(' | '),
     );
-    assert.deepEqual(cells, facts.map(line));
+    assert.deepEqual(cells, factsOf(described).map(line));
     assert.equal(table.columns.length, 3);
   });
 });
 
 describe('the text of the plan as a whole', () => {
   it('says elapsed time, appraisals and shares in words, and what is implied', () => {
-    const { title, facts } = describePlan(inChinese(document));
-    assert.equal(title.text, '示例市规划');
-    assert.deepEqual(facts.map(line), [
+    const described = describePlan(inChinese(document));
+    assert.equal(described.title.text, '示例市规划');
+    assert.deepEqual(factsOf(described).map(line), [
       '时间进度 | 53%—55% | 规划期2021—2025年 | 推知，原文未明示 | 截至2023年9月',
       '指标 | 完成情况良好',
       '指标 | 绝大部分 | 实现“时间过半、任务过半”',
@@ -152,12 +198,12 @@ describe('the text of the plan as a whole', () => {
     const day = compose({
       release: { ...release, reference: { period: '2023-06-30', provenance: 'stated' } },
     });
-    assert.equal(describePlan(inEnglish(day)).facts[0]?.value.text, '50%');
+    assert.equal(describePlan(inEnglish(day)).lead?.value.text, '50%');
   });
 
   it('says nothing of elapsed time where the period of the plan is not known', () => {
-    const { facts } = describePlan(inEnglish(compose({ plan: { id: 'plan', name: 'Plan' } })));
-    assert.deepEqual(facts.map(line), [
+    const described = describePlan(inEnglish(compose({ plan: { id: 'plan', name: 'Plan' } })));
+    assert.deepEqual(factsOf(described).map(line), [
       'State shown | September 2023',
       'Stage of the release | Consultation draft',
     ]);

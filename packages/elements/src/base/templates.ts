@@ -46,10 +46,14 @@ export const factList = (facts: readonly Fact[], words: Words): TemplateResult =
     )}
   </dl>`;
 
-/** The same facts as a table, folded away until asked for. */
-export const tableView = ({ caption, columns, rows }: TableView, words: Words): TemplateResult =>
+/** The same facts as a table, folded away until asked for; `label` is on what opens it. */
+export const tableView = (
+  { caption, columns, rows }: TableView,
+  words: Words,
+  label = words.common.showTable,
+): TemplateResult =>
   html`<details class="table" part="table">
-    <summary>${words.common.showTable}</summary>
+    <summary>${label}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>
       <table>
         <caption>

@@ -1,17 +1,20 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   describeIndicator,
   describePlan,
-  layoutElapsed,
-  layoutIndicator,
-  type ElapsedLayout,
+  isGaugeForm,
+  sayForms,
   type GaugeDescription,
-  type GaugeLayout,
+  type GaugeForm,
+  type Phrase,
   type Reading,
 } from '@planglass/view';
+import type { Indicator } from '@planglass/model';
 import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { factList, heading, phrase, phrases, tableView } from '../base/templates.ts';
+import { heading, phrase, phrases, tableView } from '../base/templates.ts';
+import { drawIndicator, drawPlan } from './draw.ts';
+import { gaugeFacts } from './facts.ts';
 import { gaugeStyles } from './styles.ts';
 
 /**
@@ -20,79 +23,96 @@ import { gaugeStyles } from './styles.ts';
  *
  * @element plan-gauge
  * @csspart heading - The name of the indicator, or of the plan.
- * @csspart graphic - The half circle, and what its arc means where that is nothing achieved; absent where there is no scale to draw.
- * @csspart facts - The list of facts, which is also the graphic's legend.
+ * @csspart graphic - The half circle or bar; absent where there is no scale to draw.
+ * @csspart facts - Each list of facts, which is also the graphic's legend.
+ * @csspart status - The assessment: its place on the status scale as steps, and its word.
  * @csspart table - The folded table of the same facts.
  * @cssprop [--plan-color-accent=#1f7a6c] - What has been achieved.
  * @cssprop [--plan-color-mark=#3d76c2] - The elapsed time.
  * @cssprop [--plan-color-track] - The track behind.
- * @cssprop [--plan-gauge-size=17rem] - Greatest width of the graphic.
+ * @cssprop [--plan-gauge-size=17rem] - Greatest width of the half circle.
+ * @cssprop [--plan-bar-size=40rem] - Greatest width of a gauge of the form `bar`.
+ * @cssprop [--plan-figure-size=2em] - Size of the figure that is read first.
  */
 export class PlanGauge extends PlanElement {
-  static override styles = [...PlanElement.styles, gaugeStyles];
+  static override styles = [...PlanElement.styles, ...gaugeStyles];
 
-  static override properties = { indicator: {} };
+  static override properties = { indicator: {}, form: {} };
 
   /** Id of the indicator to show; without one the plan as a whole. */
   declare indicator?: string;
 
+  /** `arc`: a half circle. `bar`: a bullet graph. `compact`: one line, for lists; many below each other align. */
+  declare form: string;
+
+  constructor() {
+    super();
+    this.form = 'arc';
+  }
+
   protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string {
+    const { form } = this;
+    if (!isGaugeForm(form)) return sayForms(reading);
     const { document, words } = reading;
-    if (!this.indicator) {
-      const layout = layoutElapsed(document);
-      return this.show(reading, describePlan(reading), layout && drawElapsed(layout));
-    }
-    const indicator = document.indicators?.find(({ id }) => id === this.indicator);
+    if (!this.indicator) return this.show(form, reading, describePlan(reading), drawPlan(form, document));
+    const indicator = document.indicators?.find(({ id }: Indicator) => id === this.indicator);
     if (!indicator) return words.gauge.unknownIndicator(this.indicator);
-    const layout = layoutIndicator(document, indicator);
-    return this.show(reading, describeIndicator(reading, indicator), layout && drawIndicator(layout));
+    return this.show(
+      form,
+      reading,
+      describeIndicator(reading, indicator),
+      drawIndicator(form, document, indicator),
+    );
   }
 
   private show(
-    { words }: Reading,
-    { title, context, facts, key, table }: GaugeDescription,
-    graphic: TemplateResult | undefined,
+    form: GaugeForm,
+    reading: Reading,
+    described: GaugeDescription,
+    drawn: TemplateResult | undefined,
   ): TemplateResult {
-    return html`<div>
-        ${heading(this.headingLevel, title)}
-        ${context.length ? html`<p class="quiet">${phrases(context, words)}</p>` : nothing}
-      </div>
-      <div class="gauge">
-        ${
-          graphic
-            ? html`<div class="graphic" part="graphic">
-                ${graphic}
-                ${key ? html`<p class="key quiet" aria-hidden="true"><i></i>${phrase(key)}</p>` : nothing}
-              </div>`
-            : nothing
-        }
-        ${factList(facts, words)}
-      </div>
-      ${tableView(table, words)}`;
+    const { words } = reading;
+    const { title, context, size, below, key, table } = described;
+    const { lead, ends, status, rest } = gaugeFacts(described, words);
+    const graphic = drawn ? html`<div class="graphic" part="graphic">${drawn}</div>` : nothing;
+    const keyed = key && drawn ? renderKey(key) : nothing;
+    const name = html`<div class="name">
+      ${heading(this.headingLevel, title)}
+      ${context.length ? html`<p class="quiet context">${phrases(context, words)}</p>` : nothing}
+    </div>`;
+    const looks = `${form} ${size} ${below ? 'below' : ''} ${drawn ? 'drawn' : 'alone'}`;
+    switch (form) {
+      case 'arc':
+        return html`${name}
+          <div class="gauge ${looks}">
+            <div class="panel">${graphic} ${list('scale', [lead, ends])} ${keyed}</div>
+            ${list('rest', [status, rest])}
+          </div>
+          ${tableView(table, words)}`;
+      case 'bar':
+        return html`${name}
+          <div class="gauge ${looks}">
+            ${list('top', [lead, status])} ${graphic} ${list('scale', [ends, rest])} ${keyed}
+          </div>
+          ${tableView(table, words)}`;
+      case 'compact':
+        return html`<div class="gauge ${looks}">
+          ${name} ${list('top', [lead])}
+          <div class="place">${graphic}${keyed}</div>
+          ${list('scale', [ends, status, rest])} ${tableView(table, words, words.gauge.details)}
+        </div>`;
+    }
   }
 }
 
-const drawIndicator = (layout: GaugeLayout): TemplateResult =>
-  html`<svg viewBox=${layout.viewBox} aria-hidden="true" focusable="false">
-    ${drawTrack(layout)}
-    ${layout.fill === undefined ? nothing : svg`<path class=${layout.toward ? 'fill' : 'fill aside'} d=${layout.fill} />`}
-    <path class="baseline" d=${layout.baseline} />
-    <path class="target" d=${layout.target} />
-    ${layout.elapsed === undefined ? nothing : svg`<path class="elapsed" d=${layout.elapsed} />`}
-    ${layout.needle === undefined ? nothing : svg`<path class="needle" d=${layout.needle} />`}
-  </svg>`;
+/** A list of what there is; a cell without a list where there is nothing, so that lines below each other align. */
+const list = (name: string, parts: readonly (readonly TemplateResult[])[]): TemplateResult =>
+  parts.some(({ length }) => length)
+    ? html`<dl class="facts ${name}" part="facts">${parts}</dl>`
+    : html`<div class="facts ${name}"></div>`;
 
-/** Without an actual value the track looks like the reason for there being none. */
-const drawTrack = ({ actual, track }: GaugeLayout): TemplateResult =>
-  actual === 'value'
-    ? svg`<path class="track" d=${track} />`
-    : svg`<path class="track ${actual}" d=${track} />`;
-
-const drawElapsed = (layout: ElapsedLayout): TemplateResult =>
-  html`<svg viewBox=${layout.viewBox} aria-hidden="true" focusable="false">
-    <path class="track" d=${layout.track} />
-    <path class="passed" d=${layout.passed} />
-    <path class="uncertain" d=${layout.uncertain} />
-  </svg>`;
+/** Beside the graphic, and of no use without it. */
+const renderKey = (key: Phrase): TemplateResult =>
+  html`<p class="key quiet" aria-hidden="true"><i></i>${phrase(key)}</p>`;

@@ -1,109 +1,114 @@
 import { css } from 'lit';
 
-export const gaugeStyles = css`
-  .gauge {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    gap: var(--_gap) calc(2 * var(--_gap));
-  }
-  .graphic {
-    flex: 1 1 12rem;
-    max-width: var(--plan-gauge-size, 17rem);
-  }
-  .graphic svg {
-    width: 100%;
-  }
-  .facts {
-    flex: 1 1 15rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
-    gap: 0.875rem 1.25rem;
-  }
-  .fact {
-    align-content: start;
-  }
-  .fact:first-child,
-  .fact:last-child,
-  .fact.words {
-    grid-column: 1 / -1;
-  }
-  /* Alone it is the plan's time, which must not read as a figure of the indicator. */
-  .fact.value:first-child:not(:only-child) .figure {
-    font-size: var(--plan-figure-size, 2em);
-    line-height: 1.25;
-    font-variant-numeric: tabular-nums;
-  }
-  path {
-    fill: none;
-  }
-  .track,
-  .fill,
-  .passed,
-  .uncertain {
-    stroke-width: 18;
-  }
+const graphics = css`
   .track {
-    stroke: var(--_track);
+    fill: var(--_track);
   }
-  .track.withheld {
+  .track.withheld,
+  .track.missing {
+    fill: none;
     stroke: var(--_edge);
-    stroke-dasharray: 2 4;
+    stroke-width: 1;
   }
-  .track.missing,
+  .track.missing {
+    stroke-dasharray: 4 3;
+  }
   .track.not-applicable {
+    fill: var(--_edge);
+  }
+  .hatch {
+    fill: none;
     stroke: var(--_edge);
-    stroke-width: 1.5;
-    stroke-dasharray: 6 5;
+    stroke-width: 1.25;
   }
   .fill {
-    stroke: var(--_accent);
+    fill: var(--_accent);
   }
   /* Away from the target, or no side to be on: a figure's place, and nothing achieved. */
   .fill.aside {
-    stroke: var(--_edge);
-    stroke-width: 6;
-  }
-  .key {
-    display: flex;
-    gap: 0.5em;
-    margin-block-start: 0.5rem;
-  }
-  .key i {
-    flex: none;
-    width: 1.25em;
-    height: 0.75em;
-    border-block-end: 0.3em solid var(--_edge);
+    fill: var(--_edge);
   }
   .passed {
-    stroke: var(--_mark);
+    fill: var(--_mark);
   }
   .uncertain {
+    fill: none;
     stroke: var(--_mark);
-    stroke-dasharray: 1.5 1.5;
+    stroke-width: 1.5;
+  }
+  .elapsed {
+    fill: var(--_mark);
+    stroke: var(--_mark);
+    stroke-width: 4;
+    stroke-linejoin: round;
   }
   path.baseline,
-  path.target {
+  path.target,
+  line.baseline,
+  line.target {
     stroke: currentColor;
   }
-  path.baseline {
+  path.baseline,
+  line.baseline {
     stroke-width: 2;
   }
-  path.target {
+  path.target,
+  line.target {
     stroke-width: 4;
   }
-  path.elapsed {
-    stroke: var(--_mark);
-    stroke-width: 7;
-    stroke-linecap: round;
+  .range {
+    fill: currentColor;
+    fill-opacity: 0.16;
+    stroke: currentColor;
+    stroke-width: 2;
   }
   .needle {
     fill: currentColor;
+    overflow: visible;
   }
+  .line {
+    overflow: visible;
+  }
+  .line .clip {
+    overflow: hidden;
+  }
+  .line .hatch {
+    stroke-width: 16;
+    stroke-dasharray: 1.5 5;
+  }
+  .steps {
+    flex: none;
+    overflow: visible;
+  }
+  .steps .on {
+    fill: currentColor;
+  }
+  .steps .off {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 0.75;
+  }
+  @media (forced-colors: active) {
+    .track {
+      fill: none;
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    .track.not-applicable {
+      fill: CanvasText;
+    }
+    .fill {
+      fill: Highlight;
+    }
+  }
+`;
 
-  /* The list is the legend: each term wears the mark that stands for it. */
+/** The list is the legend: each term wears the mark that stands for it. */
+const legend = css`
   .fact.actual dt::before,
   .fact.baseline dt::before,
   .fact.target dt::before,
+  .fact.range dt::before,
   .fact.elapsed dt::before {
     content: '';
     display: inline-block;
@@ -119,17 +124,258 @@ export const gaugeStyles = css`
   .fact.baseline dt::before {
     height: 0.8em;
     border-inline-start: 2px solid currentColor;
-    margin-inline: 0.33em 0.78em;
   }
   .fact.target dt::before {
     height: 0.9em;
     border-inline-start: 4px solid currentColor;
-    margin-inline: 0.27em 0.72em;
+  }
+  .fact.range dt::before {
+    width: 0.9em;
+    height: 0.5em;
+    border: 2px solid currentColor;
   }
   .fact.elapsed dt::before {
-    width: 0.3em;
-    border: 0.23em solid var(--_mark);
-    border-radius: 0.3em;
-    vertical-align: 0.1em;
+    width: 0.5em;
+    border: 0.17em solid var(--_mark);
+    border-radius: 0.2em;
+    vertical-align: 0.15em;
+  }
+  .key {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.5rem;
+  }
+  .key i {
+    flex: none;
+    width: 1.25em;
+    height: 0.75em;
+    border-block-end: 0.3em solid var(--_edge);
   }
 `;
+
+const facts = css`
+  .facts {
+    gap: 0.875rem 1.25rem;
+  }
+  .fact {
+    align-content: start;
+  }
+  dd .figure {
+    font-variant-numeric: tabular-nums;
+  }
+  .fact.value.lead .figure {
+    font-size: var(--plan-figure-size, min(2em, 13vw));
+    line-height: 1.2;
+  }
+  .details {
+    display: block;
+  }
+  .figure.pill {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    padding: 0.125em 0.75em 0.125em 0.625em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    line-height: 1.375;
+  }
+  .status.withheld .figure,
+  .status.missing .figure {
+    border-radius: 1em;
+    padding-inline: 0.75em;
+  }
+`;
+
+const arc = css`
+  .arc {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: var(--_gap) calc(2 * var(--_gap));
+  }
+  .panel {
+    flex: 1 1 12rem;
+    max-width: var(--plan-gauge-size, 17rem);
+  }
+  .arc.alone .panel {
+    flex-basis: 15rem;
+    max-width: 26rem;
+  }
+  .arc .graphic svg {
+    width: 100%;
+  }
+  .arc .rest {
+    flex: 1 1 14rem;
+    max-width: 36rem;
+  }
+  /* Beside each other below the ends of the half circle, and below each other where large type leaves no room. */
+  .arc .scale {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .arc .lead {
+    flex: 1 0 100%;
+  }
+  .arc .end {
+    flex: 2 1 5em;
+  }
+  .arc .end:is(.target, .range) {
+    flex: 3 1 6em;
+  }
+  /* Within the half circle, from a line below its top: what is longer goes on below it, and never into it. */
+  .arc.drawn .lead {
+    justify-items: center;
+    margin-block-start: -27%;
+    padding-inline: 19%;
+    text-align: center;
+  }
+  .arc.drawn .lead .figure {
+    display: inline-block;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+  /* Several words stand below the half circle, in its whole width: 19 % of the panel are 30 % of what is between. */
+  .arc.drawn.below .lead .details {
+    margin-block-start: 1.375rem;
+    margin-inline: -30%;
+  }
+  .arc.drawn.medium .lead .figure {
+    font-size: min(1.375em, 9vw);
+    line-height: 1.75;
+  }
+  .arc.drawn.small .lead {
+    margin-block-start: 0.25rem;
+    padding-inline: 0;
+  }
+  .arc.drawn.small .lead .figure {
+    font-size: 1.375em;
+  }
+  .arc.drawn .end:is(.target, .range) {
+    text-align: end;
+  }
+`;
+
+const bar = css`
+  .gauge.bar {
+    display: grid;
+    gap: 0.5rem;
+    grid-template-columns: minmax(0, 1fr);
+    max-width: var(--plan-bar-size, 40rem);
+  }
+  .line {
+    margin-inline: auto;
+  }
+  .bar .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: flex-end;
+  }
+  .bar .scale {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .bar.drawn .end:is(.target, .range) {
+    grid-column: 2;
+    text-align: end;
+  }
+  .bar .scale .fact:not(.end) {
+    grid-column: 1 / -1;
+  }
+`;
+
+const compact = css`
+  .gauge.compact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: 0.25rem 1rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  /* What fits on a line is decided by these lengths alone, so that lines below each other break and align alike. */
+  .compact > .name {
+    flex: 3 1 9.5rem;
+  }
+  .compact > .top {
+    flex: 2 1 7rem;
+    text-align: end;
+  }
+  .compact > .place {
+    flex: 3 1 8rem;
+    padding-inline: 6px;
+  }
+  .compact > .scale {
+    display: grid;
+    flex: 8 1 19rem;
+    grid-template-columns: minmax(0, 10fr) minmax(0, 11fr);
+    grid-template-rows: auto auto;
+    gap: 0.125rem 1rem;
+  }
+  .compact > .table {
+    flex: 0 0 auto;
+  }
+  .compact > .table[open] {
+    flex: 1 1 100%;
+  }
+  .compact .heading {
+    font-size: var(--plan-heading-size, 1em);
+  }
+  .compact .fact.value.lead .figure {
+    font-size: 1.25em;
+  }
+  .compact.medium .fact.value.lead .figure {
+    font-size: 1.125em;
+  }
+  .compact.small .fact.value.lead .figure {
+    font-size: 1em;
+  }
+  .compact .lead .figure {
+    margin-inline-start: auto;
+  }
+  .compact .end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    grid-column: 1;
+    gap: 0 0.5rem;
+  }
+  .compact .end:is(.target, .range) {
+    grid-row: 1;
+  }
+  .compact .status {
+    grid-column: 2;
+    grid-row: 1 / 3;
+  }
+  @media (max-width: 24em) {
+    .compact > .scale {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .compact .status {
+      grid-column: 1;
+      grid-row: 3;
+    }
+  }
+  /* Read out, and for the eye one click away. */
+  .compact .lead dt,
+  .compact .status dt,
+  .compact .scale .details,
+  .compact.below .lead .details,
+  .compact .fact:not(.lead):not(.end):not(.status) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+const paper = css`
+  @media print {
+    .gauge {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const gaugeStyles = [graphics, legend, facts, arc, bar, compact, paper];

@@ -201,7 +201,7 @@ export const reportStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0.5rem;
       font-size: 0.75em;
-      --plan-gauge-size: 7rem;
+      --plan-gauge-size: 10rem;
       --plan-heading-size: 1.125em;
       --plan-figure-size: 1.375em;
     }

@@ -49,6 +49,10 @@ const observation = byState<type.Observation>({
 
 const target = byState<type.Target>({
   value: [{ value: decimal }, { period, bound, aggregation, rounding: step, note }],
+  range: [
+    { lower: decimal, upper: decimal },
+    { period, note },
+  ],
   words: [{ words: localised }, { period }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],

@@ -43,9 +43,16 @@ export type FurtherProblemCode =
   | 'too-many-problems'
   | 'unreadable';
 
-/** What only shows when a record is held against the document that comes of it. */
+/** What only shows when a record is held against the document that comes of it, or decisions against their record. */
 export type RecordProblemCode =
-  'unknown-figure' | 'figure-without-number' | 'wrong-figure' | 'computed-without-band' | 'withheld-in-text';
+  | 'unknown-figure'
+  | 'figure-without-number'
+  | 'wrong-figure'
+  | 'computed-without-band'
+  | 'withheld-in-text'
+  | 'nothing-to-round'
+  | 'finer-step'
+  | 'range-published-before';
 
 export type ProblemCode =
   JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

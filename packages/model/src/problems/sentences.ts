@@ -89,10 +89,16 @@ const en: Sentences = {
     `“${figure}” is computed from a figure that is withheld, and no relation of kind “band” or “required-growth” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
   'withheld-in-text': ({ text, figure }) =>
     `The text at “${text}” is published, and holds what is withheld at “${figure}”. Reword the text, or disclose the figure.`,
+  'range-published-before': ({ figure }) =>
+    `“${figure}” is withheld here, and another release has published the same range. Publish it, or state with a relation of kind “revised” that it has changed since.`,
   'unknown-figure': ({ figure }) =>
     `There is no number or assessment at “${figure}”. Correct the address, such as indicators/grain-output/actual.`,
+  'nothing-to-round': ({ figure }) =>
+    `“${figure}” is no number that is published, so that it cannot be rounded. Remove it from “round”, or withhold it.`,
+  'finer-step': ({ figure, step }) =>
+    `“${figure}” is rounded to ${step} already, and this step is finer. Give a step of at least ${step}, or remove the line.`,
   'figure-without-number': ({ figure }) =>
-    `“${figure}” is shown as missing, not applicable or in words, so that no relation can be about it. Remove it from the relation, or give it a value.`,
+    `“${figure}” is shown as missing, not applicable, in words or as a range, so that no relation can be about it. Remove it from the relation, or give it a value.`,
   'wrong-figure': ({ figure, expected }) =>
     `“${figure}” is no ${pick(FIGURES.en, expected)}, which this relation needs there. Correct the address.`,
   'no-such-date': () => 'The calendar has no such day or week. Correct it.',
@@ -132,10 +138,16 @@ const zh: Sentences = {
     `“${figure}”由不公开的数值计算得出，却没有 band 或 required-growth 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
   'withheld-in-text': ({ text, figure }) =>
     `“${text}”处的文字将公开，其中含有“${figure}”处不公开的数值。请改写文字，或公开该数值。`,
+  'range-published-before': ({ figure }) =>
+    `“${figure}”在此不公开，但另一次发布已公开同一区间。请予公开；如已变更，请在“relations”中以 revised 关系说明。`,
   'unknown-figure': ({ figure }) =>
     `“${figure}”处没有数据或评估结果。请更正地址，例如 indicators/grain-output/actual。`,
+  'nothing-to-round': ({ figure }) =>
+    `“${figure}”处没有公开的数值，无法取舍。请从“round”中删除，或不公开该项。`,
+  'finer-step': ({ figure, step }) =>
+    `“${figure}”已精确到 ${step}，此处的取舍单位更细。请改为不小于 ${step}，或删除此行。`,
   'figure-without-number': ({ figure }) =>
-    `“${figure}”显示为缺、不适用或文字表述，关系不能以其为对象。请从关系中删除，或填写数值。`,
+    `“${figure}”显示为缺、不适用、文字表述或区间，关系不能以其为对象。请从关系中删除，或填写数值。`,
   'wrong-figure': ({ figure, expected }) =>
     `“${figure}”不是${pick(FIGURES.zh, expected)}，而此关系在该处需要${pick(FIGURES.zh, expected)}。请更正地址。`,
   'no-such-date': () => '日历上没有这一天或这一周。请更正。',

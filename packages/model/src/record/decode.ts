@@ -37,6 +37,10 @@ const target = byState<type.RecordTarget>({
     { value: decimal },
     { period, bound: shared.bound, aggregation: shared.aggregation, ...guarded, note, ...classified },
   ],
+  range: [
+    { lower: decimal, upper: decimal },
+    { period, note, ...classified },
+  ],
   words: [{ words: localised }, { period, ...classified }],
   withheld: [{}, withheld],
   missing: [{}, missing],

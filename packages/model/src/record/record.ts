@@ -77,6 +77,7 @@ export interface RecordNotApplicableObservation extends Classification {
 
 export type RecordTarget =
   | RecordValueTarget
+  | RecordRangeTarget
   | RecordWordsTarget
   | RecordWithheldObservation
   | RecordMissingObservation
@@ -92,6 +93,15 @@ export interface RecordValueTarget extends Classification {
   rounding?: Step;
   /** How far from the value what can be worked out must reach, where it is withheld. */
   protection?: ProtectionLevels;
+  note?: LocalisedText;
+}
+
+/** To be kept between two numbers. It is no figure that a relation can name; both numbers are published, or neither. */
+export interface RecordRangeTarget extends Classification {
+  state: 'range';
+  lower: Decimal;
+  upper: Decimal;
+  period?: TimePeriod;
   note?: LocalisedText;
 }
 

@@ -6,6 +6,7 @@ import type {
   NotApplicableObservation,
   NotAssessed,
   Observation,
+  RangeTarget,
   Share,
   Target,
   ValueObservation,
@@ -96,6 +97,10 @@ export function buildTarget(target: RecordTarget): Target {
         rounding,
         note,
       });
+    }
+    case 'range': {
+      const { lower, upper, period, note } = open;
+      return fields<RangeTarget>({ state: 'range', lower, upper, period, note });
     }
     case 'words':
       return fields<WordsTarget>({ state: 'words', words: open.words, period: open.period });

@@ -5,7 +5,7 @@ import type { AuditEntry } from '../audit/json.ts';
 import type { Files } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Proved } from '../prove/prove.ts';
-import type { Proposal } from '../protect/propose.ts';
+import type { Advice } from '../protect/propose.ts';
 import { EXIT, type Trouble } from '../trouble.ts';
 import { words } from '../words/words.ts';
 import type { ProblemsOf } from '../words/words.ts';
@@ -21,7 +21,7 @@ export interface Refused {
   problems: readonly Problem[];
   /** What the audit objects to, and what would help. */
   findings?: readonly Finding[];
-  proposal?: Proposal;
+  advice?: Advice;
   /** The whole answer of `audit` for a machine, whatever it is. */
   entries?: readonly AuditEntry[];
   proved?: Proved;

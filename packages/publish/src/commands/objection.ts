@@ -1,5 +1,5 @@
 import type { Language } from '../arguments.ts';
-import { withProposal, type PublishResult, type Surroundings } from '../pipeline.ts';
+import { adviceIn, withProposal, type PublishResult, type Surroundings } from '../pipeline.ts';
 import { EXIT } from '../trouble.ts';
 import { words } from '../words/words.ts';
 import { refused, type Refused } from './answer.ts';
@@ -13,12 +13,12 @@ export const withRemedy = async (result: Unpublished, surroundings: Surroundings
 /** Why a record is not published. */
 export function objection(file: string, result: Unpublished, language: Language): Refused {
   if (result.of !== 'audit') return refused(file, result.problems, result.of, language);
-  const { findings, proposal } = result.refusal;
+  const { findings } = result.refusal;
   return {
     ok: false,
     problems: [],
     findings,
-    ...(proposal ? { proposal } : {}),
+    advice: adviceIn(result.refusal),
     text: words[language].objected(file, result.refusal),
     code: EXIT.refused,
   };

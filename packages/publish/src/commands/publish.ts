@@ -2,6 +2,7 @@ import { decisionsText, withEntry } from '../beside.ts';
 import { inputsOf } from './inputs.ts';
 import { isFolderName } from '../folder-name.ts';
 import { publishRecord, type PublishResult } from '../pipeline.ts';
+import { withDecisions } from '../protect/withhold.ts';
 import { isPublished, replace, sha256, store } from '../store.ts';
 import { placeholders } from '../tables/read.ts';
 import { trouble } from '../trouble.ts';
@@ -77,6 +78,6 @@ async function decided(
   if (!proposal) return { result, decisions };
   const agreed = accept || (json ? undefined : await terminal.ask(objection(file, result, language).text));
   if (!agreed) return { result, decisions, declined: agreed === false };
-  const more = { withhold: [...decisions.withhold, ...proposal.withhold] };
+  const more = withDecisions(decisions, proposal);
   return { result: publishRecord(bytes, { ...beside, decisions: more }), decisions: more };
 }

@@ -25,3 +25,10 @@ export function decimalText(value: Rational, places: number): Decimal {
   const sign = value.s < 0n && value.n !== 0n ? '-' : '';
   return places ? `${sign}${digits.slice(0, cut)}.${digits.slice(cut)}` : `${sign}${digits}`;
 }
+
+/** A number as a decimal with no more decimals than it needs; it has an end as a decimal. */
+export function decimalOf(value: Rational): Decimal {
+  let places = 0;
+  while ((value.n * 10n ** BigInt(places)) % value.d !== 0n) places++;
+  return decimalText(value, places);
+}

@@ -63,12 +63,12 @@ export function builders(sha256: Hash, solver?: Solver): Builder[] {
   });
   const entryOf = once(async (making) => entry(documentOf(making), sha256));
   const reportOf = once(async (making) => {
-    const { record, earlier, others } = making;
+    const { record, validated, earlier, others } = making;
     const document = documentOf(making);
     const file = serialise(document);
     const identity = { sha256: await sha256(file), bytes: file.length };
     return secrecyReport({
-      audited: { record, document },
+      audited: { validated, record, document },
       earlier,
       others: others.map((each) => each.document),
       document: identity,
@@ -83,6 +83,7 @@ export function builders(sha256: Hash, solver?: Solver): Builder[] {
       name: 'index.json',
       build: async (making) => text(indexText(withRelease([], await entryOf(making)))),
     },
+    // Without the fingerprint, which follows from what is withheld and is never published; see `commands/inputs.ts`.
     {
       name: 'ledger.jsonl',
       build: async (making) => {

@@ -156,13 +156,13 @@ export function otherWorlds(
     ]);
 }
 
-/** What would be withheld besides for the values that a record has, as text to compare. */
-const adviceOn = async (record: PlanRecord, surroundings: Surroundings): Promise<string> =>
-  JSON.stringify([
-    tooSmall(record),
-    (await propose(withholdSmallCounts(record), sourcesBeside(surroundings), surroundings.solver))
-      ?.withhold ?? null,
-  ]);
+/** What would be withheld besides, or rounded, for the values that a record has, as text to compare. */
+async function adviceOn(record: PlanRecord, surroundings: Surroundings): Promise<string> {
+  const { proposal } = await propose(withholdSmallCounts(record), sourcesBeside(surroundings), {
+    solver: surroundings.solver,
+  });
+  return JSON.stringify([tooSmall(record), proposal ? [proposal.withhold, proposal.round] : null]);
+}
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;

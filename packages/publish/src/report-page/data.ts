@@ -18,7 +18,8 @@ import { auditEntries, type AuditEntry } from '../audit/json.ts';
 import { classify, type Subject } from '../classify/classify.ts';
 import { ZERO, toText } from '../exact/rational.ts';
 import type { AuditResult } from '../pipeline.ts';
-import { suppressionCost } from '../protect/costs.ts';
+import { roundingCost, suppressionCosts } from '../protect/costs.ts';
+import { roundedBesides } from '../protect/withhold.ts';
 import type { Solver } from '../solve/solver.ts';
 import { NOT_ASSESSED } from '../statements/book.ts';
 import { figuresOf } from '../statements/figures.ts';
@@ -72,7 +73,13 @@ export interface SecrecyReport {
   passed: boolean;
   withheld: ReportedItem[];
   /** What is withheld to protect something else, and what that costs by the record's weights. */
-  secondary: { figures: { id: string; cost: string }[]; cost: string; shown: number };
+  secondary: {
+    figures: { id: string; cost: string }[];
+    /** What is published to a coarser step for the same reason. */
+    rounded: { id: string; step: string; cost: string }[];
+    cost: string;
+    shown: number;
+  };
   /** What was taken into account. */
   scope: {
     statements: number;
@@ -86,7 +93,7 @@ export interface SecrecyReport {
 type PublicSource = NonNullable<PlanRecord['publicFigures']>[number]['source'];
 
 export interface ReportInput {
-  audited: Pick<Extract<AuditResult, { ok: true }>, 'record' | 'document' | 'refusal'>;
+  audited: Pick<Extract<AuditResult, { ok: true }>, 'validated' | 'record' | 'document' | 'refusal'>;
   earlier: readonly ProgressDocument[];
   /** The documents of other plans that are taken into account. */
   others?: readonly ProgressDocument[];
@@ -123,10 +130,17 @@ export function secrecyReport(input: ReportInput): SecrecyReport {
   const figures = refusal && !internal ? [] : auditedFigures(result, record, internal);
   const references = new Map(figuresOf(record).map(({ path, reference }) => [path, reference]));
   const decisions = classify(record);
-  const totals = new Set((record.counts ?? []).filter(({ group }) => !group).map(({ id }) => `counts/${id}`));
-  const costs = decisions
+  const costOf = suppressionCosts(record);
+  const withheld = decisions
     .flatMap(({ confStatus, path }) => (confStatus === 'D' ? (references.get(path) ?? []) : []))
-    .map((id) => ({ id, cost: suppressionCost(id, record.protection?.weights, totals.has(id)) }));
+    .map((id) => ({ id, cost: costOf(id) }));
+  const values = new Map(figuresOf(audited.document).map(({ reference, value }) => [reference, value]));
+  const rounded = roundedBesides(withoutWithheld(audited.validated), audited.document).flatMap(
+    ({ figure: id, step }) => {
+      const value = values.get(id);
+      return value === undefined ? [] : [{ id, step, cost: roundingCost(costOf(id), value, step) ?? ZERO }];
+    },
+  );
   return {
     internal,
     plan: record.plan.id,
@@ -149,8 +163,9 @@ export function secrecyReport(input: ReportInput): SecrecyReport {
             ],
     ),
     secondary: {
-      figures: costs.map(({ id, cost }) => ({ id, cost: toText(cost) })),
-      cost: toText(costs.reduce((sum, { cost }) => sum.add(cost), ZERO)),
+      figures: withheld.map(({ id, cost }) => ({ id, cost: toText(cost) })),
+      rounded: rounded.map(({ id, step, cost }) => ({ id, step, cost: toText(cost) })),
+      cost: toText([...withheld, ...rounded].reduce((sum, { cost }) => sum.add(cost), ZERO)),
       shown: decisions.filter(({ subject, disclosed }) => subject !== 'item' && disclosed).length,
     },
     scope: {

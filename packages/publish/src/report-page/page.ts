@@ -85,7 +85,7 @@ export function reportPage(
           </section>
           <section>
             <h2>${say.cost}</h2>
-            ${secondary.figures.length ? costs(secondary, saying) : html`<p>${say.costNone}</p>`}
+            ${secondary.figures.length + secondary.rounded.length ? costs(secondary, saying) : html`<p>${say.costNone}</p>`}
           </section>
           <section>
             <h2>${say.scope}</h2>
@@ -234,9 +234,9 @@ function statusName(id: string, { say, language, naming }: Saying): string {
   return status ? inLanguage(status.name, language) : id;
 }
 
-function costs({ figures, cost, shown }: SecrecyReport['secondary'], saying: Saying): Html {
+function costs({ figures, rounded, cost, shown }: SecrecyReport['secondary'], saying: Saying): Html {
   const { say } = saying;
-  return html`<p>${say.costSum(figures.length, numberText(cost), shown)}</p>
+  return html`<p>${say.costSum(figures.length, rounded.length, numberText(cost), shown)}</p>
     <table>
       <thead>
         <tr>
@@ -249,6 +249,13 @@ function costs({ figures, cost, shown }: SecrecyReport['secondary'], saying: Say
           (each) =>
             html`<tr>
               <td>${named(each.id, saying)}</td>
+              <td class="cost">${numberText(each.cost)}</td>
+            </tr>`,
+        )}
+        ${rounded.map(
+          (each) =>
+            html`<tr>
+              <td>${named(each.id, saying)} ${say.roundedTo(each.step)}</td>
               <td class="cost">${numberText(each.cost)}</td>
             </tr>`,
         )}

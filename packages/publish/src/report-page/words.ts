@@ -45,7 +45,8 @@ export interface ReportWords {
   objection: string;
   cost: string;
   costNone: string;
-  costSum(count: number, cost: string, shown: number): string;
+  costSum(withheld: number, rounded: number, cost: string, shown: number): string;
+  roundedTo(step: string): string;
   costColumns: readonly [string, string];
   scope: string;
   scopeOf(statements: number): string;
@@ -129,9 +130,18 @@ const en: ReportWords = {
     'Band: what must be covered, from the lower to the upper protection level. Line: the value. Bar: what a reader can work out; an arrow goes on beyond the picture.',
   objection: 'Why it is refused',
   cost: 'What it cost to protect them',
-  costNone: 'Nothing had to be withheld to protect other figures.',
-  costSum: (count, cost, shown) =>
-    `${count === 1 ? 'One figure is' : `${count} figures are`} withheld only to protect others, at a cost of ${cost} by the weights of the record; ${shown} stay disclosed.`,
+  costNone: 'Nothing had to be withheld or rounded to protect other figures.',
+  costSum: (withheld, rounded, cost, shown) =>
+    `${[
+      withheld === 1 ? 'one figure is withheld' : withheld ? `${withheld} figures are withheld` : '',
+      rounded === 1 ? 'one is rounded further' : rounded ? `${rounded} are rounded further` : '',
+    ]
+      .filter(Boolean)
+      .join(' and ')
+      .replace(/^./, (first) =>
+        first.toUpperCase(),
+      )} only to protect others, at a cost of ${cost} by the weights of the record; ${shown} stay disclosed.`,
+  roundedTo: (step) => `(rounded to ${step})`,
   costColumns: ['Figure', 'Cost'],
   scope: 'What was taken into account',
   scopeOf: (statements) =>
@@ -209,9 +219,10 @@ const zh: ReportWords = {
     '色带为须涵盖的范围（保护水平下限至上限），竖线为数值，横条为外界可反推的范围；箭头表示超出图外。',
   objection: '未通过的原因',
   cost: '为保护而付出的代价',
-  costNone: '没有仅为保护其他数据而不公开的内容。',
-  costSum: (count, cost, shown) =>
-    `${count} 项仅为保护其他数据而不公开，按底稿的权重计，代价为 ${cost}；另有 ${shown} 项照常公开。`,
+  costNone: '没有仅为保护其他数据而不公开或取舍的内容。',
+  costSum: (withheld, rounded, cost, shown) =>
+    `仅为保护其他数据，${[withheld ? `${withheld} 项不公开` : '', rounded ? `${rounded} 项进一步取舍` : ''].filter(Boolean).join('，')}，按底稿的权重计，代价为 ${cost}；另有 ${shown} 项公开。`,
+  roundedTo: (step) => `（按${step}取舍）`,
   costColumns: ['数值', '代价'],
   scope: '检查所依据的内容',
   scopeOf: (statements) => `共 ${statements} 条陈述：公开文件所载明和隐含的内容、各项关系以及已公开的信息。`,

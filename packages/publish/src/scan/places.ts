@@ -77,6 +77,7 @@ export function atTheirPlaces(
   return places.flatMap((place) =>
     addresses(place.path).flatMap((address) =>
       (secrets.get(address) ?? []).flatMap((secret) => {
+        if (place.value === secret.shown) return [];
         const encoding = encodingIn(place.value, secret);
         return encoding ? [{ secret, encoding, place }] : [];
       }),

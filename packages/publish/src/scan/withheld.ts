@@ -1,6 +1,7 @@
 import { PATTERNS } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import { build } from '../build/build.ts';
+import { rational } from '../exact/rational.ts';
 
 /**
  * One thing that the record holds and its document does not.
@@ -13,6 +14,8 @@ export interface Secret {
   path: string;
   kind: 'number' | 'text' | 'status';
   value: string;
+  /** What is published at its place, where that is the same rounded. */
+  shown?: string;
 }
 
 /** One text, number or code, and the way to it: keys, and of a list the ids of its items. */
@@ -21,7 +24,7 @@ export interface Leaf {
   value: string;
 }
 
-const NUMBER_KEYS = ['value', 'occurrences', 'count'];
+const NUMBER_KEYS = ['value', 'lower', 'upper', 'occurrences', 'count'];
 const TEXT_KEYS = [
   'name',
   'title',
@@ -65,12 +68,23 @@ export function withheld(record: PlanRecord): Secret[] {
   const traced = leaves(build(trace(record, [], marks) as PlanRecord));
   const out = new Set(traced.map(({ value }) => value));
   const kept = leaves(record).filter(({ path }) => decides(path.split('/')));
-  const hidden = [
+  const rounded = marks.flatMap((leaf, at): (Leaf & { shown: string })[] => {
+    const shown = published.get(leaf.path);
+    return shown !== undefined && out.has(mark(at)) && isRounded(shown, leaf.value)
+      ? [{ ...leaf, shown }]
+      : [];
+  });
+  const hidden: (Leaf & { shown?: string })[] = [
+    ...rounded,
     ...marks.filter((_, at) => !out.has(mark(at))),
     ...kept.filter(({ path, value }) => published.get(path) !== value && !SAYS_NOTHING.includes(value)),
   ];
   return hidden.filter(({ path }) => isSecret(path.split('/'))).map(secretOf);
 }
+
+/** Whether something is published that is not quite this: then the digits that are not are withheld. */
+const isRounded = (shown: string, value: string): boolean =>
+  PATTERNS.Decimal.test(shown) && PATTERNS.Decimal.test(value) && !rational(shown).equals(rational(value));
 
 /** The texts, numbers and codes of a value in its order. */
 export function leaves(value: unknown, path = ''): Leaf[] {
@@ -128,7 +142,12 @@ function isSecret(path: readonly string[]): boolean {
   return !path.some((each) => NOT_SECRET.includes(each));
 }
 
-function secretOf({ path, value }: Leaf): Secret {
+function secretOf({ path, value, shown }: Leaf & { shown?: string }): Secret {
   const number = NUMBER_KEYS.includes(keyOf(path)) && PATTERNS.Decimal.test(value);
-  return { path, kind: number ? 'number' : isText({ path }) ? 'text' : 'status', value };
+  return {
+    path,
+    kind: number ? 'number' : isText({ path }) ? 'text' : 'status',
+    value,
+    ...(shown === undefined ? {} : { shown }),
+  };
 }

@@ -78,7 +78,7 @@ export function collect(sources: readonly Source[]): Collected {
     countOfGroups(book, source, say);
     countOfItems(book, source, say);
   }
-  problems.push(...computedUnseen(sources[0]));
+  problems.push(...computedUnseen(sources[0]), ...rangesPublishedBefore(sources, revised));
   const times = mentions(book, sources, resolve);
   for (const source of sources) {
     const { relations, publicFigures } = knownOf(source);
@@ -146,6 +146,26 @@ function computedUnseen(source: Source | undefined): Problem[] {
     if (!isComputed || !isWithheld || explained.has(figure)) return [];
     const index = source.record!.indicators?.findIndex((each) => each.id === id) ?? 0;
     return [{ code: 'computed-without-band', path: `/indicators/${index}/assessment`, args: { figure } }];
+  });
+}
+
+/**
+ * Targets to keep within that the record withholds and another release has published. The ends of a range are no
+ * figures of the book, whose shape must not tell what a withheld target is: such a range cannot be withheld any more.
+ */
+function rangesPublishedBefore([own, ...others]: readonly Source[], revised: ReadonlySet<string>): Problem[] {
+  if (!own?.record) return [];
+  const rangesOf = (source: object) => figuresOf(source).filter(({ state }) => state === 'range');
+  const open = new Set(rangesOf(own.document).map(({ reference }) => reference));
+  const before = new Set(
+    others.flatMap(({ document }) => rangesOf(document).map((figure) => factOf(figure, document, revised))),
+  );
+  return rangesOf(own.record).flatMap((figure): Problem[] => {
+    const { reference, path } = figure;
+    const fact = factOf(figure, own.document, revised);
+    return fact !== undefined && before.has(fact) && !open.has(reference)
+      ? [{ code: 'range-published-before', path, args: { figure: reference } }]
+      : [];
   });
 }
 

@@ -19,7 +19,7 @@ import { CONF_STATUSES, NUMBER_DOMAINS, SIGN_DOMAINS } from '@planglass/model/re
 import type { Language } from '../arguments.ts';
 import { KINDS as RELATIONS } from '../relations/index.ts';
 
-const OBSERVATION_STATES = ['value', 'words', 'withheld', 'missing', 'not-applicable'] as const;
+const OBSERVATION_STATES = ['value', 'range', 'words', 'withheld', 'missing', 'not-applicable'] as const;
 const ASSESSMENT_STATES = ['assessed', 'withheld', 'not-assessed'] as const;
 const SECTION_STATES = ['present', 'absent'] as const;
 const RELATION_KINDS = Object.values(RELATIONS).map(({ kind }) => kind);
@@ -77,7 +77,7 @@ const ZH: Partial<Record<CodeList, Readonly<Record<string, string>>>> = {
   aspect: { values: '数值', assessments: '评估结果', parts: '部分内容', items: '整项' },
   translation: { official: '官方译本', unofficial: '非官方译本' },
   conf: { F: 'F 公开', N: 'N 不对外发布', C: 'C 保密统计信息', D: 'D 为保护其他数据不公布', E: 'E 未到公布时间' },
-  observation: { value: '有数', words: '文字表述', withheld: '不公开', missing: '缺', 'not-applicable': '不适用' },
+  observation: { value: '有数', range: '区间', words: '文字表述', withheld: '不公开', missing: '缺', 'not-applicable': '不适用' },
   assessment: { assessed: '已评估', withheld: '不公开', 'not-assessed': '未评估' },
   section: { present: '已载', absent: '未载' },
   relation: Object.fromEntries(Object.values(RELATIONS).map(({ kind, label }) => [kind, label])),

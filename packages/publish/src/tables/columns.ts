@@ -112,6 +112,12 @@ function figure({ path, group, number, has, dated }: Figure): Column[] {
       heading: within(group, name('observation status', '数据状态')),
       ...code('observed'),
     },
+    ...(has.includes('target')
+      ? [
+          { path: `${path}/lower`, heading: within(group, name('lower limit', '下限')), ...number },
+          { path: `${path}/upper`, heading: within(group, name('upper limit', '上限')), ...number },
+        ]
+      : []),
     has.includes('target') && {
       path: `${path}/bound`,
       heading: within(group, name('bound', '界限')),

@@ -101,7 +101,7 @@ const inLanguage = (text: unknown, tag: string | undefined): string => {
 /** A state that the other fields tell; the reader infers it. */
 function isImplied(item: Json, path: string): boolean {
   if (!path.endsWith('/state')) return false;
-  return ['value', 'words', 'assessed', 'present'].includes(String(get(item, path)));
+  return ['value', 'range', 'words', 'assessed', 'present'].includes(String(get(item, path)));
 }
 
 const lines = (texts: readonly string[]): string => (texts.some(Boolean) ? texts.join('\n') : '');

@@ -3,7 +3,7 @@ import { relationSentence, type Because, type Finding } from '../audit/findings.
 import type { Verdict } from '../audit/audit.ts';
 import type { AuditEntry } from '../audit/json.ts';
 import type { AuditRefusal } from '../pipeline.ts';
-import type { Proposal } from '../protect/propose.ts';
+import type { Advice, Proposal } from '../protect/propose.ts';
 import { block } from './lines.ts';
 import { figureNames } from './names.ts';
 
@@ -22,10 +22,15 @@ interface AuditWords {
   /** Sentences of what a document implies by itself, by kind. */
   implied: Readonly<Record<string, (names: readonly string[]) => string>>;
   remedy: string;
+  withhold(name: string, reference: string, cost: string): string;
+  round(name: string, step: string, reference: string, cost: string): string;
   proven(cost: string): string;
   unproven(cost: string, bound: string): string;
   accept: string;
   none: string;
+  untold: string;
+  withoutOrder(relations: readonly string[]): string;
+  nothingElse: string;
 }
 
 const WORDS: Record<Language, AuditWords> = {
@@ -62,11 +67,18 @@ const WORDS: Record<Language, AuditWords> = {
       'same-fact': ([name, earlier]) => `${name} and ${earlier} are for the same period.`,
       'public-elsewhere': ([name, elsewhere]) => `${name} can be read elsewhere: ${elsewhere}.`,
     },
-    remedy: 'Withholding these as well would be enough',
-    proven: (cost) => `Nothing that costs less than ${cost} is enough.`,
-    unproven: (cost, bound) => `The cost is ${cost}; what is enough costs at least ${bound}.`,
+    remedy: 'This would be enough',
+    withhold: (name, reference, cost) => `withhold ${name}  ${reference}  cost ${cost}`,
+    round: (name, step, reference, cost) => `round ${name} to ${step}  ${reference}  cost ${cost}`,
+    proven: (cost) => `Nothing that costs less than ${cost} passes the audit.`,
+    unproven: (cost, bound) => `The cost is ${cost}; what passes the audit costs at least ${bound}.`,
     accept: 'To decide so, publish with --accept. The decision is kept in a file beside the record.',
     none: 'No further withholding of this release helps: what gives the figure away is published elsewhere or earlier.',
+    untold:
+      'The search for a remedy found none before its limit, or before what cannot be audited. There may be one: withhold more by hand, or state what is missing.',
+    withoutOrder: (relations) =>
+      `The order in which figures are shown gives it away too (${relations.map((each) => `“${each}”`).join(', ')}). Withholding a figure does not hide its place. If every page shows them in another order, by name for example, remove this relation from the record; then this would be enough`,
+    nothingElse: 'Nothing else need be withheld or rounded.',
   },
   zh: {
     intervals: '仅供内部：每项不公开的数值可被反推到的范围',
@@ -98,18 +110,25 @@ const WORDS: Record<Language, AuditWords> = {
       'same-fact': ([name, earlier]) => `${name}与${earlier}属同一时期。`,
       'public-elsewhere': ([name, elsewhere]) => `${name}可见于别处：${elsewhere}。`,
     },
-    remedy: '同时不公开下列内容即可',
-    proven: (cost) => `没有代价低于 ${cost} 的办法。`,
-    unproven: (cost, bound) => `代价为 ${cost}；可行的办法代价不低于 ${bound}。`,
+    remedy: '采取下列措施即可',
+    withhold: (name, reference, cost) => `不公开${name}  ${reference}  代价 ${cost}`,
+    round: (name, step, reference, cost) => `将${name}按 ${step} 取舍  ${reference}  代价 ${cost}`,
+    proven: (cost) => `没有代价低于 ${cost} 而能通过检查的办法。`,
+    unproven: (cost, bound) => `代价为 ${cost}；能通过检查的办法代价不低于 ${bound}。`,
     accept: '如同意，请加 --accept 重新发布。该决定保存在内部底稿旁的文件中。',
     none: '本次发布再多隐去也无济于事：泄露来自别处或此前已公开的内容。',
+    untold:
+      '查找办法已达上限，或遇到无法检查的情形，未找到可行的办法，但不等于没有：请自行多隐去一些，或补充说明。',
+    withoutOrder: (relations) =>
+      `数据排列的顺序也会泄露（${relations.map((each) => `“${each}”`).join('、')}）。隐去数值并不能隐去其位次。如各页面均改用其他顺序（如按名称），请从底稿中删除该关系；此后采取下列措施即可`,
+    nothingElse: '无须再隐去或取舍其他内容。',
   },
 };
 
 /** What the audit objects to, each with the statements that give it away, and the remedy. Published values only. */
 export function objected(
   file: string,
-  { findings, proposal, record, others }: AuditRefusal,
+  { findings, record, others, ...advice }: AuditRefusal,
   language: Language,
 ): string {
   const say = WORDS[language];
@@ -128,7 +147,7 @@ export function objected(
     }
   });
   const audited = findings.some(({ code }) => code === 'given-away');
-  return [say.heading(file), ...paragraphs, ...(audited ? remedy(proposal, say, name) : [])].join('\n');
+  return [say.heading(file), ...paragraphs, ...(audited ? remedy(advice, say, name) : [])].join('\n');
 }
 
 /** The feasibility intervals of an audit. They may be as good as the values themselves, so they are internal. */
@@ -147,18 +166,30 @@ function range({ lower, upper, lowerClosed, upperClosed, values }: AuditEntry): 
   return `${lowerClosed ? '[' : '('}${lower ?? '−∞'}, ${upper ?? '∞'}${upperClosed ? ']' : ')'}`;
 }
 
-function remedy(proposal: Proposal | undefined, say: AuditWords, name: Name): string[] {
-  if (!proposal) return ['', say.none];
-  const { withhold, cost, bound, proven } = proposal;
+function remedy({ proposal, withoutOrder, untold }: Advice, say: AuditWords, name: Name): string[] {
   return [
-    ...block(
-      say.remedy,
-      withhold.map((reference) => `${name(reference)}  ${reference}`),
-    ),
-    `  ${proven ? say.proven(cost) : say.unproven(cost, bound)}`,
-    '',
-    say.accept,
+    ...(proposal
+      ? [...measures(proposal, say.remedy, say, name), '', say.accept]
+      : withoutOrder
+        ? []
+        : ['', untold ? say.untold : say.none]),
+    ...(withoutOrder ? measures(withoutOrder, say.withoutOrder(withoutOrder.relations), say, name) : []),
   ];
+}
+
+function measures(
+  { withhold, round, costs, cost, bound, proven }: Proposal,
+  heading: string,
+  say: AuditWords,
+  name: Name,
+): string[] {
+  const costOf = (reference: string): string => costs[reference]!;
+  const lines = [
+    ...round.map(({ figure, step }) => say.round(name(figure), step, figure, costOf(figure))),
+    ...withhold.map((figure) => say.withhold(name(figure), figure, costOf(figure))),
+  ];
+  if (!lines.length) return block(heading, [say.nothingElse]);
+  return [...block(heading, lines), `  ${proven ? say.proven(cost) : say.unproven(cost, bound)}`];
 }
 
 function sentenceOf(

@@ -56,11 +56,20 @@ const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): 
     : `${KINDS[of]}: ${sum} are listed, and ${stated} are stated. Both are published as stated.`;
 
 const AUDITED = 'Whether what is withheld can be worked out';
-const auditLines = ({ protected: count, secondary, statements, publicFigures }: AuditSummary): string[] => [
+const auditLines = ({
+  protected: count,
+  secondary,
+  rounded,
+  statements,
+  publicFigures,
+}: AuditSummary): string[] => [
   count
     ? `${count} withheld figures and assessments: none can be worked out more closely than its protection level, from ${statements} statements of this release, of earlier ones and of ${publicFigures} figures public elsewhere.`
     : 'No withheld figure or assessment stands in this record, so that there is none to work out.',
   ...(secondary.length ? [`withheld to protect others: ${secondary.join(', ')}`] : []),
+  ...(rounded.length
+    ? [`rounded to protect others: ${rounded.map(({ figure, step }) => `${figure} to ${step}`).join(', ')}`]
+    : []),
   'Not covered: what is known elsewhere and not listed in the record.',
 ];
 const UNCHECKED = 'Only its record can tell: check the record.';
@@ -140,7 +149,7 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'not-a-ledger': ({ path }) =>
     `${path} is not a list of earlier releases, so that nobody can tell what is public already. Restore it from a backup, or name another with --ledger.`,
   'not-decisions': ({ path }) =>
-    `${path} does not hold decisions: it must be {"withhold": ["indicators/ID/actual", …]}. Correct it, or name another with --decisions.`,
+    `${path} does not hold decisions: it must be {"withhold": ["indicators/ID/actual", …], "round": [{"figure": "indicators/ID/target", "step": "10"}, …]}. Correct it, or name another with --decisions.`,
   'not-a-scan': ({ path }) =>
     `${path} is not the result of a scan. Write one with “planglass scan … --json > FILE”.`,
   'no-such-release': ({ release, folder }) =>
@@ -168,7 +177,7 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
 
 const refusals: Record<ProblemsOf, (file: string) => string> = {
   decisions: (file) =>
-    `${file} cannot be published, and nothing was written: the decisions beside it name what it does not have. The places are those of the decisions.`,
+    `${file} cannot be published, and nothing was written: the decisions beside it do not fit it. The places are those of the decisions.`,
   record: (file) => `${file} cannot be published, and nothing was written.`,
   document: (file) =>
     `${file} cannot be published, and nothing was written: the document that it would become is not valid. The places are those of the document.`,
@@ -204,7 +213,7 @@ Options
   --form FORM    of the record that init writes: json, csv or xlsx
   --from FILE    an existing table of indicators for init to begin with
   --json         the report as JSON
-  --accept       decide to withhold what is proposed, and publish
+  --accept       decide to withhold or round what is proposed, and publish
   --certificate F  where audit writes a certificate; with --public one for strangers, who have the document only
   --decisions F  the file of such decisions; otherwise RECORD.decisions.json
   --ledger F     the list of earlier releases; otherwise RECORD.ledger.jsonl

@@ -45,11 +45,20 @@ const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): 
     : `${KINDS[of]}：列出 ${sum}，公布总数 ${stated}。均照原文发布。`;
 
 const AUDITED = '反推检查';
-const auditLines = ({ protected: count, secondary, statements, publicFigures }: AuditSummary): string[] => [
+const auditLines = ({
+  protected: count,
+  secondary,
+  rounded,
+  statements,
+  publicFigures,
+}: AuditSummary): string[] => [
   count
     ? `${count} 项不公开的数值和评估结果：由本次及此前发布的内容和别处已公开的 ${publicFigures} 项数据（共 ${statements} 条陈述），均不能反推至保护水平以内。`
     : '内部底稿中没有不公开的数值或评估结果，无可反推。',
   ...(secondary.length ? [`为保护其他数据而不公开：${secondary.join('、')}`] : []),
+  ...(rounded.length
+    ? [`为保护其他数据而取舍：${rounded.map(({ figure, step }) => `${figure}按${step}取舍`).join('、')}`]
+    : []),
   '未涵盖：内部底稿未列出的外部信息。',
 ];
 const UNCHECKED = '须用内部底稿才能检查：请检查内部底稿。';
@@ -126,7 +135,7 @@ const troubles: Record<TroubleCode, (args: Readonly<Record<string, string>>) => 
   'not-a-ledger': ({ path }) =>
     `${path} 不是发布记录，无法得知此前公开过什么。请从备份恢复，或用 --ledger 指定其他文件。`,
   'not-decisions': ({ path }) =>
-    `${path} 不是决定文件，应为 {"withhold": ["indicators/标识符/actual", …]}。请更正，或用 --decisions 指定其他文件。`,
+    `${path} 不是决定文件，应为 {"withhold": ["indicators/标识符/actual", …], "round": [{"figure": "indicators/标识符/target", "step": "10"}, …]}。请更正，或用 --decisions 指定其他文件。`,
   'not-a-scan': ({ path }) => `${path} 不是扫描结果。请用“planglass scan … --json > 文件”生成。`,
   'no-such-release': ({ release, folder }) =>
     `${folder}/index.json 未列出仍在公开的 ${release}，因此未作改动。`,
@@ -181,7 +190,7 @@ export const zh: CommandWords = {
   --form 形式    init 所写底稿的形式：json、csv 或 xlsx
   --from 文件    init 据以生成底稿的现有指标表
   --json         以 JSON 输出报告
-  --accept       同意所提的不公开建议并发布
+  --accept       同意所提的不公开和取舍建议并发布
   --certificate 文件  audit 写出证明的位置；加 --public 则供只有公开文件的人核对
   --decisions 文件  决定文件；默认为 底稿名.decisions.json
   --ledger 文件     发布记录；默认为 底稿名.ledger.jsonl

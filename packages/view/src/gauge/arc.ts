@@ -1,29 +1,54 @@
-/** The half circle that both gauges are drawn on, in user units of a view box that is scaled as a whole. */
-export const VIEW_BOX = '0 0 200 116';
-const CENTRE = { x: 100, y: 106 };
-export const RADIUS = { track: 80, elapsed: 96 };
-const HALF_TRACK = 9;
+import { arc, pointRadial } from 'd3-shape';
 
-/** A point at a radius and a position, 0 at the left end and 1 at the right one; `turn` in radians beside it. */
-function point(radius: number, position: number, turn = 0): string {
-  const angle = Math.PI * (1 + position) + turn;
-  const round = (length: number): number => Math.round(100 * length) / 100;
-  return `${round(CENTRE.x + radius * Math.cos(angle))},${round(CENTRE.y + radius * Math.sin(angle))}`;
-}
+/** The half circle, in user units of a view box that is scaled as a whole; its centre is 0, 0. */
+export const VIEW_BOX = '-100 -100 200 106';
 
-/** An arc between two positions, to be stroked. Half a circle at most, so that one SVG arc is enough. */
-export function arcPath(radius: number, from: number, to: number): string {
-  const [start, end] = [Math.min(from, to), Math.max(from, to)];
-  return `M${point(radius, start)}A${radius},${radius},0,0,1,${point(radius, end)}`;
-}
+/** Inner and outer radius of what lies along the half circle. */
+type Ring = readonly [inner: number, outer: number];
+export const TRACK: Ring = [70, 86];
+/** A thin ring in the middle of the track: no amount, and no place for one. */
+export const THIN: Ring = [76, 80];
+export const OUTSIDE: Ring = [92, 94];
+
+const DIGITS = 2;
+const round = (length: number): number => Math.round(100 * length) / 100;
+
+/** The angle of a position, 0 at the left end and 1 at the right one; in radians, clockwise from the top. */
+const angle = (position: number): number => Math.PI * (position - 0.5);
+
+const point = (at: number, radius: number): string => pointRadial(at, radius).map(round).join();
+
+/** A part of a ring between two positions. */
+export const ringPath = ([innerRadius, outerRadius]: Ring, from: number, to: number): string =>
+  arc().digits(DIGITS)({
+    innerRadius,
+    outerRadius,
+    startAngle: angle(Math.min(from, to)),
+    endAngle: angle(Math.max(from, to)),
+  }) ?? '';
 
 /** A line across the track, reaching out of it on both sides by the length given. */
 export const tickPath = (position: number, beyond: number): string =>
-  `M${point(RADIUS.track - HALF_TRACK - beyond, position)}L${point(RADIUS.track + HALF_TRACK + beyond, position)}`;
+  `M${point(angle(position), TRACK[0] - beyond)}L${point(angle(position), TRACK[1] + beyond)}`;
 
 /** A triangle inside the track whose tip touches it: the needle. */
 export function needlePath(position: number): string {
-  const tip = RADIUS.track - HALF_TRACK + 1;
-  const base = tip - 22;
-  return `M${point(tip, position)}L${point(base, position, 0.13)}L${point(base, position, -0.13)}Z`;
+  const tip = TRACK[0] + 3;
+  const base = tip - 15;
+  const at = angle(position);
+  return `M${point(at, tip)}L${point(at + 0.12, base)}L${point(at - 0.12, base)}Z`;
+}
+
+const LINES = 30;
+const SLANT = 0.12;
+
+/** Slanted lines across a part of the track: the hatch of what is withheld. Empty where there is no room for a line. */
+export function hatchPath(from: number, to: number): string {
+  const [start, end] = [angle(from), angle(to)];
+  const count = Math.floor((LINES * (end - start - SLANT)) / Math.PI);
+  const lines = Array.from({ length: Math.max(0, count) + 1 }, (_, index) => {
+    const at = start + ((end - start - SLANT) * (index + 0.5)) / (count + 1);
+    return `M${point(at, TRACK[0])}L${point(at + SLANT, TRACK[1])}`;
+  });
+  return lines.join('');
 }

@@ -6,17 +6,28 @@ import { sayInWords } from '../in-words.ts';
 import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayElapsed, sayProvenance } from './elapsed.ts';
-import { layoutIndicator } from './layout.ts';
+import { isLong, sizeOf, type FigureSize } from './size.ts';
+import { placeIndicator } from './scale.ts';
 
-/** The text of a gauge, from the figure that is read first to the table of all. */
+/** The text of a gauge, from the figure that is read first to the table of all. Each fact stands in one place. */
 export interface GaugeDescription {
   title: Phrase;
   /** What the title belongs to: category, nature, direction. */
   context: Phrase[];
-  /** The big figure first. */
-  facts: Fact[];
-  /** What the arc means where it shows nothing achieved. */
+  /** The figure that is read first. */
+  lead?: Fact;
+  /** How large the lead can be set: a long figure must not leave its place. */
+  size: FigureSize;
+  /** Whether what is said beside the lead is too long to stand with it in a half circle. */
+  below: boolean;
+  /** What the scale runs between: baseline and target, in this order. */
+  ends: Fact[];
+  /** The assessment. */
+  status?: Fact;
+  rest: Fact[];
+  /** What the thin bar means, which shows nothing achieved. */
   key?: Phrase;
+  /** Every fact, the lead first. */
   table: TableView;
 }
 
@@ -27,14 +38,26 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
   const category = document.categories?.find(({ id }) => id === indicator.category);
   const title = say(reading, indicator.name);
   const { unit, actual, target, baseline, assessment } = indicator;
-  const layout = layoutIndicator(document, indicator);
-  const facts = [
-    ...fact(gauge.actual, actual && sayObservation(reading, actual, unit), layout?.needle && 'actual'),
-    ...fact(gauge.target, target && sayTarget(reading, target, unit), layout && 'target'),
-    ...fact(gauge.baseline, baseline && sayObservation(reading, baseline, unit), layout && 'baseline'),
-    ...fact(gauge.assessment, assessment && sayAssessment(reading, assessment)),
-    ...fact(gauge.toCompareWith, sayElapsed(reading, actual), layout?.elapsed && 'elapsed'),
+  const places = placeIndicator(document, indicator);
+  const lead = fact(
+    gauge.actual,
+    actual && sayObservation(reading, actual, unit),
+    places?.now === undefined ? undefined : 'actual',
+  );
+  const ends = [
+    ...fact(
+      gauge.baseline,
+      baseline && sayObservation(reading, baseline, unit),
+      places?.baseline === undefined ? undefined : 'baseline',
+    ),
+    ...fact(
+      gauge.target,
+      target && sayTarget(reading, target, unit),
+      places && (places.range ? 'range' : 'target'),
+    ),
   ];
+  const status = fact(gauge.assessment, assessment && sayAssessment(reading, assessment));
+  const rest = fact(gauge.toCompareWith, sayElapsed(reading, actual), places?.elapsed && 'elapsed');
   return {
     title,
     context: [
@@ -43,9 +66,14 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
       ...(indicator.direction ? [plain(common.direction[indicator.direction])] : []),
       ...(indicator.note === undefined ? [] : [say(reading, indicator.note)]),
     ],
-    facts,
-    ...(layout?.fill && !layout.toward ? { key: plain(gauge.aside) } : {}),
-    table: factTable(reading, title, facts),
+    ...(lead[0] ? { lead: lead[0] } : {}),
+    size: sizeOf(lead[0]),
+    below: isLong(lead[0]),
+    ends,
+    ...(status[0] ? { status: status[0] } : {}),
+    rest,
+    ...(places?.now !== undefined && !places.toward ? { key: plain(gauge.aside) } : {}),
+    table: factTable(reading, title, [...lead, ...ends, ...status, ...rest]),
   };
 }
 
@@ -61,17 +89,26 @@ export function describePlan(reading: Reading): GaugeDescription {
     release.reference &&
     inWords(plain(formatPeriod(release.reference.period, words)), sayProvenance(reading, release.reference));
   const title = say(reading, plan.name);
-  const facts = [
-    ...fact(gauge.elapsed, sayElapsed(reading), 'elapsed'),
+  const lead = fact(gauge.elapsed, sayElapsed(reading), 'elapsed');
+  const rest = [
     ...sayInWords(reading),
     ...fact(gauge.planPeriodLabel, period),
     ...fact(gauge.reference, reference),
     ...fact(gauge.stage, inWords(plain(common.stage[release.stage]))),
   ];
-  return { title, context: [plain(gauge.planAsAWhole)], facts, table: factTable(reading, title, facts) };
+  return {
+    title,
+    context: [plain(gauge.planAsAWhole)],
+    ...(lead[0] ? { lead: lead[0] } : {}),
+    size: sizeOf(lead[0]),
+    below: isLong(lead[0]),
+    ends: [],
+    rest,
+    table: factTable(reading, title, [...lead, ...rest]),
+  };
 }
 
 const inWords = (value: Phrase, details: Phrase[] = []): Said => ({ kind: 'words', value, details });
 
-const fact = (label: string, said: Said | undefined, mark?: Mark | ''): Fact[] =>
+const fact = (label: string, said: Said | undefined, mark?: Mark): Fact[] =>
   said ? [{ label: plain(label), ...said, ...(mark ? { mark } : {}) }] : [];

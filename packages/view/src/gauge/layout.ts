@@ -1,100 +1,118 @@
 import type { Indicator, ProgressDocument } from '@planglass/model';
 import type { FactKind } from '../description.ts';
-import { VIEW_BOX, RADIUS, arcPath, needlePath, tickPath } from './arc.ts';
-import { elapsedOf, type Elapsed } from './elapsed.ts';
+import { OUTSIDE, THIN, TRACK, VIEW_BOX, hatchPath, needlePath, ringPath, tickPath } from './arc.ts';
+import { perCent, stretch, type BarStretch } from './bar.ts';
+import { elapsedOf } from './elapsed.ts';
+import { placeIndicator, type Places } from './scale.ts';
 
-/** An indicator's gauge as paths in the user units of `viewBox`. What is not there has no path. */
-export interface GaugeLayout {
+/** An indicator's half circle as paths in the user units of `viewBox`. What is not there has no path. */
+export interface ArcLayout {
   viewBox: string;
+  /** Thin where a value is not applicable: there is nothing that could fill it. */
   track: string;
   /** How the track looks: whole where there is an actual value, else by the reason for there being none. */
   actual: FactKind;
-  /** From the baseline to the actual value. */
+  /** Lines over the track of a value that is withheld. */
+  hatch?: string;
+  /** From the baseline to the actual value; thin where that is not on the target's side. None with a range. */
   fill?: string;
   /** Whether the actual value lies on the target's side of the baseline, or on it. */
   toward: boolean;
   needle?: string;
-  baseline: string;
-  target: string;
+  baseline?: string;
+  target?: string;
+  /** What to keep within. */
+  range?: string;
   /** Where the indicator would stand on an even path, when the reference period begins and when it ends. */
   elapsed?: string;
 }
 
-/** The plan's time as paths: what had passed for certain, and the span within which the reference lies. */
-export interface ElapsedLayout {
+/** An indicator's bullet graph, all in per cent of its length. What is not there has no place. */
+export interface BarLayout {
+  actual: FactKind;
+  /** From the baseline to the actual value. */
+  fill?: BarStretch;
+  toward: boolean;
+  needle?: number;
+  baseline?: number;
+  target?: number;
+  range?: BarStretch;
+  elapsed?: BarStretch;
+}
+
+/** The plan's time: what had passed for certain, and the span within which the reference lies. */
+export interface ElapsedArc {
   viewBox: string;
   track: string;
   passed: string;
   uncertain: string;
 }
+export interface ElapsedBar {
+  passed: BarStretch;
+  uncertain: BarStretch;
+}
 
-/**
- * The gauge of an indicator, laid out along baseline → target, so that one that is meant to fall reads like one that
- * is meant to rise. An actual value beyond the target or behind the baseline widens the scale, which stays linear.
- * Where both are the same, they stand in the middle and the actual value to its side. The end of the scale is no
- * worst there is, so that a value behind the baseline stands before it.
- *
- * Undefined without two figures to span a scale: a position on a scale nobody stated would be invented, so the
- * figures stand alone.
- */
-export function layoutIndicator(document: ProgressDocument, indicator: Indicator): GaugeLayout | undefined {
-  const { baseline, target, actual } = indicator;
-  if (baseline?.state !== 'value' || target?.state !== 'value') return undefined;
-  const [start, goal] = [Number(baseline.value), Number(target.value)];
-  const now = actual?.state === 'value' ? Number(actual.value) : undefined;
-  const position = scale(start, goal, now);
-  const elapsed = evenPath(indicator, start, goal) ? elapsedOf(document) : undefined;
-  const even = ({ from, to }: Elapsed) =>
-    arcPath(RADIUS.elapsed, position(start + from * (goal - start)), position(start + to * (goal - start)));
+/** The half circle of an indicator; undefined where there is no scale to draw it on. */
+export function layoutArc(document: ProgressDocument, indicator: Indicator): ArcLayout | undefined {
+  const places = placeIndicator(document, indicator);
+  if (!places) return undefined;
+  const { baseline, target, range, actual, now, toward, elapsed } = places;
   return {
     viewBox: VIEW_BOX,
-    track: arcPath(RADIUS.track, 0, 1),
-    actual: actual?.state ?? 'missing',
-    baseline: tickPath(position(start), 0),
-    target: tickPath(position(goal), 3),
-    toward: now !== undefined && (now === start || (now - start) * (goal - start) > 0),
-    ...(now === undefined
-      ? {}
-      : { fill: arcPath(RADIUS.track, position(start), position(now)), needle: needlePath(position(now)) }),
-    ...(elapsed ? { elapsed: even(elapsed) } : {}),
+    track: ringPath(actual === 'not-applicable' ? THIN : TRACK, 0, 1),
+    actual,
+    ...(actual === 'withheld' ? { hatch: hatchPath(0, 1) } : {}),
+    toward,
+    ...(baseline === undefined ? {} : { baseline: tickPath(baseline, 0) }),
+    ...(target === undefined ? {} : { target: tickPath(target, 4) }),
+    ...(range ? { range: ringPath(TRACK, range.from, range.to) } : {}),
+    ...(isFilled(indicator, places)
+      ? { fill: ringPath(toward ? TRACK : THIN, places.baseline, places.now) }
+      : {}),
+    ...(now === undefined ? {} : { needle: needlePath(now) }),
+    ...(elapsed ? { elapsed: ringPath(OUTSIDE, elapsed.from, elapsed.to) } : {}),
   };
 }
 
+/** The bullet graph of an indicator; undefined where there is no scale to draw it on. */
+export function layoutBar(document: ProgressDocument, indicator: Indicator): BarLayout | undefined {
+  const places = placeIndicator(document, indicator);
+  if (!places) return undefined;
+  const { baseline, target, range, actual, now, toward, elapsed } = places;
+  return {
+    actual,
+    toward,
+    ...(baseline === undefined ? {} : { baseline: perCent(baseline) }),
+    ...(target === undefined ? {} : { target: perCent(target) }),
+    ...(range ? { range: stretch(range.from, range.to) } : {}),
+    ...(isFilled(indicator, places) ? { fill: stretch(places.baseline, places.now) } : {}),
+    ...(now === undefined ? {} : { needle: perCent(now) }),
+    ...(elapsed ? { elapsed: stretch(elapsed.from, elapsed.to) } : {}),
+  };
+}
+
+/** Whether a way from the baseline is something to fill: to be within a range is no way that one can have gone. */
+const isFilled = (
+  { target }: Indicator,
+  places: Places,
+): places is Places & { baseline: number; now: number } =>
+  target?.state === 'value' && places.baseline !== undefined && places.now !== undefined;
+
 /** The plan's elapsed time at the release's reference; undefined where the document does not tell both. */
-export function layoutElapsed(document: ProgressDocument): ElapsedLayout | undefined {
+export function layoutElapsedArc(document: ProgressDocument): ElapsedArc | undefined {
   const elapsed = elapsedOf(document);
   return (
     elapsed && {
       viewBox: VIEW_BOX,
-      track: arcPath(RADIUS.track, 0, 1),
-      passed: arcPath(RADIUS.track, 0, elapsed.from),
-      uncertain: arcPath(RADIUS.track, elapsed.from, elapsed.to),
+      track: ringPath(TRACK, 0, 1),
+      passed: ringPath(TRACK, 0, elapsed.from),
+      uncertain: ringPath(TRACK, elapsed.from, elapsed.to),
     }
   );
 }
 
-/** What the scale goes on beyond a value that is behind the baseline, as a share of its length. */
-const BEYOND = 0.08;
-
-/** Values to positions from 0 to 1; runs the other way where the target lies below the baseline. */
-function scale(start: number, goal: number, now = start): (value: number) => number {
-  const low = Math.min(start, goal, now);
-  const high = Math.max(start, goal, now);
-  if (start === goal) {
-    const reach = Math.max(high - start, start - low);
-    return (value) => (reach ? 0.5 + ((0.5 - BEYOND) * (value - start)) / reach : 0.5);
-  }
-  const worst = goal > start ? low : high;
-  const before = worst === start ? 0 : BEYOND;
-  return (value) => before + ((1 - before) * Math.abs(value - worst)) / (high - low);
-}
-
-/**
- * Whether an even path from baseline to target is something to compare with: not for an average over the years, not
- * for what is to be kept, and not where the target is a limit on the far side of where the indicator is meant to go.
- */
-function evenPath({ direction, target }: Indicator, start: number, goal: number): boolean {
-  if (target?.state === 'value' && target.aggregation === 'annual-average') return false;
-  if (start === goal || direction === 'keep') return false;
-  return direction === undefined || (direction === 'rise' ? goal > start : goal < start);
+/** The same as a bar. */
+export function layoutElapsedBar(document: ProgressDocument): ElapsedBar | undefined {
+  const elapsed = elapsedOf(document);
+  return elapsed && { passed: stretch(0, elapsed.from), uncertain: stretch(elapsed.from, elapsed.to) };
 }

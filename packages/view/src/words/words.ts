@@ -104,12 +104,18 @@ export interface GaugeWords {
   elapsedAt(period: string): string;
   /** Beside the elapsed time where the actual value is of an earlier time. */
   actualEarlier(period: string): string;
-  /** What the thin arc shows: from the baseline to an actual value that is not on the target's side of it. */
+  /** What the thin part of the graphic shows: from the baseline to an actual value that is not on the target's side of it. */
   aside: string;
   planPeriod(period: string): string;
   bound: Record<TargetBound, string>;
   aggregation: Record<TargetAggregation, string>;
+  /** A target to keep within, both ends without the unit. */
+  range(lower: string, upper: string): string;
   unknownIndicator(id: string): string;
+  /** The attribute `form` is none of the forms there are. */
+  unknownForm(allowed: string): string;
+  /** Opens the table of a gauge of one line. */
+  details: string;
   /** Label of the elapsed time beside an indicator, which it is there to be compared with. */
   toCompareWith: string;
   planPeriodLabel: string;

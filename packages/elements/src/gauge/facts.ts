@@ -1,0 +1,44 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { layoutSteps, type Fact, type GaugeDescription, type StepsLayout, type Words } from '@planglass/view';
+import { phrase, phrases } from '../base/templates.ts';
+
+type Parts = Record<'lead' | 'ends' | 'status' | 'rest', TemplateResult[]>;
+
+/** The facts of a gauge as entries of a list of terms, in the groups in which its forms place them. */
+export function gaugeFacts({ lead, ends, status, rest }: GaugeDescription, words: Words): Parts {
+  return {
+    lead: lead ? [entry(lead, 'lead', words)] : [],
+    ends: ends.map((each) => entry(each, 'end', words)),
+    status: status ? [entry(status, 'status', words)] : [],
+    rest: rest.map((each) => entry(each, '', words)),
+  };
+}
+
+const entry = (
+  { label, kind, value, details, mark, rank }: Fact,
+  place: string,
+  words: Words,
+): TemplateResult => {
+  const steps = rank && layoutSteps(rank);
+  return html`<div class="fact ${place} ${kind} ${mark ?? ''}">
+    <dt>${phrase(label)}</dt>
+    <dd>
+      <span class=${rank ? 'figure pill' : 'figure'} part=${place === 'status' ? 'status' : nothing}
+        >${steps ? drawSteps(steps) : nothing}<span>${phrase(value)}</span></span
+      >
+      ${details.length ? html`<span class="quiet details">${phrases(details, words)}</span>` : nothing}
+    </dd>
+  </div>`;
+};
+
+const drawSteps = (layout: StepsLayout): TemplateResult =>
+  html`<svg
+    class="steps"
+    viewBox=${layout.viewBox}
+    width=${layout.width}
+    height="12"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${layout.steps.map(({ x, y, height, on }) => svg`<rect class=${on ? 'on' : 'off'} x=${x} y=${y} width="3" height=${height} />`)}
+  </svg>`;
