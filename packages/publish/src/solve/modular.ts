@@ -226,12 +226,15 @@ function peel(rows: ModularRows, columns: number): { pivots: Pivot[]; core: Core
 /** The rows that each column stands in. */
 function placesOf(rows: ModularRows, columns: number) {
   const starts = new Int32Array(columns + 1);
-  for (const row of rows) for (const [column] of row) starts[column + 1]!++;
+  for (const row of rows) for (const [column] of row) starts[column + 1]! += 1;
   for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
   const next = starts.slice();
   const list = new Int32Array(starts[columns]!);
   rows.forEach((row, index) => {
-    for (const [column] of row) list[next[column]!++] = index;
+    for (const [column] of row) {
+      list[next[column]!] = index;
+      next[column]! += 1;
+    }
   });
   const start = (column: number): number => starts[column]!;
   const end = (column: number): number => starts[column + 1]!;
