@@ -198,7 +198,7 @@ function peel(rows: ModularRows, columns: number): { pivots: Pivot[]; core: Core
         taken: [],
       });
       rowTaken[row] = 1;
-      for (const [other] of left) if (--height[other]! === 1) lonelyColumns.push(other);
+      for (const [other] of left) if ((height[other]! -= 1) === 1) lonelyColumns.push(other);
       columnTaken[column] = 1;
       continue;
     }
@@ -209,7 +209,7 @@ function peel(rows: ModularRows, columns: number): { pivots: Pivot[]; core: Core
     const by = inverse(value);
     const others = places.rows(only).filter((each) => each !== row && !rowTaken[each]);
     const taken = others.map((other): [number, number] => {
-      if (--length[other]! === 1) lonelyRows.push(other);
+      if ((length[other]! -= 1) === 1) lonelyRows.push(other);
       return [other, times(rows[other]!.find(([column]) => column === only)![1], by)];
     });
     pivots.push({ row, column: only, inverse: by, beside: [], taken });
