@@ -203,19 +203,33 @@ describe('a certificate', () => {
     assert.deepEqual([entry?.excluded, entry?.worlds.length], [[], 2]);
   });
 
-  test('holds to all statements where it does not say to which', () => {
+  test('holds to everything that is said, whatever it says itself', () => {
+    const told: Scenario = {
+      figures: { total: '10', a: '3', b: '?7' },
+      relations: [{ kind: 'sum', total: 'total', parts: ['a', 'b'] }],
+    };
+    const forged = { id: 'indicators/b/actual', statements: [], worlds: [['0'], ['20']] };
     assert.deepEqual(
-      tampered(whole, 0, (entry) => {
-        delete entry.statements;
-      }),
-      [],
+      verify({ format: 'planglass-certificate-1', entries: [forged] }, sourcesOf(told)).map(
+        ({ what }) => what,
+      ),
+      ['worlds'],
     );
+  });
+
+  test('covers nothing of what is said in two ways, since there may be a third one', () => {
+    const doubtful: Scenario = {
+      figures: { t: '10', x: '?4', y: '?7' },
+      relations: [{ kind: 'order', figures: ['t', 'x'] }],
+      publicFigures: [{ id: 'p', figure: 't', value: '12' }],
+    };
+    const sources = sourcesOf(doubtful);
+    const certificate = certificateOf(sources);
     assert.deepEqual(
-      tampered(whole, 0, (entry) => {
-        entry.statements = [];
-      }).includes('lower'),
-      true,
+      certificate.entries.map(({ id }) => id),
+      ['indicators/y/actual'],
     );
+    assert.deepEqual(verify(certificate, sources), [{ id: 'indicators/x/actual', what: 'no-entry' }]);
   });
 
   test('is refused with an entry for a figure that is not there', () => {

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { partsOf } from '../../../packages/publish/src/statements/references.ts';
+import { amount, runs } from '../../mutation/thoroughness.ts';
 import { auditOf, count, type Scenario } from './scenario.ts';
 
 type World = Readonly<Record<string, number>>;
@@ -182,8 +183,8 @@ describe('what can be worked out of whole numbers', () => {
           assert.deepEqual(new Set(statuses), possible, `${name} in ${JSON.stringify(scenario)}`);
         }
       }),
-      { numRuns: 600, seed: 5 },
+      { ...runs(600, 10), seed: 5 },
     );
-    assert.ok(narrowed > 300, `${narrowed} figures are narrowed`);
+    assert.ok(narrowed > amount(300, 5), `${narrowed} figures are narrowed`);
   });
 });

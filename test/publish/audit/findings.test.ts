@@ -223,6 +223,13 @@ describe('the audit for machines', () => {
         ['indicators/b/actual', '0', '1', true, ['0', '1']],
       ],
     );
+    assert.deepEqual(
+      entries({
+        figures: { total: '6', a: '?2', b: '4' },
+        relations: [sum, { kind: 'bounds', figure: 'a', numbers: 'whole' }],
+      }).map(({ lower, upper, values }) => [lower, upper, values]),
+      [['2', '2', ['2']]],
+    );
     assert.deepEqual(entries({ scale: ['low', 'high'], statuses: { s: '?low' } }), [
       {
         id: 'indicators/s/assessment',

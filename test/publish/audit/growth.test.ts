@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { AuditedFigure } from '../../../packages/publish/src/audit/audit.ts';
+import { runs } from '../../mutation/thoroughness.ts';
 import { auditOf, type Scenario } from './scenario.ts';
 
 /** Withheld figures are whole numbers from zero to this, so that all that could be can be counted through. */
@@ -74,7 +75,7 @@ describe('a rate of growth, counted through', () => {
             },
           );
         }),
-        { numRuns: 80 },
+        runs(80, 8),
       );
     });
 });
@@ -125,7 +126,7 @@ describe('a status by required growth, counted through', () => {
             (value) => statusOf(value) === status,
           );
         }),
-        { numRuns: 120 },
+        runs(120, 8),
       );
       assert.ok(seen.size >= 6, [...seen].join());
     });

@@ -12,6 +12,7 @@ import { isProved } from '../../../packages/publish/src/solve/proof.ts';
 import { loadSolver, type Advice, type Solver } from '../../../packages/publish/src/solve/solver.ts';
 import type { Constraint, System } from '../../../packages/publish/src/solve/system.ts';
 import { grid } from '../../bench/tables.ts';
+import { runs } from '../../mutation/thoroughness.ts';
 import { linear, systems } from './systems.ts';
 
 const solver = await loadSolver();
@@ -153,7 +154,7 @@ describe('advice in floats', () => {
         fc.property(systems(['<', '<=', '='], kind, true), (system) => {
           assert.deepEqual(ends(system, { solver, guidedFrom: 0 }), ends(system, {}));
         }),
-        { numRuns: 150 },
+        runs(150, 8),
       );
   });
 

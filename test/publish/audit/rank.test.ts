@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { auditOf, type Scenario } from './scenario.ts';
+import { amount, runs } from '../../mutation/thoroughness.ts';
 
 /** Values are whole numbers from zero to this, so that all that could be can be counted through. */
 const GREATEST = 4;
@@ -87,8 +88,8 @@ describe('published ranks, counted through', () => {
           );
         }
       }),
-      { numRuns: 120 },
+      runs(120, 6),
     );
-    assert.ok(figures > 100, `${figures} figures`);
+    assert.ok(figures > amount(100, 5), `${figures} figures`);
   });
 });

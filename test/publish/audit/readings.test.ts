@@ -110,30 +110,29 @@ describe('of several ways to read what does not add up', () => {
   });
 
   test('the one counts in which fewer statuses are possible', () => {
-    assert.deepEqual(
-      worked(
-        auditOf({
-          scale: ['low', 'mid', 'high'],
-          figures: { t: '60', x: '?40' },
-          statuses: { s: '?low' },
-          relations: [
-            {
-              kind: 'band',
-              assessment: 's/assessment',
-              of: 'x',
-              bands: [
-                { status: 'low', to: '50' },
-                { status: 'mid', from: '50', to: '80' },
-                { status: 'high', from: '80' },
-              ],
-            },
-            { kind: 'order', figures: ['t', 'x'] },
+    const result = auditOf({
+      scale: ['low', 'mid', 'high'],
+      figures: { t: '60', x: '?40' },
+      statuses: { s: '?low' },
+      relations: [
+        {
+          kind: 'band',
+          assessment: 's/assessment',
+          of: 'x',
+          bands: [
+            { status: 'low', to: '50' },
+            { status: 'mid', from: '50', to: '80' },
+            { status: 'high', from: '80' },
           ],
-          publicFigures: [{ id: 'p', figure: 't', value: '100' }],
-        }),
-      ),
-      { x: '[0, 60]', 's/assessment': 'low | mid' },
-    );
+        },
+        { kind: 'order', figures: ['t', 'x'] },
+      ],
+      publicFigures: [{ id: 'p', figure: 't', value: '100' }],
+    });
+    assert.deepEqual(worked(result), { x: '[0, 60]', 's/assessment': 'low | mid' });
+    // What is ruled out is no reason where more than one is left.
+    assert.ok(result.kind === 'audited');
+    assert.deepEqual(result.assessments[0]?.givenAwayBy, []);
   });
 });
 

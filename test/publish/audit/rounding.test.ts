@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ZERO, rational, type Rational } from '../../../packages/publish/src/exact/rational.ts';
 import { nearest } from '../../../packages/publish/src/relations/rounding.ts';
 import { auditOf, type Scenario } from './scenario.ts';
+import { runs } from '../../mutation/thoroughness.ts';
 
 /** Everything is a multiple of this, so that all that there is can be counted through. */
 const GRID = rational('0.25');
@@ -56,7 +57,7 @@ describe('what a number may be that is rounded once or twice, counted through', 
           (each) => nearest(each, s).equals(nearest(raw, s)),
         );
       }),
-      { numRuns: 150 },
+      runs(150, 10),
     );
   });
 
@@ -83,7 +84,7 @@ describe('what a number may be that is rounded once or twice, counted through', 
             (each) => nearest(nearest(each, t), s).equals(nearest(held, s)),
           );
         }),
-        { numRuns: 100 },
+        runs(100, 8),
       );
     });
 
@@ -100,7 +101,7 @@ describe('what a number may be that is rounded once or twice, counted through', 
           (each) => each.equals(value),
         );
       }),
-      { numRuns: 100 },
+      runs(100, 8),
     );
   });
 });

@@ -8,6 +8,7 @@ import { isProved } from '../../../packages/publish/src/solve/proof.ts';
 import { Screen } from '../../../packages/publish/src/solve/screen.ts';
 import type { Constraint, System } from '../../../packages/publish/src/solve/system.ts';
 import { auditOf, worked } from './scenario.ts';
+import { amount, runs } from '../../mutation/thoroughness.ts';
 
 const equation = (terms: Record<number, string>, constant: string): Constraint => ({
   expression: {
@@ -119,9 +120,9 @@ describe('the screen', () => {
           assert.deepEqual(screened, expected);
         },
       ),
-      { numRuns: 300 },
+      runs(300, 25),
     );
-    assert.ok(found > 50, `${found} are determined`);
+    assert.ok(found > amount(50, 4), `${found} are determined`);
   });
 
   test('spares the linear programs, and gives the statements that give a value away', () => {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { integerRoot, partOfGrowth, power } from '../../../packages/publish/src/exact/power.ts';
 import { rational, type Rational } from '../../../packages/publish/src/exact/rational.ts';
+import { runs } from '../../mutation/thoroughness.ts';
 
 const UNIT = rational(`1/${10n ** 30n}`);
 const fraction = (n: number, d: number): Rational => rational(BigInt(n)).div(rational(BigInt(d)));
@@ -30,7 +31,7 @@ describe('a power', () => {
           assert.ok(upper.sub(lower).compare(lower.mul(UNIT)) <= 0);
         }
       }),
-      { numRuns: 300 },
+      runs(300, 30),
     );
   });
 
@@ -111,7 +112,7 @@ describe('a part of a growth', () => {
         const expected = about ** to.valueOf();
         assert.ok(Math.abs(found.lower.valueOf() - expected) <= 1e-6 * Math.max(1, expected));
       }),
-      { numRuns: 200 },
+      runs(200, 20),
     );
   });
 });

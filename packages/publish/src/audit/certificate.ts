@@ -10,7 +10,7 @@ import type { System } from '../solve/system.ts';
 import { knownOf, type Book, type Known, type Source } from '../statements/book.ts';
 import { collect, placeOf } from '../statements/collect.ts';
 import { keyOf, partsOf } from '../statements/references.ts';
-import type { Statement } from '../statements/statement.ts';
+import { constraintsOf, type Statement } from '../statements/statement.ts';
 import { audit, ownFigures, type Audit, type AuditedAssessment, type AuditedFigure } from './audit.ts';
 import type { End } from './interval.ts';
 import { aims, requiredLevels } from './levels.ts';
@@ -28,8 +28,6 @@ export interface Certificate {
 export interface CertificateEntry {
   /** Such as `indicators/grain-output/actual`. */
   id: string;
-  /** The numbers of the statements that are held to, where not all of them agree. */
-  statements?: number[];
   /**
    * The ends of the interval, each with the proof that there is nothing beyond; none where it has no end. Where a power
    * in what is said is irrational, they are those of its inner enclosure: everything up to them is possible, and the
@@ -54,38 +52,38 @@ export type WrittenProof =
   | { split: number; at: string; branches: WrittenProof[] }
   | { fix: number; at: string; branches: WrittenProof[] };
 
-/** A certificate of what passes. What does not pass is not certified. */
+/**
+ * A certificate of what passes. What does not pass is not certified; nor is what passes in each reading of statements that
+ * do not agree, since without a solver nobody could tell that there are no other readings.
+ */
 export function certify(audit: Extract<Audit, { kind: 'audited' }>): Certificate {
   const passed = <T extends { verdict: string }>(list: readonly T[]): T[] =>
     list.filter(({ verdict }) => verdict === 'pass');
-  const held = new Map(audit.readings.map((reading) => [reading, heldTo(audit.book, reading)]));
+  const whole = audit.readings.filter((reading) => isWhole(audit.book, reading));
   return {
     format: 'planglass-certificate-1',
     entries: [
-      ...passed(ownFigures(audit).figures).flatMap((each) => figureEntry(audit, each, held) ?? []),
-      ...passed(ownFigures(audit).assessments).flatMap((each) => assessmentEntry(audit, each, held) ?? []),
+      ...passed(ownFigures(audit).figures).flatMap((each) => figureEntry(audit.book, whole, each) ?? []),
+      ...passed(ownFigures(audit).assessments).flatMap(
+        (each) => assessmentEntry(audit.book, whole, each) ?? [],
+      ),
     ],
   };
 }
 
-type Held = ReadonlyMap<Reading, Pick<CertificateEntry, 'statements'>>;
-
-type Audited = Extract<Audit, { kind: 'audited' }>;
-
 function figureEntry(
-  { book, readings }: Audited,
+  book: Book,
+  readings: readonly Reading[],
   { key, lower, upper, levels }: AuditedFigure,
-  held: Held,
 ): CertificateEntry | undefined {
   const { index } = book.numbers.get(key)!;
   const found = placeIn(readings, index);
   if (!found) return undefined;
-  const { reading, part, own } = found;
+  const { part, own } = found;
   const aim = aims(lower.value, upper.value, levels);
   const conditions = [atMost(own, aim.lower), atLeast(own, aim.upper)];
   return {
     id: partsOf(key).path,
-    ...held.get(reading),
     ...(lower.value && lower.proof ? { lower: writtenEnd(lower) } : {}),
     ...(upper.value && upper.proof ? { upper: writtenEnd(upper) } : {}),
     worlds: conditions.flatMap((condition) => {
@@ -96,15 +94,15 @@ function figureEntry(
 }
 
 function assessmentEntry(
-  { book, readings }: Audited,
+  book: Book,
+  readings: readonly Reading[],
   { key, statuses: possible }: AuditedAssessment,
-  held: Held,
 ): CertificateEntry | undefined {
   const { statuses } = book.assessments.get(key)!;
   const numbers = [...statuses].map(([status, { terms }]) => ({ status, index: [...terms.keys()][0]! }));
   const found = placeIn(readings, numbers[0]!.index);
   if (!found) return undefined;
-  const { reading, part } = found;
+  const { part } = found;
   const own = (index: number): number => part.unknowns.indexOf(index);
   const tried = numbers.map(({ status, index }) => ({
     status,
@@ -112,7 +110,6 @@ function assessmentEntry(
   }));
   return {
     id: partsOf(key).path,
-    ...held.get(reading),
     excluded: tried.flatMap(({ status, result }) =>
       result.kind === 'contradiction' ? [{ status, proof: written(result.proof) }] : [],
     ),
@@ -124,26 +121,22 @@ function assessmentEntry(
   };
 }
 
-function placeIn(
-  readings: readonly Reading[],
-  index: number,
-): { reading: Reading; part: Part; own: number } | undefined {
+function placeIn(readings: readonly Reading[], index: number): { part: Part; own: number } | undefined {
   for (const reading of readings) {
     const place = reading.holds(index) ? reading.placeOf(index) : undefined;
-    if (place) return { reading, part: place.part, own: place.index };
+    if (place) return { part: place.part, own: place.index };
   }
   return undefined;
 }
 
-/** What a reading holds to, where something that is said of the same figures is left out. */
-function heldTo(book: Book, reading: Reading): Pick<CertificateEntry, 'statements'> {
+/** Whether a reading holds to everything that is said of its figures. */
+function isWhole(book: Book, reading: Reading): boolean {
   const held = new Set(reading.statements);
-  const isOfIts = ({ constraints, choices }: Statement): boolean =>
-    [...constraints, ...choices.flatMap(({ alternatives }) => alternatives.flat())].some(({ expression }) =>
+  const isOfIts = (statement: Statement): boolean =>
+    constraintsOf(statement).some(({ expression }) =>
       [...expression.terms.keys()].some((unknown) => reading.holds(unknown)),
     );
-  if (!book.statements.some((each) => !held.has(each) && isOfIts(each))) return {};
-  return { statements: [...book.statements.keys()].filter((number) => held.has(book.statements[number]!)) };
+  return book.statements.every((each) => held.has(each) || !isOfIts(each));
 }
 
 const writtenEnd = ({ value, proof }: End): CertifiedEnd => ({
@@ -220,8 +213,7 @@ function verifyEntry(
   const index =
     number?.index ?? [...(assessment?.statuses.values() ?? [])].flatMap(({ terms }) => [...terms.keys()])[0];
   if (index === undefined) return [{ id: entry.id, what: 'no-such-figure' }];
-  const held = entry.statements?.map((each) => book.statements[each]!);
-  const part = (held ? new Map(partsByUnknown(systemOf(book, held))) : all).get(index)!;
+  const part = all.get(index)!;
   const own = part.unknowns.indexOf(index);
   const worlds = entry.worlds.map((world) => world.map(rational));
   const failed: Unshown['what'][] = [];

@@ -198,7 +198,7 @@ function peel(rows: ModularRows, columns: number): { pivots: Pivot[]; core: Core
         taken: [],
       });
       rowTaken[row] = 1;
-      for (const [other] of left) if (--height[other]! === 1) lonelyColumns.push(other);
+      for (const [other] of left) if ((height[other]! -= 1) === 1) lonelyColumns.push(other);
       columnTaken[column] = 1;
       continue;
     }
@@ -209,7 +209,7 @@ function peel(rows: ModularRows, columns: number): { pivots: Pivot[]; core: Core
     const by = inverse(value);
     const others = places.rows(only).filter((each) => each !== row && !rowTaken[each]);
     const taken = others.map((other): [number, number] => {
-      if (--length[other]! === 1) lonelyRows.push(other);
+      if ((length[other]! -= 1) === 1) lonelyRows.push(other);
       return [other, times(rows[other]!.find(([column]) => column === only)![1], by)];
     });
     pivots.push({ row, column: only, inverse: by, beside: [], taken });
@@ -226,12 +226,15 @@ function peel(rows: ModularRows, columns: number): { pivots: Pivot[]; core: Core
 /** The rows that each column stands in. */
 function placesOf(rows: ModularRows, columns: number) {
   const starts = new Int32Array(columns + 1);
-  for (const row of rows) for (const [column] of row) starts[column + 1]!++;
+  for (const row of rows) for (const [column] of row) starts[column + 1]! += 1;
   for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
   const next = starts.slice();
   const list = new Int32Array(starts[columns]!);
   rows.forEach((row, index) => {
-    for (const [column] of row) list[next[column]!++] = index;
+    for (const [column] of row) {
+      list[next[column]!] = index;
+      next[column]! += 1;
+    }
   });
   const start = (column: number): number => starts[column]!;
   const end = (column: number): number => starts[column + 1]!;
