@@ -257,7 +257,7 @@ describe('the ledger', () => {
     const { code, stderr } = await planglass('publish', file, '--out', at('out'));
     assert.equal(code, 1);
     assert.match(stderr, /b \(actual value\) \[r1\] is published: 7\./);
-    assert.match(stderr, /No further withholding of this release helps/);
+    assert.match(stderr, /No further withholding of figures helps/);
     const elsewhere = await planglass('publish', file, '--out', at('out'), '--ledger', at('none.jsonl'));
     assert.equal(elsewhere.code, 0, 'another ledger knows nothing of it');
   });

@@ -1,5 +1,4 @@
 import { periodRange, type ProgressDocument } from '@planglass/model';
-import { rational } from '../exact/rational.ts';
 import type { Figure } from './figures.ts';
 import { knownOf, type NumberFigure, type Source, type StatusFigure } from './book.ts';
 
@@ -47,16 +46,13 @@ export function compareNumbers(
 }
 
 /**
- * The same for two places of one release or of two, such as a baseline and an actual value: each is audited by itself,
- * and they are no one fact where the record itself holds them to differ.
+ * The same for two places, such as a baseline and an actual value: each is audited by itself. What a record withholds is
+ * not asked, since it would tell whether the two are the same.
  */
-export function compareAcross(
-  a: Pick<NumberFigure, 'published' | 'held'>,
-  b: Pick<NumberFigure, 'published' | 'held'>,
-): 'equal' | 'revised' {
-  const differ = a.held !== undefined && b.held !== undefined && !rational(a.held).equals(rational(b.held));
-  return differ || compareNumbers(a, b) === 'revised' ? 'revised' : 'equal';
-}
+export const compareAcross = (
+  a: Pick<NumberFigure, 'published'>,
+  b: Pick<NumberFigure, 'published'>,
+): 'equal' | 'revised' => (compareNumbers(a, b) === 'revised' ? 'revised' : 'equal');
 
 export function compareAssessments(
   { published: a }: Pick<StatusFigure, 'published'>,
