@@ -239,10 +239,15 @@ const arc = css`
     max-width: 100%;
     overflow-wrap: anywhere;
   }
-  /* Several words stand below the half circle, in its whole width: 19 % of the panel are 30 % of what is between. */
+  /* Several words stand below the half circle, in its whole width. */
+  .arc.drawn.below .lead {
+    padding-inline: 0;
+  }
+  .arc.drawn.below .lead .figure {
+    max-width: 62%;
+  }
   .arc.drawn.below .lead .details {
     margin-block-start: 1.375rem;
-    margin-inline: -30%;
   }
   .arc.drawn.medium .lead .figure {
     font-size: min(1.375em, 9vw);
