@@ -2,7 +2,9 @@ import {
   formatDecimal,
   statusScaleOf,
   type Assessment,
+  type AssessmentThreshold,
   type Basis,
+  type ComputedMethod,
   type LocalisedText,
   type MissingObsStatus,
   type Observation,
@@ -88,7 +90,7 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
       const { method } = assessment;
       const details =
         method.kind === 'computed'
-          ? [plain(common.computed), say(reading, method.formula)]
+          ? sayMethod(reading, method)
           : [plain(common.asserted), ...text(reading, method.by), ...period(reading, method.on)];
       return {
         ...said('words', name, details),
@@ -98,8 +100,38 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
     case 'withheld':
       return sayWithheld(reading, assessment.confStatus, assessment.basis);
     case 'not-assessed':
-      return said('missing', plain(common.notAssessed), text(reading, assessment.note));
+      return said('missing', plain(common.notAssessed), [
+        ...(assessment.reason ? [plain(common.notAssessedReason[assessment.reason])] : []),
+        ...text(reading, assessment.note),
+      ]);
   }
+}
+
+/** How a status was computed: the method's name, its formula, what the percentage means, and where it is published. */
+function sayMethod(reading: Reading, method: ComputedMethod): Phrase[] {
+  const { document, words } = reading;
+  const { common, language } = words;
+  const { statuses } = statusScaleOf(document);
+  const threshold = ({ status, from }: AssessmentThreshold): Phrase => {
+    const name = statuses.find(({ id }) => id === status)?.name;
+    const { text: named, lang } = name ? say(reading, name) : plain(status);
+    const quoted = lang ? `\u2068${named}\u2069` : named;
+    const worded =
+      from === undefined
+        ? common.below(quoted)
+        : common.threshold(quoted, common.valueWithUnit(formatDecimal(from, language), '%'));
+    return lang ? { text: worded, lang, mixed: true } : plain(worded);
+  };
+  const { source } = method;
+  return [
+    plain(common.computed),
+    say(reading, method.formula),
+    ...text(reading, method.expression),
+    ...(method.thresholds ?? []).map(threshold),
+    ...(source?.title === undefined
+      ? []
+      : [{ ...say(reading, source.title), ...(source.url === undefined ? {} : { href: source.url }) }]),
+  ];
 }
 
 /** That something is withheld, the meaning of its code, and its legal basis or that none is given. */

@@ -2,6 +2,7 @@
 import {
   ACHIEVEMENT_KINDS,
   APPRAISAL_SUBJECTS,
+  ASSESSMENT_METHODS,
   BREAKDOWNS,
   DIRECTIONS,
   ITEM_KINDS,
@@ -13,9 +14,17 @@ import {
   VALUE_OBS_STATUSES,
   WITHHELD_ASPECTS,
 } from '../codes.ts';
-import type { AssessmentMethod, CountGroup, Timing } from '../document.ts';
+import type {
+  AssertedMethod,
+  AssessmentMethod,
+  AssessmentThreshold,
+  CountGroup,
+  Timing,
+} from '../document.ts';
 import { periodRange } from '../periods.ts';
-import { code, id, localised, refined, timePeriod } from './leaves.ts';
+import type { StatedFormula } from '../record/record.ts';
+import { source } from './heading.ts';
+import { code, decimal, format, id, localised, refined, timePeriod } from './leaves.ts';
 import { list } from './list.ts';
 import { byKind, closed } from './object.ts';
 
@@ -47,6 +56,21 @@ export const timing = refined(
 );
 
 export const method = byKind<AssessmentMethod>({
+  asserted: [{}, { by: localised, on: timePeriod }],
+  computed: [
+    { formula: localised },
+    {
+      method: code(ASSESSMENT_METHODS),
+      expression: localised,
+      thresholds: list(closed<AssessmentThreshold>({ status: id }, { from: decimal }), 1),
+      inputs: list(format('FigureReference'), 1),
+      source,
+    },
+  ],
+});
+
+/** In a record, where the office states the status itself. */
+export const statedMethod = byKind<AssertedMethod | StatedFormula>({
   asserted: [{}, { by: localised, on: timePeriod }],
   computed: [{ formula: localised }],
 });

@@ -69,6 +69,10 @@ export const relation = byKind<type.Relation>({
     },
     note,
   ],
+  'required-progress': [
+    { ...named, assessment: figure, target: figure, actual: figure, bands },
+    { baseline: figure, elapsed: step, planned: step, ...note },
+  ],
   ratio: [
     { ...named, ratio: figure, numerator: figure, denominator: figure },
     { ...computed, per: step },

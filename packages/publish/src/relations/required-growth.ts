@@ -1,6 +1,7 @@
 import { constant, type Linear } from '../exact/linear.ts';
 import { partOfGrowth, type Enclosure } from '../exact/power.ts';
 import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
+import { NOT_ASSESSED } from '../statements/book.ts';
 import type { Claim } from '../statements/statement.ts';
 import { HUNDRED, NEVER, above, atMost, below, equal, lessThan } from './claims.ts';
 import type { RelationKind } from './relation.ts';
@@ -37,8 +38,13 @@ export const requiredGrowth: RelationKind<'required-growth'> = {
           ])
         : [];
     });
+    // A target that is the baseline requires no growth, and gives no status.
+    const none =
+      goal === undefined
+        ? [[equal(statuses.get(NOT_ASSESSED)!, constant(ONE)), equal(figures.number(target), constant(from))]]
+        : [];
     const unknown = figures.number(goal === undefined ? target : actual);
-    return { claims: [atMost(constant(ZERO), unknown)], choices: [alternatives] };
+    return { claims: [atMost(constant(ZERO), unknown)], choices: [[...alternatives, ...none]] };
   },
   row: { result: 'assessment', from: ['baseline', 'target', 'actual'] },
   label: '增速达标',
