@@ -98,7 +98,6 @@ const NEVER_EMPTY = ['parts', 'of', 'among', 'figures', 'factors', 'bands'];
 
 /** Lists of texts of which the generator loses the name. */
 const TEXTS_IN_LISTS: Record<string, Record<string, string>> = {
-  ComputedMethod: { inputs: 'FigureReference' },
   AssessmentRule: { statuses: 'Id', thresholds: 'Decimal' },
 };
 
@@ -127,8 +126,8 @@ function overlay(name: string, definition: Schema, all: Record<string, Schema>):
     }
   for (const [key, of] of Object.entries(TEXTS_IN_LISTS[name] ?? {}))
     (finished.properties as Record<string, Schema>)[key]!['items'] = { $ref: refTo(of) };
-  for (const key of name === 'ComputedMethod' ? ['thresholds', 'inputs'] : [])
-    (finished.properties as Record<string, Schema>)[key]!['minItems'] = 1;
+  if (name === 'ComputedMethod')
+    (finished.properties as Record<string, Schema>)['thresholds']!['minItems'] = 1;
   if (name === 'StatusScale') (finished.properties as Record<string, Schema>)['statuses']!['minItems'] = 1;
   return finished;
 }

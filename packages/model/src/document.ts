@@ -199,10 +199,16 @@ export interface ComputedMethod {
   expression?: LocalisedText;
   /** The statuses that the method gives, the best first. */
   thresholds?: AssessmentThreshold[];
-  /** The figures that it takes, by address. */
-  inputs?: FigureReference[];
+  inputs?: AssessmentInputs;
   /** Where the method is published. */
   source?: Source;
+}
+
+/** The figures that a method takes, by address. Without a baseline the way begins at zero. */
+export interface AssessmentInputs {
+  baseline?: FigureReference;
+  target: FigureReference;
+  actual: FigureReference;
 }
 
 /** A status from a percentage on; the last one has none, and is for everything below. */

@@ -15,14 +15,13 @@ import {
   WITHHELD_ASPECTS,
 } from '../codes.ts';
 import type {
-  AssertedMethod,
   AssessmentMethod,
+  AssessmentInputs,
   AssessmentThreshold,
   CountGroup,
   Timing,
 } from '../document.ts';
 import { periodRange } from '../periods.ts';
-import type { StatedFormula } from '../record/record.ts';
 import { source } from './heading.ts';
 import { code, decimal, format, id, localised, refined, timePeriod } from './leaves.ts';
 import { list } from './list.ts';
@@ -55,6 +54,8 @@ export const timing = refined(
     'reversed-period',
 );
 
+const figure = format('FigureReference');
+
 export const method = byKind<AssessmentMethod>({
   asserted: [{}, { by: localised, on: timePeriod }],
   computed: [
@@ -63,14 +64,8 @@ export const method = byKind<AssessmentMethod>({
       method: code(ASSESSMENT_METHODS),
       expression: localised,
       thresholds: list(closed<AssessmentThreshold>({ status: id }, { from: decimal }), 1),
-      inputs: list(format('FigureReference'), 1),
+      inputs: closed<AssessmentInputs>({ target: figure, actual: figure }, { baseline: figure }),
       source,
     },
   ],
-});
-
-/** In a record, where the office states the status itself. */
-export const statedMethod = byKind<AssertedMethod | StatedFormula>({
-  asserted: [{}, { by: localised, on: timePeriod }],
-  computed: [{ formula: localised }],
 });

@@ -1,8 +1,9 @@
 import { ASSESSMENT_METHODS } from '../codes.ts';
+import type { AssertedMethod } from '../document.ts';
 import { basis, plan, release, statusScale } from '../decode/heading.ts';
 import { code, countValue, decimal, id, languageTag, localised, schemaVersion, step, text, timePeriod } from '../decode/leaves.ts'; // prettier-ignore
 import { items, list } from '../decode/list.ts';
-import { byState, closed, type Variants } from '../decode/object.ts';
+import { byKind, byState, closed, type Variants } from '../decode/object.ts';
 import * as shared from '../decode/shared.ts';
 import { CONF_STATUSES } from './codes.ts';
 import { protection, protectionLevels, publicFigure, relation } from './decode-protection.ts';
@@ -61,8 +62,14 @@ const share = byState<type.RecordShare>({
   missing: [{}, missing],
 });
 
+/** Here the office states the status itself. */
+const statedMethod = byKind<AssertedMethod | type.StatedFormula>({
+  asserted: [{}, { by: localised, on: timePeriod }],
+  computed: [{ formula: localised }],
+});
+
 const statuses: Variants<type.RecordAssessment, 'state'> = {
-  assessed: [{ status: id, method: shared.statedMethod }, classified],
+  assessed: [{ status: id, method: statedMethod }, classified],
   withheld: [{}, classified],
   'not-assessed': [{}, notApplicable],
 };

@@ -13,6 +13,7 @@ import type {
   Text,
   WebAddress,
 } from '../document.ts';
+import type { Direction } from '../codes.ts';
 import type { NumberDomain, SignDomain } from './codes.ts';
 
 /** A number of years above zero and below 100, with at most two decimals, such as `8` or `2.5`. */
@@ -166,6 +167,8 @@ export interface RequiredGrowthRelation extends Named {
   actual: FigureReference;
   elapsed: Years;
   planned: Years;
+  /** The way that everyone knows the target to lie, where they do: then there is a status only where it does. */
+  direction?: WayDirection;
   bands: Band[];
 }
 /**
@@ -183,8 +186,12 @@ export interface RequiredProgressRelation extends Named {
   /** In one unit, such as months. */
   elapsed?: Step;
   planned?: Step;
+  /** As for `required-growth`. */
+  direction?: WayDirection;
   bands: Band[];
 }
+/** Up from the baseline to the target, or down. */
+export type WayDirection = Exclude<Direction, 'keep'>;
 /** ratio = per × numerator ÷ denominator; `per` is 1 where nothing is said. */
 export interface RatioRelation extends Computed {
   kind: 'ratio';

@@ -1,7 +1,7 @@
 import { partOfGrowth } from '../exact/power.ts';
 import { ZERO, rational } from '../exact/rational.ts';
 import { HUNDRED } from '../relations/claims.ts';
-import { hasWay, type Method } from './method.ts';
+import { hasWay, isAtOdds, type Method } from './method.ts';
 import { sinceBaseline, yearsOf } from './time.ts';
 
 /**
@@ -36,6 +36,7 @@ export const annualGrowthRatio: Method = {
   elapsed: sinceBaseline,
   unfit(aim, { baseline, target, actual }) {
     if (aim.direction === 'keep') return 'direction';
+    if (isAtOdds(aim)) return 'nothing-to-go';
     if (aim.aggregation !== undefined) return 'aggregated';
     if (baseline === undefined || target === undefined || actual === undefined) return undefined;
     if (baseline.compare(ZERO) <= 0 || target.compare(ZERO) < 0 || actual.compare(ZERO) < 0) return 'no-rate';
@@ -54,8 +55,8 @@ export const annualGrowthRatio: Method = {
     const over = (bound: typeof near): number => grown.sub(bound).mul(sign).compare(ZERO);
     return over(near) >= 0 ? true : over(far) < 0 ? false : undefined;
   },
-  relation: (id, { assessment, baseline, target, actual }, times, bands) => ({
-    id,
+  relation: ({ assessment, baseline, target, actual, direction }, times, bands) => ({
+    id: assessment,
     kind: 'required-growth',
     assessment,
     baseline: baseline!,
@@ -63,6 +64,7 @@ export const annualGrowthRatio: Method = {
     actual,
     elapsed: yearsOf(times!.elapsed).text,
     planned: yearsOf(times!.planned).text,
+    ...(direction ? { direction } : {}),
     bands,
   }),
 };

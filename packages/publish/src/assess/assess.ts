@@ -3,7 +3,7 @@ import type { Band, Classification, PlanRecord, RecordComputedAssessment, Record
 import { disclosure } from '../classify/disclosure.ts';
 import { rational, type Rational } from '../exact/rational.ts';
 import { roundTo } from '../exact/round.ts';
-import type { Aim, Figures, KnownFigures, Method, Named, Texts } from './method.ts';
+import { asksFor, type Aim, type Figures, type KnownFigures, type Method, type Texts } from './method.ts';
 import { METHODS } from './methods.ts';
 import type { Elapsed } from './time.ts';
 
@@ -127,7 +127,6 @@ function judge(record: PlanRecord, indicator: RecordIndicator, { method, bands }
   const address = (field: string): string => `indicators/${id}/${field}`;
   const hasBaseline = seen.baseline !== 'absent';
   const fields = (['baseline', 'target', 'actual'] as const).filter((field) => seen[field] !== 'absent');
-  const inputs = fields.map(address);
   const times = method.elapsed({
     plan: record.plan.period?.period,
     reference: record.release.reference?.period,
@@ -138,7 +137,7 @@ function judge(record: PlanRecord, indicator: RecordIndicator, { method, bands }
   const elapsed = times === 'none' ? undefined : times;
   const none = (reason: NonNullable<NotAssessed['reason']>): Judged => ({
     result: { kind: 'none', reason },
-    method: { inputs },
+    method: {},
     tells: false,
   });
   const needed = method.baseline === 'needed' ? seen.baseline : undefined;
@@ -155,16 +154,17 @@ function judge(record: PlanRecord, indicator: RecordIndicator, { method, bands }
   };
   const isWithheld = fields.some((field) => seen[field] === 'withheld');
   const aim: Aim = { direction, ...(seen.target === 'withheld' ? {} : aimOf(target)) };
-  // A withheld baseline is another than zero as far as anyone knows.
   const reason = method.unfit(aim, figures);
   if (reason) return none(reason);
-  const named: Named = {
-    assessment: address('assessment'),
+  const inputs = {
     ...(hasBaseline ? { baseline: address('baseline') } : {}),
     target: address('target'),
     actual: address('actual'),
   };
-  const relation = method.relation(named.assessment, named, elapsed, bandsOf(bands));
+  const own = address('assessment');
+  const [asked] = asksFor(aim);
+  const way = asked === undefined ? undefined : asked > 0 ? 'rise' : 'fall';
+  const relation = method.relation({ assessment: own, ...inputs, direction: way }, elapsed, bandsOf(bands));
   const isRounded = fields.some((field) => {
     const one = seen[field];
     return typeof one === 'object' && one.rounded;

@@ -1,6 +1,6 @@
 import { ZERO, rational, type Rational } from '../exact/rational.ts';
 import { HUNDRED } from '../relations/claims.ts';
-import { hasWay, type Figures, type Method } from './method.ts';
+import { hasWay, isAtOdds, type Figures, type Method } from './method.ts';
 import { sinceBeginning, type Elapsed } from './time.ts';
 
 /**
@@ -42,14 +42,15 @@ export const elapsedTime: Method = {
   elapsed: sinceBeginning,
   unfit(aim, { baseline, target, actual }) {
     if (aim.direction === 'keep') return 'direction';
+    if (isAtOdds(aim)) return 'nothing-to-go';
     const isSum = aim.aggregation === 'cumulative' && (baseline?.equals(ZERO) ?? true);
     if (aim.aggregation !== undefined && !isSum) return 'aggregated';
     if (target === undefined || actual === undefined) return undefined;
     return hasWay(aim, baseline ?? ZERO, target) ? undefined : 'nothing-to-go';
   },
   reaches: isBeyond,
-  relation: (id, { assessment, baseline, target, actual }, times, bands) => ({
-    id,
+  relation: ({ assessment, baseline, target, actual, direction }, times, bands) => ({
+    id: assessment,
     kind: 'required-progress',
     assessment,
     ...(baseline === undefined ? {} : { baseline }),
@@ -57,6 +58,7 @@ export const elapsedTime: Method = {
     actual,
     elapsed: String(times!.elapsed),
     planned: String(times!.planned),
+    ...(direction ? { direction } : {}),
     bands,
   }),
 };

@@ -1,5 +1,5 @@
 import type { AssessmentMethodId, Decimal, Direction, FigureReference, NotAssessedReason, Source, TargetAggregation, TargetBound } from '@planglass/model'; // prettier-ignore
-import type { Band, Relation } from '@planglass/model/record';
+import type { Band, Relation, WayDirection } from '@planglass/model/record';
 import type { Rational } from '../exact/rational.ts';
 import type { Elapsed, Times } from './time.ts';
 
@@ -28,6 +28,8 @@ export interface Named {
   baseline?: FigureReference | undefined;
   target: FigureReference;
   actual: FigureReference;
+  /** The way that everyone knows the target to lie, where they do. */
+  direction?: WayDirection | undefined;
 }
 
 /** A way to work a status out of an indicator's figures: a percentage, and from which percentage on each status is given. */
@@ -47,14 +49,17 @@ export interface Method {
   /** Whether its percentage is at least so much; undefined where an irrational number lies too near to tell. */
   reaches(percent: Rational, figures: Figures, elapsed: Elapsed | undefined): boolean | undefined;
   /** What a status tells of the figures, for the audit. */
-  relation(id: string, named: Named, elapsed: Elapsed | undefined, bands: Band[]): Relation;
+  relation(named: Named, elapsed: Elapsed | undefined, bands: Band[]): Relation;
 }
 
-/** The way that a target asks for, where it asks for one: up (1) or down (−1); both at once is none. */
+/** The way that a target asks for, where it asks for one: up (1) or down (−1). */
 export const asksFor = ({ direction, bound }: Aim): readonly (1 | -1)[] => [
   ...(direction === 'rise' ? [1 as const] : direction === 'fall' ? [-1 as const] : []),
   ...(bound === 'at-least' ? [1 as const] : bound === 'at-most' ? [-1 as const] : []),
 ];
+
+/** Whether it asks for both ways at once. */
+export const isAtOdds = (aim: Aim): boolean => new Set(asksFor(aim)).size > 1;
 
 /** Whether a target lies where there is a way to go from the baseline, and that way. */
 export function hasWay(aim: Aim, from: Rational, target: Rational): boolean {

@@ -25,12 +25,14 @@ export const percentOfTarget: Method = {
     return target !== undefined && target.compare(ZERO) <= 0 ? 'no-rate' : undefined;
   },
   reaches: (percent, { target, actual }) => isBeyond(percent, { target, actual }, undefined),
-  relation: (id, { assessment, target, actual }, _, bands) => ({
-    id,
+  relation: ({ assessment, target, actual }, _, bands) => ({
+    id: assessment,
     kind: 'required-progress',
     assessment,
     target,
     actual,
+    // There is no percentage of a target that is not above zero.
+    direction: 'rise',
     bands,
   }),
 };

@@ -1,5 +1,6 @@
 import type {
   AssessmentMethod,
+  AssessmentInputs,
   AssessmentThreshold,
   Basis,
   ComputedMethod,
@@ -39,7 +40,9 @@ export const buildMethod = (method: AssessmentMethod): AssessmentMethod =>
         thresholds: maybe(method.thresholds, (all) =>
           all.map(({ status, from }) => fields<AssessmentThreshold>({ status, from })),
         ),
-        inputs: method.inputs,
+        inputs: maybe(method.inputs, ({ baseline, target, actual }) =>
+          fields<AssessmentInputs>({ baseline, target, actual }),
+        ),
         source: maybe(method.source, buildSource),
       })
     : fields<Extract<AssessmentMethod, { kind: 'asserted' }>>({

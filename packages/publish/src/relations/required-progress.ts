@@ -5,6 +5,14 @@ import type { Claim } from '../statements/statement.ts';
 import { HUNDRED, atMost, equal, factor, lessThan } from './claims.ts';
 import type { RelationKind } from './relation.ts';
 
+interface Way {
+  toward: Claim;
+  away: Claim;
+  /** That the first place is reached by the second, or not. */
+  atLeast(place: Linear, reached: Linear): Claim;
+  under(reached: Linear, place: Linear): Claim;
+}
+
 /** Linear in all three figures, so that any of them may be withheld. */
 export const requiredProgress: RelationKind<'required-progress'> = {
   kind: 'required-progress',
@@ -15,7 +23,7 @@ export const requiredProgress: RelationKind<'required-progress'> = {
     ...(baseline === undefined ? [] : [baseline]),
   ],
   explains: ({ assessment }) => assessment,
-  model: ({ assessment, baseline, target, actual, elapsed, planned, bands }, figures) => {
+  model: ({ assessment, baseline, target, actual, elapsed, planned, direction, bands }, figures) => {
     const start = baseline === undefined ? constant(ZERO) : factor(figures, baseline);
     const goal = factor(figures, target);
     const reached = factor(figures, actual);
@@ -25,14 +33,23 @@ export const requiredProgress: RelationKind<'required-progress'> = {
     const place = (percent: string): Linear =>
       add(start, scale(subtract(goal, start), rational(percent).div(HUNDRED).mul(due)));
     const statuses = figures.statuses(assessment);
-    const ways: [toward: Claim, atLeast: typeof atMost, under: typeof lessThan][] = [
-      [lessThan(start, goal), atMost, lessThan],
-      [lessThan(goal, start), (a, b) => atMost(b, a), (a, b) => lessThan(b, a)],
-    ];
+    const up: Way = {
+      toward: lessThan(start, goal),
+      away: atMost(goal, start),
+      atLeast: atMost,
+      under: lessThan,
+    };
+    const down: Way = {
+      toward: lessThan(goal, start),
+      away: atMost(start, goal),
+      atLeast: (a, b) => atMost(b, a),
+      under: (a, b) => lessThan(b, a),
+    };
+    const ways = direction === undefined ? [up, down] : [direction === 'rise' ? up : down];
     const alternatives = bands.flatMap(({ status, from, to }) => {
       const is = statuses.get(status);
       return is
-        ? ways.map(([toward, atLeast, under]) => [
+        ? ways.map(({ toward, atLeast, under }) => [
             equal(is, constant(ONE)),
             toward,
             ...(from === undefined ? [] : [atLeast(place(from), reached)]),
@@ -40,7 +57,8 @@ export const requiredProgress: RelationKind<'required-progress'> = {
           ])
         : [];
     });
-    const none = [equal(statuses.get(NOT_ASSESSED)!, constant(ONE)), equal(start, goal)];
+    // Where the target does not lie that way there is no status.
+    const none = [equal(statuses.get(NOT_ASSESSED)!, constant(ONE)), ...ways.map(({ away }) => away)];
     return { claims: [], choices: [[...alternatives, none]] };
   },
   row: { result: 'assessment', from: ['target', 'actual', 'baseline'] },

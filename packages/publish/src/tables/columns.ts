@@ -324,6 +324,7 @@ export const SHEETS: readonly Sheet[] = [
       { path: '/years', heading: name('Years', '年数'), kind: 'number' },
       { path: '/elapsed', heading: name('Years elapsed', '已过年数'), kind: 'number' },
       { path: '/planned', heading: name('Years planned', '规划年数'), kind: 'number' },
+      { path: '/direction', heading: name('Direction', '方向'), ...code('direction') },
       { path: '/since', heading: name('Since release', '自何次发布'), ...word },
       rounding,
       internalNote,
