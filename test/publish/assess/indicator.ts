@@ -19,8 +19,17 @@ const PERIODS = { baseline: '2020', target: '2025', actual: '2023' } as const;
 /** The four statuses of the growth method, the best first. */
 export const SCALE = ['significant', 'moderate', 'insufficient', 'away'];
 
+/** A figure without a period. */
+export const UNDATED = { value: '14' };
+
 function figure(field: keyof typeof PERIODS, short: string | object): object {
-  if (typeof short !== 'string') return { state: 'value', period: PERIODS[field], confStatus: 'F', ...short };
+  if (typeof short !== 'string')
+    return {
+      state: 'value',
+      ...(short === UNDATED ? {} : { period: PERIODS[field] }),
+      confStatus: 'F',
+      ...short,
+    };
   const confStatus = short.startsWith('?') ? 'N' : 'F';
   return { state: 'value', value: short.replace('?', ''), period: PERIODS[field], confStatus };
 }

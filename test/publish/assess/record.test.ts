@@ -7,7 +7,7 @@ import { METHODS } from '../../../packages/publish/src/assess/methods.ts';
 import { builders } from '../../../packages/publish/src/prove/builders.ts';
 import { proveRecord } from '../../../packages/publish/src/prove/prove.ts';
 import { sha256 } from '../../../packages/publish/src/store.ts';
-import { indicator, outcome, publish, recordWith, type Short } from './indicator.ts';
+import { indicator, outcome, publish, recordWith, UNDATED, type Short } from './indicator.ts';
 
 const figures = { baseline: '10', target: '20', actual: '16' };
 const time = (more: Partial<AssessmentRule> = {}): AssessmentRule => ({ method: 'elapsed-time', ...more });
@@ -65,7 +65,7 @@ describe('an assessment that is to be computed', () => {
 
   it('goes by the time that the release shows where a figure has none', () => {
     const rule = time({ statuses: ['moderate', 'away'] });
-    const short = { baseline: '10', target: '20', actual: { value: '14', period: null }, rule };
+    const short = { baseline: '10', target: '20', actual: UNDATED, rule };
     assert.equal(outcome(recordWith({ a: short }, { reference: '2022' })), 'moderate');
     assert.equal(outcome(recordWith({ a: short }, { reference: '2023-01' })), 'away');
     assert.equal(outcome(recordWith({ a: short })), 'not assessed: no-time');
