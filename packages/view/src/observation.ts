@@ -4,7 +4,6 @@ import {
   type Assessment,
   type AssessmentThreshold,
   type Basis,
-  type ComputedMethod,
   type LocalisedText,
   type MissingObsStatus,
   type Observation,
@@ -90,7 +89,7 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
       const { method } = assessment;
       const details =
         method.kind === 'computed'
-          ? sayMethod(reading, method)
+          ? [plain(common.computed), say(reading, method.formula)]
           : [plain(common.asserted), ...text(reading, method.by), ...period(reading, method.on)];
       return {
         ...said('words', name, details),
@@ -107,11 +106,13 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
   }
 }
 
-/** How a status was computed: the method's name, its formula, what the percentage means, and where it is published. */
-function sayMethod(reading: Reading, method: ComputedMethod): Phrase[] {
-  const { document, words } = reading;
-  const { common, language } = words;
-  const { statuses } = statusScaleOf(document);
+/** How a status was computed: the formula, which status each percentage means, and where the method is published. */
+export function sayFormula(reading: Reading, assessment: Assessment | undefined): Said | undefined {
+  if (assessment?.state !== 'assessed' || assessment.method.kind !== 'computed') return undefined;
+  const { expression, thresholds = [], source } = assessment.method;
+  if (expression === undefined) return undefined;
+  const { common, language } = reading.words;
+  const { statuses } = statusScaleOf(reading.document);
   const threshold = ({ status, from }: AssessmentThreshold): Phrase => {
     const name = statuses.find(({ id }) => id === status)?.name;
     const { text: named, lang } = name ? say(reading, name) : plain(status);
@@ -122,16 +123,12 @@ function sayMethod(reading: Reading, method: ComputedMethod): Phrase[] {
         : common.threshold(quoted, common.valueWithUnit(formatDecimal(from, language), '%'));
     return lang ? { text: worded, lang, mixed: true } : plain(worded);
   };
-  const { source } = method;
-  return [
-    plain(common.computed),
-    say(reading, method.formula),
-    ...text(reading, method.expression),
-    ...(method.thresholds ?? []).map(threshold),
+  return said('formula', say(reading, expression), [
+    ...thresholds.map(threshold),
     ...(source?.title === undefined
       ? []
       : [{ ...say(reading, source.title), ...(source.url === undefined ? {} : { href: source.url }) }]),
-  ];
+  ]);
 }
 
 /** That something is withheld, the meaning of its code, and its legal basis or that none is given. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { NOT_ASSESSED_REASONS, type Assessment, type ComputedMethod } from '@planglass/model';
-import { describeIndicator } from '@planglass/view';
+import { describeIndicator, type Fact } from '@planglass/view';
 import { ALL_WORDS } from '../../all-words.ts';
 import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
 
@@ -18,44 +18,51 @@ const method: ComputedMethod = {
   source: { title: { en: 'Method', 'zh-Hans': '方法' }, url: 'https://example.org/method' },
 };
 
-const statusOf = (reading: typeof inEnglish, assessment: Assessment) =>
-  describeIndicator(reading(compose()), { id: 'a', name: 'A', assessment }).status!;
+const described = (reading: typeof inEnglish, assessment: Assessment, document = compose()) =>
+  describeIndicator(reading(document), { id: 'a', name: 'A', assessment });
+
+const formulaOf = (...of: Parameters<typeof described>): Fact | undefined =>
+  described(...of).rest.find(({ kind }) => kind === 'formula');
+
+const factsOf = (...of: Parameters<typeof described>): string[] => {
+  const { status, rest } = described(...of);
+  return [status!, ...rest.filter(({ kind }) => kind === 'formula')].map(line);
+};
 
 describe('a computed assessment', () => {
   const assessed: Assessment = { state: 'assessed', status: 'faster', method };
 
-  it('says its method, formula and thresholds beside the status', () => {
-    assert.equal(
-      line(statusOf(inEnglish, assessed)),
-      'Assessment | faster than expected | computed | Progress made as a share of time elapsed | 100 × actual ÷ target ÷ (24 of 60 months) | faster than expected from 120.5% | lagging below | Method',
-    );
-    assert.equal(
-      line(statusOf(inChinese, assessed)),
-      '评估结果 | 快于预期 | 按公式计算 | 完成进度与时间进度之比 | 100×完成值÷目标值÷(24个月÷60个月) | 120.5%及以上为“快于预期” | 以下为“滞后” | 方法',
-    );
+  it('says its method beside the status, and below it the formula with its thresholds', () => {
+    assert.deepEqual(factsOf(inEnglish, assessed), [
+      'Assessment | faster than expected | computed | Progress made as a share of time elapsed',
+      'Formula | 100 × actual ÷ target ÷ (24 of 60 months) | faster than expected from 120.5% | lagging below | Method',
+    ]);
+    assert.deepEqual(factsOf(inChinese, assessed), [
+      '评估结果 | 快于预期 | 按公式计算 | 完成进度与时间进度之比',
+      '计算公式 | 100×完成值÷目标值÷(24个月÷60个月) | 120.5%及以上为“快于预期” | 以下为“滞后” | 方法',
+    ]);
   });
 
   it('leads to where the method is published', () => {
-    assert.equal(statusOf(inEnglish, assessed).details.at(-1)?.href, 'https://example.org/method');
+    assert.equal(formulaOf(inEnglish, assessed)?.details.at(-1)?.href, 'https://example.org/method');
+  });
+
+  it('has no formula where the publisher names one and does not state it', () => {
+    const named: Assessment = { ...assessed, method: { kind: 'computed', formula: 'Ours' } };
+    assert.deepEqual(factsOf(inEnglish, named), ['Assessment | faster than expected | computed | Ours']);
   });
 
   it('says the same in the table', () => {
-    const { table, status } = describeIndicator(inEnglish(compose()), {
-      id: 'a',
-      name: 'A',
-      assessment: assessed,
-    });
-    const row = table.rows[0]!.flatMap(({ phrase, more = [] }) => [phrase, ...more].map(textOf)).join(' | ');
-    assert.equal(row, line(status!));
+    const { table } = describeIndicator(inEnglish(compose()), { id: 'a', name: 'A', assessment: assessed });
+    const rows = table.rows.map((row) =>
+      row.flatMap(({ phrase, more = [] }) => [phrase, ...more].map(textOf)).join(' | '),
+    );
+    assert.deepEqual(rows.slice(0, 2), factsOf(inEnglish, assessed));
   });
 
   it('marks the name of a status that is in another language than the page', () => {
     const named = compose({ statusScale: { id: 's', statuses: [{ id: 'faster', name: '快' }, { id: 'lagging', name: '慢' }] } }); // prettier-ignore
-    const { details } = describeIndicator(inEnglish(named), {
-      id: 'a',
-      name: 'A',
-      assessment: assessed,
-    }).status!;
+    const { details } = formulaOf(inEnglish, assessed, named)!;
     const [from] = details.filter(({ text }) => text.includes('快'));
     assert.deepEqual(from, { text: '\u2068快\u2069 from 120.5%', lang: 'zh-Hans', mixed: true });
   });

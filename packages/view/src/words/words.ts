@@ -102,6 +102,8 @@ export interface GaugeWords {
   target: string;
   actual: string;
   assessment: string;
+  /** Label of the formula by which an assessment was computed. */
+  formula: string;
   planAsAWhole: string;
   elapsed: string;
   /** `share` in per cent; `from` equals `to` where the reference is precise enough. */

@@ -158,6 +158,7 @@ export const words: Words = {
     target: 'القيمة المستهدفة',
     actual: 'القيمة الفعلية',
     assessment: 'التقييم',
+    formula: 'الصيغة',
     planAsAWhole: 'الخطة ككل',
     elapsed: 'الوقت المنقضي',
     elapsedShare: (from, to) => (from === to ? percent(from) : `من ${percent(from)} إلى ${percent(to)}`),

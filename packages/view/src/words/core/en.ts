@@ -132,6 +132,7 @@ export const words: Words = {
     target: 'Target',
     actual: 'Actual',
     assessment: 'Assessment',
+    formula: 'Formula',
     planAsAWhole: 'The plan as a whole',
     elapsed: 'Time elapsed',
     elapsedShare: (from, to) => (from === to ? `${from}%` : `${from}% to ${to}%`),

@@ -120,6 +120,7 @@ export const words: Words = {
     target: '目标值',
     actual: '实际值',
     assessment: '评估结果',
+    formula: '计算公式',
     planAsAWhole: '规划总体',
     elapsed: '时间进度',
     elapsedShare: (from, to) => (from === to ? `${from}%` : `${from}%—${to}%`),

@@ -120,6 +120,7 @@ export const words: Words = {
     target: '目標值',
     actual: '實際值',
     assessment: '評估結果',
+    formula: '計算公式',
     planAsAWhole: '規劃整體',
     elapsed: '時間進度',
     elapsedShare: (from, to) => (from === to ? `${from}%` : `${from}%至${to}%`),
