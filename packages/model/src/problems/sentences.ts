@@ -86,7 +86,7 @@ const en: Sentences = {
   'unknown-parent': () =>
     'This refers to a section that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
-    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band” or “required-growth” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
+    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band”, “required-growth” or “required-progress” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
   'no-assessment-rule': () =>
     'The assessment is to be computed, and nothing says by which method. Name one in “rule”, or in “assessmentRule” for all.',
   'thresholds-do-not-fit': ({ statuses, needed, thresholds }) =>
@@ -145,7 +145,7 @@ const zh: Sentences = {
   'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
   'unknown-parent': () => '所引用的部分不在列表的前面。请将上级部分移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
-    `“${figure}”由不公开的数值计算得出，却没有 band 或 required-growth 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
+    `“${figure}”由不公开的数值计算得出，却没有 band、required-growth 或 required-progress 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
   'no-assessment-rule': () =>
     '评估结果须计算得出，但未说明方法。请在“rule”中指明，或在“assessmentRule”中统一指明。',
   'thresholds-do-not-fit': ({ statuses, needed, thresholds }) =>
