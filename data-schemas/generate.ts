@@ -96,6 +96,11 @@ const renameRefs = (schema: Schema): Schema =>
 /** Lists of a relation that say nothing when they are empty. */
 const NEVER_EMPTY = ['parts', 'of', 'among', 'figures', 'factors', 'bands'];
 
+/** Lists of texts of which the generator loses the name. */
+const TEXTS_IN_LISTS: Record<string, Record<string, string>> = {
+  AssessmentRule: { statuses: 'Id', thresholds: 'Decimal' },
+};
+
 /** What the types cannot say: the formats and limits that the parser checks, from the same constants. */
 function overlay(name: string, definition: Schema, all: Record<string, Schema>): Schema {
   const finished = finish(definition, all);
@@ -119,6 +124,10 @@ function overlay(name: string, definition: Schema, all: Record<string, Schema>):
       // The generator loses the name of a text's type in a list.
       if ((list['items'] as Schema)['type'] === 'string') list['items'] = { $ref: refTo('FigureReference') };
     }
+  for (const [key, of] of Object.entries(TEXTS_IN_LISTS[name] ?? {}))
+    (finished.properties as Record<string, Schema>)[key]!['items'] = { $ref: refTo(of) };
+  if (name === 'ComputedMethod')
+    (finished.properties as Record<string, Schema>)['thresholds']!['minItems'] = 1;
   if (name === 'StatusScale') (finished.properties as Record<string, Schema>)['statuses']!['minItems'] = 1;
   return finished;
 }

@@ -85,7 +85,11 @@ function putRight(document: Json): Json {
     if (typeof node !== 'object' || node === null) return node;
     const entries = Object.entries(node as Json).map(([key, child]): [string, unknown] => {
       if (key === 'category' && typeof child === 'string') return [key, categories[0]];
-      if (key === 'status' && (node as Json)['state'] === 'assessed') return [key, statuses[0]];
+      if (key === 'status' && ['assessed', 'computed'].includes(String((node as Json)['state'])))
+        return [key, statuses[0]];
+      if (key === 'thresholds' && 'formula' in node)
+        return [key, (child as Json[]).map((each) => ({ ...each, status: statuses[0] }))];
+      if (key === 'statuses' && 'method' in node) return [key, (child as string[]).map(() => statuses[0])];
       if (key === 'group') {
         const group = child as { by: string };
         const first = keys[group.by]?.[0];

@@ -16,11 +16,35 @@ import { report } from '../../packages/publish/src/report.ts';
 import { withheld } from '../../packages/publish/src/scan/withheld.ts';
 import { collect } from '../../packages/publish/src/statements/collect.ts';
 import { sha256 } from '../../packages/publish/src/store.ts';
+import { assess } from '../../packages/publish/src/assess/assess.ts';
+import { recordWith, type Short } from './assess/indicator.ts';
 import { mixed } from './audit/mixed.ts';
 import { plant } from './canaries.ts';
 
 /** What kind of thing is withheld, where it belongs and for when: the same in every world, and everything decides by these. */
 const DECIDING = ['id', 'state', 'confStatus', 'kind', 'of', 'aspect', 'category', 'parent', 'period'];
+
+/** Assessments that are to be computed, from withheld figures too, stated and not, withheld and disclosed. */
+const computed = (): PlanRecord =>
+  recordWith(
+    Object.fromEntries(
+      ['baseline', 'target', 'actual'].flatMap((field) =>
+        (['elapsed-time', 'annual-growth-ratio'] as const).flatMap((method) =>
+          [
+            {},
+            { status: 'moderate' },
+            { status: 'moderate', conf: 'N' as const },
+            { hidden: true as const },
+          ].map((more, at): [string, Short] => {
+            const figures = { baseline: '100', target: '200', actual: '145' };
+            const rule = { method, thresholds: ['95', '60', '0'] };
+            const withheldOne = `?${figures[field as keyof typeof figures]}`;
+            return [`${field}-${method}-${at}`, { ...figures, [field]: withheldOne, rule, ...more }];
+          }),
+        ),
+      ),
+    ),
+  );
 
 type Node = Record<string, unknown>;
 
@@ -61,6 +85,7 @@ before(async () => {
   const planted = parseRecord(plant(1).record);
   assert.ok(demo.ok && planted.ok);
   records.push(['all states', demo.record], ['canaries', planted.record], ['mixed', mixed().record]);
+  records.push(['computed', assess(computed()).record]);
 });
 
 /** What a function reads of what each record withholds. */
@@ -94,6 +119,7 @@ describe('what a record withholds', () => {
     ],
     ['certifyPublic', (record, document) => certifyPublic({ record, document })],
     ['tooSmall', tooSmall],
+    ['assess', assess],
   ] as [string, (record: PlanRecord, document: ProgressDocument) => unknown][])
     test(`is not read by ${name}`, () => assert.deepEqual(readBy(work), []));
 
@@ -122,6 +148,17 @@ describe('what a record withholds', () => {
       earlier.map((document) => ({ document })),
     );
     assert.ok(read.size > 0);
+  });
+
+  test('is not read by assess, which makes a statement of each assessment', () => {
+    const record = computed();
+    const { record: trap, traps, read } = trapped(record);
+    assert.ok(traps > 20, `${traps} traps`);
+    const { record: assessed, problems } = assess(trap);
+    // The status that an office states to be published is no secret.
+    const secret = [...read].filter((path) => !/-1\/assessment\/status$/.test(path));
+    assert.deepEqual([problems, secret], [[], []]);
+    assert.ok(assessed.relations!.length > 10);
   });
 
   test('as a value is a disclosed count until it is found too small', () => {

@@ -63,6 +63,22 @@ export const SECTION_CONTENTS = [
 ] as const;
 export type SectionContent = (typeof SECTION_CONTENTS)[number];
 
+/** Methods by which `planglass publish` computes an assessment from an indicator's figures. */
+export const ASSESSMENT_METHODS = ['annual-growth-ratio', 'elapsed-time', 'percent-of-target'] as const;
+export type AssessmentMethodId = (typeof ASSESSMENT_METHODS)[number];
+
+/** Why a method gives no status, of figures that are all there to see. */
+export const NOT_ASSESSED_REASONS = [
+  'no-figure',
+  'no-time',
+  'no-rate',
+  'nothing-to-go',
+  'direction',
+  'aggregated',
+  'undetermined',
+] as const;
+export type NotAssessedReason = (typeof NOT_ASSESSED_REASONS)[number];
+
 export const TRANSLATION_STATUSES = ['official', 'unofficial'] as const;
 export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
 

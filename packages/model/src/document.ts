@@ -7,11 +7,13 @@
 import type {
   AchievementKind,
   AppraisalSubject,
+  AssessmentMethodId,
   Breakdown,
   Direction,
   ItemKind,
   MissingObsStatus,
   Nature,
+  NotAssessedReason,
   Provenance,
   PublicConfStatus,
   ReleaseStage,
@@ -42,6 +44,14 @@ export type Step = string;
 
 /** A number that is zero or more. */
 export type Magnitude = string;
+
+/**
+ * The address of one figure or assessment: its list, the ids on the way, and the field where there are several,
+ * such as `indicators/grain-output/actual`, `counts/total`, `shares/done`, `tasks/roads/assessment`,
+ * `projects/bridge/figures/investment`, or `public/yearbook-total` for what is public elsewhere. `2024-h1@` before it
+ * means the figure as an earlier release had it, `another-plan#` that of another plan which is audited with this one.
+ */
+export type FigureReference = string;
 
 /** A calendar date `YYYY-MM-DD`. */
 export type CalendarDate = string;
@@ -166,6 +176,8 @@ export interface WithheldAssessment {
 
 export interface NotAssessed {
   state: 'not-assessed';
+  /** Why the method that the record names gives no status. */
+  reason?: NotAssessedReason;
   note?: LocalisedText;
 }
 
@@ -181,6 +193,28 @@ export interface ComputedMethod {
   kind: 'computed';
   /** The published name of the formula. */
   formula: LocalisedText;
+  /** The method by which `planglass publish` computed the status; absent where the publisher did. */
+  method?: AssessmentMethodId;
+  /** The formula itself; what it gives, in per cent, is held against the thresholds. */
+  expression?: LocalisedText;
+  /** The statuses that the method gives, the best first. */
+  thresholds?: AssessmentThreshold[];
+  inputs?: AssessmentInputs;
+  /** Where the method is published. */
+  source?: Source;
+}
+
+/** The figures that a method takes, by address. Without a baseline the way begins at zero. */
+export interface AssessmentInputs {
+  baseline?: FigureReference;
+  target: FigureReference;
+  actual: FigureReference;
+}
+
+/** A status from a percentage on; the last one has none, and is for everything below. */
+export interface AssessmentThreshold {
+  status: Id;
+  from?: Decimal;
 }
 
 /** Statuses in order, the best first. Without one the document uses `DEFAULT_STATUS_SCALE`. */

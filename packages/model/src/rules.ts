@@ -4,8 +4,16 @@ import type { Reading } from './decode/decoder.ts';
 import type { CountGroup, Id, StatusScale } from './document.ts';
 import { statusScaleOf } from './scale.ts';
 
+interface Rule {
+  statuses?: Id[];
+}
 interface Assessed {
-  assessment?: { state: string; status?: Id };
+  assessment?: {
+    state: string;
+    status?: Id;
+    rule?: Rule;
+    method?: { kind: string; thresholds?: { status: Id }[] };
+  };
 }
 interface Item extends Assessed {
   category?: Id;
@@ -15,6 +23,7 @@ interface Item extends Assessed {
 /** What points at something else, in a progress document and in a record alike. */
 export interface Referring {
   statusScale?: StatusScale;
+  assessmentRule?: Rule;
   sections?: { id: Id; parent?: Id }[];
   categories?: { id: Id }[];
   indicators?: Item[];
@@ -30,11 +39,22 @@ export function checkReferences(document: Referring, reading: Reading): void {
   const categories = idsOf(document.categories);
   const statuses = idsOf(statusScaleOf(document).statuses);
 
+  const checkRule = (rule: Rule | undefined, path: string) =>
+    rule?.statuses?.forEach((status, index) => {
+      if (!statuses.has(status)) report(reading, 'unknown-status', `${path}/statuses/${index}`);
+    });
+  checkRule(document.assessmentRule, '/assessmentRule');
+
   const checkAssessment = ({ assessment }: Assessed, path: string) => {
     const status = assessment?.status;
     if (status !== undefined && !statuses.has(status)) {
       report(reading, 'unknown-status', `${path}/assessment/status`);
     }
+    assessment?.method?.thresholds?.forEach((threshold, index) => {
+      if (!statuses.has(threshold.status))
+        report(reading, 'unknown-status', `${path}/assessment/method/thresholds/${index}/status`);
+    });
+    checkRule(assessment?.rule, `${path}/assessment/rule`);
   };
 
   for (const name of ['indicators', 'tasks', 'projects'] as const) {

@@ -1,5 +1,6 @@
 import { parse, type Problem, type ProgressDocument } from '@planglass/model';
 import { parseRecord, type PlanRecord } from '@planglass/model/record';
+import { assess } from './assess/assess.ts';
 import { audit, type Audit } from './audit/audit.ts';
 import { findingsOf, type Finding } from './audit/findings.ts';
 import { build } from './build/build.ts';
@@ -51,9 +52,9 @@ export interface AuditRefusal extends Advice {
  * decisions or of the document that would have come of it, or what could be worked out. Pure: the same input gives
  * the same files, in Node and in a browser, and nothing is read or written elsewhere.
  *
- *     bytes ─ read ─ validate ─ record ─ protect ─┬─ classify ───────────────────┬─ report
- *                                  decisions ─┘   └─ build ─ document ─ audit ─┬─┴─ serialise ─ files
- *                                                        earlier releases ─────┘
+ *     bytes ─ read ─ validate ─ record ─ protect ─ assess ─┬─ classify ───────────────────┬─ report
+ *                                  decisions ─┘            └─ build ─ document ─ audit ─┬─┴─ serialise ─ files
+ *                                                                 earlier releases ─────┘
  */
 export function publishRecord(bytes: Uint8Array, surroundings: Surroundings = {}): PublishResult {
   const audited = auditRecord(bytes, surroundings);
@@ -110,14 +111,19 @@ export function buildRecord(
 ): BuildResult {
   const read = readRecord(bytes);
   if (!read.ok) return { ...read, of: 'record' };
-  const validated = parseRecord(read.value);
-  if (!validated.ok) return { ok: false, problems: placed(validated.problems, read.places), of: 'record' };
-  const guarded = protect(validated.record, decisions);
+  const parsed = parseRecord(read.value);
+  if (!parsed.ok) return { ok: false, problems: placed(parsed.problems, read.places), of: 'record' };
+  const { record: validated } = assess(parsed.record);
+  const guarded = protect(parsed.record, decisions);
   if (!guarded.ok) return { ...guarded, of: 'decisions' };
-  const { record } = guarded;
+  // Once more, since a method takes no figure that the office has decided to withhold.
+  const assessed = assess(guarded.record);
+  if (assessed.problems.length)
+    return { ok: false, problems: placed(assessed.problems, read.places), of: 'record' };
+  const { record } = assessed;
   const source = { record, document: build(record) };
   const { places, reported } = read;
-  return { ok: true, validated: validated.record, source, places, reported };
+  return { ok: true, validated, source, places, reported };
 }
 
 /**
@@ -126,7 +132,7 @@ export function buildRecord(
  * On it, what is withheld is read by `parseRecord`, which validates it; by `protect`, which compares disclosed counts
  * with the least frequency (`tooSmall`) and copies the record (`decide`); and by `audit` (`collect`), for the levels
  * that an interval has to reach and for contradictions: it gives a verdict, and a number of statements that is the
- * same in every world. `propose` reads what `audit` reads. Nothing else does: not `build`, `classify` and `report`,
+ * same in every world. `propose` reads what `audit` reads. Nothing else does: not `assess`, `build`, `classify` and `report`,
  * not `secrecyReport` for the public, and not `certifyPublic`.
  */
 export function auditRecord(bytes: Uint8Array, surroundings: Surroundings = {}): AuditResult {

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts';
 
 /** What kind of statement a fact is; the four states of an observation look and read as four. */
-export type FactKind = 'value' | 'words' | 'withheld' | 'missing' | 'not-applicable';
+export type FactKind = 'value' | 'words' | 'formula' | 'withheld' | 'missing' | 'not-applicable';
 
 /** One fact of a document as text: what it is of, what it says, and what has to be said beside it. */
 export interface Fact {

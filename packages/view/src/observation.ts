@@ -2,6 +2,7 @@ import {
   formatDecimal,
   statusScaleOf,
   type Assessment,
+  type AssessmentThreshold,
   type Basis,
   type LocalisedText,
   type MissingObsStatus,
@@ -98,8 +99,36 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
     case 'withheld':
       return sayWithheld(reading, assessment.confStatus, assessment.basis);
     case 'not-assessed':
-      return said('missing', plain(common.notAssessed), text(reading, assessment.note));
+      return said('missing', plain(common.notAssessed), [
+        ...(assessment.reason ? [plain(common.notAssessedReason[assessment.reason])] : []),
+        ...text(reading, assessment.note),
+      ]);
   }
+}
+
+/** How a status was computed: the formula, which status each percentage means, and where the method is published. */
+export function sayFormula(reading: Reading, assessment: Assessment | undefined): Said | undefined {
+  if (assessment?.state !== 'assessed' || assessment.method.kind !== 'computed') return undefined;
+  const { expression, thresholds = [], source } = assessment.method;
+  if (expression === undefined) return undefined;
+  const { common, language } = reading.words;
+  const { statuses } = statusScaleOf(reading.document);
+  const threshold = ({ status, from }: AssessmentThreshold): Phrase => {
+    const name = statuses.find(({ id }) => id === status)?.name;
+    const { text: named, lang } = name ? say(reading, name) : plain(status);
+    const quoted = lang ? `\u2068${named}\u2069` : named;
+    const worded =
+      from === undefined
+        ? common.below(quoted)
+        : common.threshold(quoted, common.valueWithUnit(formatDecimal(from, language), '%'));
+    return lang ? { text: worded, lang, mixed: true } : plain(worded);
+  };
+  return said('formula', say(reading, expression), [
+    ...thresholds.map(threshold),
+    ...(source?.title === undefined
+      ? []
+      : [{ ...say(reading, source.title), ...(source.url === undefined ? {} : { href: source.url }) }]),
+  ]);
 }
 
 /** That something is withheld, the meaning of its code, and its legal basis or that none is given. */

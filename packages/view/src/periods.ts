@@ -17,7 +17,7 @@ function formatPart(part: string, { periods, language }: Words): string {
   const number = Number(part.slice(6));
   if (letter === 'Q') return periods.quarter(year, number as 1 | 2 | 3 | 4);
   if (letter === 'S') return periods.half(year, number as 1 | 2);
-  if (letter === 'W') return periods.week(year, new Intl.NumberFormat(language).format(number));
+  if (letter === 'W') return periods.week(year, wholeFormat(language).format(number));
   if (part.length === 4) return periods.year(year);
   const [, month = '1', day] = part.split('-');
   const date = Date.UTC(Number(part.slice(0, 4)), Number(month) - 1, Number(day ?? 1));
@@ -26,8 +26,29 @@ function formatPart(part: string, { periods, language }: Words): string {
 
 /** UTC milliseconds as a date of the Gregorian calendar, which the periods of a document are in whatever the locale's is. */
 export const formatDate = (date: number, locale: LanguageTag, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(date);
+  dateFormat(locale, options).format(date);
+
+const dateFormat = kept(
+  (locale, options) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }),
+);
+const yearFormat = kept(
+  (locale) => new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 4 }),
+);
+const wholeFormat = kept((locale) => new Intl.NumberFormat(locale));
+
+/** Kept, because making one takes longer than everything else a gauge does, and a page can have a thousand gauges. */
+function kept<F>(
+  make: (locale: LanguageTag, options: Intl.DateTimeFormatOptions) => F,
+): (locale: LanguageTag, options?: Intl.DateTimeFormatOptions) => F {
+  const known = new Map<string, F>();
+  return (locale, options = {}) => {
+    const key = JSON.stringify([locale, options]);
+    const format = known.get(key) ?? make(locale, options);
+    known.set(key, format);
+    return format;
+  };
+}
 
 /** A year of four digits in the digits of the locale. */
 export const formatYear = (year: string, locale: LanguageTag): string =>
-  new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 4 }).format(Number(year));
+  yearFormat(locale).format(Number(year));

@@ -65,6 +65,24 @@ const SENTENCES: readonly (readonly [Without<Relation>, figures: string, en: str
     'S由A所在区间确定。',
   ],
   [
+    { kind: 'required-growth', assessment: 's', baseline: 'b', target: 't', actual: 'a', elapsed: '2.5', planned: '5', bands: [] }, // prettier-ignore
+    's b t a',
+    'S follows from how the growth from B to A in 2.5 years compares with the growth that T requires over 5 years.',
+    'S由B至A2.5年间的年均增速与T所要求的5年年均增速之比确定。',
+  ],
+  [
+    { kind: 'required-progress', assessment: 's', baseline: 'b', target: 't', actual: 'a', elapsed: '24', planned: '60', bands: [] }, // prettier-ignore
+    's t a b',
+    'S follows from how far A has come on the way from B to T, of which 24/60 is due.',
+    'S由A在B至T之间的完成进度与时间进度（24/60）之比确定。',
+  ],
+  [
+    { kind: 'required-progress', assessment: 's', target: 't', actual: 'a', bands: [] },
+    's t a',
+    'S follows from how far A has come on the way from zero to T.',
+    'S由A在零至T之间的完成进度确定。',
+  ],
+  [
     { kind: 'order', figures: ['a', 'b', 'c'] },
     'a b c',
     'In their order, the greatest first: A, B, C.',

@@ -102,6 +102,10 @@ export const baseStyles = css`
     display: block;
     font-weight: 600;
   }
+  .fact.formula .figure {
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
   /* What is not there never looks like a figure. */
   .fact:is(.withheld, .missing, .not-applicable) .figure {
     font-weight: 400;

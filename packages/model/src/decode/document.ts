@@ -1,4 +1,4 @@
-import { PUBLIC_CONF_STATUSES } from '../codes.ts';
+import { NOT_ASSESSED_REASONS, PUBLIC_CONF_STATUSES } from '../codes.ts';
 import type * as type from '../document.ts';
 import { basis, plan, release, statusScale } from './heading.ts';
 import {
@@ -75,7 +75,7 @@ const share = byState<type.Share>({
 const assessment = byState<type.Assessment>({
   assessed: [{ status: id, method }],
   withheld: [{ confStatus }, { basis }],
-  'not-assessed': [{}, { note }],
+  'not-assessed': [{}, { reason: code(NOT_ASSESSED_REASONS), note }],
 });
 
 const indicator = closed<type.Indicator>(

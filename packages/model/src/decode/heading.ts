@@ -31,6 +31,8 @@ export const plan = closed<Plan>(
   },
 );
 
+export const source = closed<Source>({}, { title: localised, url: webAddress });
+
 const contact = closed<Contact>(
   {},
   { name: localised, telephone: text, email: text, address: localised, url: webAddress },
@@ -43,7 +45,7 @@ export const release = closed<Release>(
     reference: closed<ReferencePeriod>({ period: timePeriod, provenance }, { note: localised }),
     issuer: localised,
     contact,
-    source: closed<Source>({}, { title: localised, url: webAddress }),
+    source,
     referenceNumbers: list(closed<ReferenceNumber>({ scheme: localised, value: text })),
     licence: closed<Licence>({ name: localised }, { url: webAddress }),
     translations: list(closed<Translation>({ language: languageTag, status: code(TRANSLATION_STATUSES) })),

@@ -38,7 +38,7 @@ export function closed<T>(...[required, optional]: Fields<T>): Decoder<T> {
 }
 
 type Tag = 'state' | 'kind';
-type Variants<T extends Record<K, string>, K extends Tag> = {
+export type Variants<T extends Record<K, string>, K extends Tag> = {
   [V in T[K]]: Fields<Omit<Extract<T, Record<K, V>>, K>>;
 };
 

@@ -2,6 +2,7 @@
 import {
   ACHIEVEMENT_KINDS,
   APPRAISAL_SUBJECTS,
+  ASSESSMENT_METHODS,
   BREAKDOWNS,
   DIRECTIONS,
   ITEM_KINDS,
@@ -13,9 +14,16 @@ import {
   VALUE_OBS_STATUSES,
   WITHHELD_ASPECTS,
 } from '../codes.ts';
-import type { AssessmentMethod, CountGroup, Timing } from '../document.ts';
+import type {
+  AssessmentMethod,
+  AssessmentInputs,
+  AssessmentThreshold,
+  CountGroup,
+  Timing,
+} from '../document.ts';
 import { periodRange } from '../periods.ts';
-import { code, id, localised, refined, timePeriod } from './leaves.ts';
+import { source } from './heading.ts';
+import { code, decimal, format, id, localised, refined, timePeriod } from './leaves.ts';
 import { list } from './list.ts';
 import { byKind, closed } from './object.ts';
 
@@ -46,7 +54,18 @@ export const timing = refined(
     'reversed-period',
 );
 
+const figure = format('FigureReference');
+
 export const method = byKind<AssessmentMethod>({
   asserted: [{}, { by: localised, on: timePeriod }],
-  computed: [{ formula: localised }],
+  computed: [
+    { formula: localised },
+    {
+      method: code(ASSESSMENT_METHODS),
+      expression: localised,
+      thresholds: list(closed<AssessmentThreshold>({ status: id }, { from: decimal }), 1),
+      inputs: closed<AssessmentInputs>({ target: figure, actual: figure }, { baseline: figure }),
+      source,
+    },
+  ],
 });

@@ -86,7 +86,17 @@ const en: Sentences = {
   'unknown-parent': () =>
     'This refers to a section that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
-    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band” or “required-growth” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
+    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band”, “required-growth” or “required-progress” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
+  'no-assessment-rule': () =>
+    'The assessment is to be computed, and nothing says by which method. Name one in “rule”, or in “assessmentRule” for all.',
+  'thresholds-do-not-fit': ({ statuses, needed, thresholds }) =>
+    `For the statuses ${statuses} ${needed} thresholds are needed, and there are ${thresholds}. State them, the best status first, or list in “statuses” those that the method gives.`,
+  'thresholds-do-not-fall': () =>
+    'Of these thresholds one is not below the one before. Order them from the best status on, the last status without one.',
+  'stated-otherwise': ({ figure, stated, computed }) =>
+    `“${figure}” is stated as “${stated}”, and its method gives “${computed}”. Remove the status, correct a figure or a threshold, or state the assessment as asserted.`,
+  'stated-without-status': ({ figure, stated }) =>
+    `“${figure}” is stated as “${stated}”, and its method gives no status for these figures. Remove the status, or state the assessment as asserted.`,
   'withheld-in-text': ({ text, figure }) =>
     `The text at “${text}” is published, and holds what is withheld at “${figure}”. Reword the text, or disclose the figure.`,
   'range-published-before': ({ figure }) =>
@@ -135,7 +145,16 @@ const zh: Sentences = {
   'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
   'unknown-parent': () => '所引用的部分不在列表的前面。请将上级部分移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
-    `“${figure}”由不公开的数值计算得出，却没有 band 或 required-growth 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
+    `“${figure}”由不公开的数值计算得出，却没有 band、required-growth 或 required-progress 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
+  'no-assessment-rule': () =>
+    '评估结果须计算得出，但未说明方法。请在“rule”中指明，或在“assessmentRule”中统一指明。',
+  'thresholds-do-not-fit': ({ statuses, needed, thresholds }) =>
+    `评估结果 ${statuses} 需要 ${needed} 个分界值，现有 ${thresholds} 个。请由优到劣列出，或在“statuses”中列出该方法给出的结果。`,
+  'thresholds-do-not-fall': () => '分界值未逐个递减。请由优到劣排列，最后一档不设分界值。',
+  'stated-otherwise': ({ figure, stated, computed }) =>
+    `“${figure}”载为“${stated}”，按方法计算应为“${computed}”。请删除所载结果，更正数值或分界值，或改为认定的评估结果。`,
+  'stated-without-status': ({ figure, stated }) =>
+    `“${figure}”载为“${stated}”，但按方法这些数值得不出结果。请删除所载结果，或改为认定的评估结果。`,
   'withheld-in-text': ({ text, figure }) =>
     `“${text}”处的文字将公开，其中含有“${figure}”处不公开的数值。请改写文字，或公开该数值。`,
   'range-published-before': ({ figure }) =>

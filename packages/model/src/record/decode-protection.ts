@@ -19,6 +19,7 @@ const years = format('Years');
 const figure = format('FigureReference');
 const figures = list(figure, 1);
 const bands = list(closed<type.Band>({ status: id }, { from: decimal, to: decimal }), 1);
+const direction = code(['rise', 'fall'] as const);
 const internalNote = text;
 const named = { id };
 const note = { internalNote };
@@ -67,7 +68,11 @@ export const relation = byKind<type.Relation>({
       planned: years,
       bands,
     },
-    note,
+    { direction, ...note },
+  ],
+  'required-progress': [
+    { ...named, assessment: figure, target: figure, actual: figure, bands },
+    { baseline: figure, elapsed: step, planned: step, direction, ...note },
   ],
   ratio: [
     { ...named, ratio: figure, numerator: figure, denominator: figure },

@@ -1,7 +1,9 @@
+import { ASSESSMENT_METHODS } from '../codes.ts';
+import type { AssertedMethod } from '../document.ts';
 import { basis, plan, release, statusScale } from '../decode/heading.ts';
 import { code, countValue, decimal, id, languageTag, localised, schemaVersion, step, text, timePeriod } from '../decode/leaves.ts'; // prettier-ignore
-import { items } from '../decode/list.ts';
-import { byState, closed } from '../decode/object.ts';
+import { items, list } from '../decode/list.ts';
+import { byKind, byState, closed, type Variants } from '../decode/object.ts';
 import * as shared from '../decode/shared.ts';
 import { CONF_STATUSES } from './codes.ts';
 import { protection, protectionLevels, publicFigure, relation } from './decode-protection.ts';
@@ -60,11 +62,23 @@ const share = byState<type.RecordShare>({
   missing: [{}, missing],
 });
 
-const assessment = byState<type.RecordAssessment>({
-  assessed: [{ status: id, method: shared.method }, classified],
+/** Here the office states the status itself. */
+const statedMethod = byKind<AssertedMethod | type.StatedFormula>({
+  asserted: [{}, { by: localised, on: timePeriod }],
+  computed: [{ formula: localised }],
+});
+
+const statuses: Variants<type.RecordAssessment, 'state'> = {
+  assessed: [{ status: id, method: statedMethod }, classified],
   withheld: [{}, classified],
   'not-assessed': [{}, notApplicable],
-});
+};
+const assessment = byState<type.RecordAssessment>(statuses);
+
+const assessmentRule = closed<type.AssessmentRule>(
+  { method: code(ASSESSMENT_METHODS) },
+  { statuses: list(id), thresholds: list(decimal) },
+);
 
 const indicator = closed<type.RecordIndicator>(
   { id, name: localised },
@@ -76,7 +90,10 @@ const indicator = closed<type.RecordIndicator>(
     baseline: observation,
     target,
     actual: observation,
-    assessment,
+    assessment: byState<type.RecordIndicatorAssessment>({
+      ...statuses,
+      computed: [{}, { rule: assessmentRule, status: id, ...classified }],
+    }),
     note,
     ...classified,
   },
@@ -119,6 +136,7 @@ export const planRecord = closed<type.PlanRecord>(
   {
     $schema: text,
     statusScale,
+    assessmentRule,
     sections: items(section),
     processStages: items(
       closed<type.RecordProcessStage>(

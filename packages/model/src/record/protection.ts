@@ -5,6 +5,7 @@
 import type {
   CountValue,
   Decimal,
+  FigureReference,
   Id,
   LocalisedText,
   Magnitude,
@@ -12,15 +13,8 @@ import type {
   Text,
   WebAddress,
 } from '../document.ts';
+import type { Direction } from '../codes.ts';
 import type { NumberDomain, SignDomain } from './codes.ts';
-
-/**
- * The address of one figure or assessment: its list, the ids on the way, and the field where there are several,
- * such as `indicators/grain-output/actual`, `counts/total`, `shares/done`, `tasks/roads/assessment`,
- * `projects/bridge/figures/investment`, or `public/yearbook-total` for what is public elsewhere. `2024-h1@` before it
- * means the figure as an earlier release had it, `another-plan#` that of another plan which is audited with this one.
- */
-export type FigureReference = string;
 
 /** A number of years above zero and below 100, with at most two decimals, such as `8` or `2.5`. */
 export type Years = string;
@@ -70,6 +64,7 @@ export type Relation =
   | GrowthRelation
   | AnnualGrowthRelation
   | RequiredGrowthRelation
+  | RequiredProgressRelation
   | RatioRelation
   | BandRelation
   | OrderRelation
@@ -172,8 +167,31 @@ export interface RequiredGrowthRelation extends Named {
   actual: FigureReference;
   elapsed: Years;
   planned: Years;
+  /** The way that everyone knows the target to lie, where they do: then there is a status only where it does. */
+  direction?: WayDirection;
   bands: Band[];
 }
+/**
+ * An assessment that follows from how far the actual value has come on the way from the baseline to the target, compared
+ * with the time that has passed, in per cent: 100 × (actual − baseline) ÷ (target − baseline) ÷ (elapsed ÷ planned).
+ * Without a baseline the way begins at zero; without times all of it is due. The target is another than the baseline.
+ * Each status where it is at least `from` and less than `to`.
+ */
+export interface RequiredProgressRelation extends Named {
+  kind: 'required-progress';
+  assessment: FigureReference;
+  baseline?: FigureReference;
+  target: FigureReference;
+  actual: FigureReference;
+  /** In one unit, such as months. */
+  elapsed?: Step;
+  planned?: Step;
+  /** As for `required-growth`. */
+  direction?: WayDirection;
+  bands: Band[];
+}
+/** Up from the baseline to the target, or down. */
+export type WayDirection = Exclude<Direction, 'keep'>;
 /** ratio = per × numerator ÷ denominator; `per` is 1 where nothing is said. */
 export interface RatioRelation extends Computed {
   kind: 'ratio';

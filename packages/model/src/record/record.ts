@@ -5,9 +5,9 @@
  *
  * The plan and the release are the heading of the publication and are published as they stand.
  */
-import type { AchievementKind, AppraisalSubject, Direction, ItemKind, Nature, TargetAggregation, TargetBound, ValueObsStatus, MissingObsStatus, SectionContent, WithheldAspect } from '../codes.ts'; // prettier-ignore
+import type { AchievementKind, AppraisalSubject, AssessmentMethodId, Direction, ItemKind, Nature, TargetAggregation, TargetBound, ValueObsStatus, MissingObsStatus, SectionContent, WithheldAspect } from '../codes.ts'; // prettier-ignore
 import type {
-  AssessmentMethod,
+  AssertedMethod,
   Basis,
   CountGroup,
   CountValue,
@@ -133,10 +133,42 @@ export interface RecordQuantifierShare extends Classification {
 
 export type RecordAssessment = RecordStatusAssessment | RecordWithheldAssessment | RecordNotAssessed;
 
+/** Only an indicator has figures that a method can take. */
+export type RecordIndicatorAssessment =
+  RecordStatusAssessment | RecordWithheldAssessment | RecordNotAssessed | RecordComputedAssessment;
+
 export interface RecordStatusAssessment extends Classification {
   state: 'assessed';
   status: Id;
-  method: AssessmentMethod;
+  method: AssertedMethod | StatedFormula;
+}
+
+/** The office has computed it itself. Where it is to be computed here, the state is `computed`. */
+export interface StatedFormula {
+  kind: 'computed';
+  /** The published name of the formula. */
+  formula: LocalisedText;
+}
+
+/**
+ * The status follows from the indicator's own figures by a method, and `planglass publish` works it out. It reads no
+ * withheld figure: where the method takes one, the status is withheld, unless it is stated here.
+ */
+export interface RecordComputedAssessment extends Classification {
+  state: 'computed';
+  /** The record's own `assessmentRule` where none is given. */
+  rule?: AssessmentRule;
+  /** As the office has worked it out. It must be what the method gives. */
+  status?: Id;
+}
+
+/** A published method, and what its percentage means. */
+export interface AssessmentRule {
+  method: AssessmentMethodId;
+  /** The statuses that it gives, the best first; all of the status scale where none are given. */
+  statuses?: Id[];
+  /** From which percentage on each but the last is given; the method's own where none are given. */
+  thresholds?: Decimal[];
 }
 
 /** The record itself does not hold the status; it is published as withheld. */
@@ -166,7 +198,7 @@ export interface RecordIndicator extends Classification {
   baseline?: RecordObservation;
   target?: RecordTarget;
   actual?: RecordObservation;
-  assessment?: RecordAssessment;
+  assessment?: RecordIndicatorAssessment;
   note?: LocalisedText;
 }
 
@@ -283,6 +315,8 @@ export interface PlanRecord {
   plan: Plan;
   release: Release;
   statusScale?: StatusScale;
+  /** How the assessments of the state `computed` are computed that name no method of their own. */
+  assessmentRule?: AssessmentRule;
   sections?: RecordSection[];
   processStages?: RecordProcessStage[];
   appraisals?: RecordAppraisal[];

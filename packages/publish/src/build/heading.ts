@@ -6,11 +6,10 @@ import type {
   Publisher,
   ReferencePeriod,
   Release,
-  Source,
   StatusScale,
 } from '@planglass/model';
 import { fields, maybe } from './optional.ts';
-import { buildContact } from './parts.ts';
+import { buildContact, buildSource } from './parts.ts';
 
 // The heading is published as it stands, and still field by field: what is not named here is not in the document.
 
@@ -37,7 +36,7 @@ export const buildRelease = (release: Release): Release =>
     ),
     issuer: release.issuer,
     contact: maybe(release.contact, buildContact),
-    source: maybe(release.source, ({ title, url }) => fields<Source>({ title, url })),
+    source: maybe(release.source, buildSource),
     referenceNumbers: maybe(release.referenceNumbers, (all) =>
       all.map(({ scheme, value }) => ({ scheme, value })),
     ),

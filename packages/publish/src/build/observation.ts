@@ -17,8 +17,8 @@ import type {
 } from '@planglass/model';
 import type {
   Classification,
-  RecordAssessment,
   RecordCount,
+  RecordIndicatorAssessment,
   RecordMissingObservation,
   RecordObservation,
   RecordShare,
@@ -50,6 +50,11 @@ function withheld(
     basis: maybe(basis, buildBasis),
   });
 }
+
+const buildClassification = ({ confStatus, basis }: Classification): Classification => ({
+  ...(confStatus ? { confStatus } : {}),
+  ...(basis ? { basis } : {}),
+});
 
 const periodOf = (observation: { period?: string } | object): string | undefined =>
   'period' in observation ? observation.period : undefined;
@@ -137,16 +142,20 @@ export function buildShare(share: RecordShare): Share {
   }
 }
 
-export function buildAssessment(assessment: RecordAssessment): Assessment {
-  const hidden = withheld(assessment);
+/** One that is to be computed is `assess`ed before; what was not is withheld. */
+export function buildAssessment(assessment: RecordIndicatorAssessment): Assessment {
+  const hidden = withheld(
+    assessment.state === 'computed' ? { ...buildClassification(assessment), state: 'withheld' } : assessment,
+  );
   if (hidden)
     return fields<WithheldAssessment>({
       state: 'withheld',
       confStatus: hidden.confStatus,
       basis: hidden.basis,
     });
-  const open = assessment as Published<RecordAssessment>;
-  return open.state === 'assessed'
-    ? { state: 'assessed', status: open.status, method: buildMethod(open.method) }
-    : fields<NotAssessed>({ state: 'not-assessed', note: open.note });
+  const open = assessment as Exclude<Published<RecordIndicatorAssessment>, { state: 'computed' }>;
+  if (open.state === 'assessed')
+    return { state: 'assessed', status: open.status, method: buildMethod(open.method) };
+  const { reason, note }: NotAssessed = open;
+  return fields<NotAssessed>({ state: 'not-assessed', reason, note });
 }

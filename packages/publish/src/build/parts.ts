@@ -1,7 +1,18 @@
-import type { AssessmentMethod, Basis, Contact, Timing } from '@planglass/model';
-import { fields } from './optional.ts';
+import type {
+  AssessmentMethod,
+  AssessmentInputs,
+  AssessmentThreshold,
+  Basis,
+  ComputedMethod,
+  Contact,
+  Source,
+  Timing,
+} from '@planglass/model';
+import { fields, maybe } from './optional.ts';
 
 export const buildBasis = ({ text, citation, url }: Basis): Basis => fields<Basis>({ text, citation, url });
+
+export const buildSource = ({ title, url }: Source): Source => fields<Source>({ title, url });
 
 export const buildContact = ({ name, telephone, email, address, url }: Contact): Contact =>
   fields<Contact>({ name, telephone, email, address, url });
@@ -21,7 +32,19 @@ export function buildTiming(timing: Timing): Timing {
 
 export const buildMethod = (method: AssessmentMethod): AssessmentMethod =>
   method.kind === 'computed'
-    ? { kind: 'computed', formula: method.formula }
+    ? fields<ComputedMethod>({
+        kind: 'computed',
+        formula: method.formula,
+        method: method.method,
+        expression: method.expression,
+        thresholds: maybe(method.thresholds, (all) =>
+          all.map(({ status, from }) => fields<AssessmentThreshold>({ status, from })),
+        ),
+        inputs: maybe(method.inputs, ({ baseline, target, actual }) =>
+          fields<AssessmentInputs>({ baseline, target, actual }),
+        ),
+        source: maybe(method.source, buildSource),
+      })
     : fields<Extract<AssessmentMethod, { kind: 'asserted' }>>({
         kind: 'asserted',
         by: method.by,

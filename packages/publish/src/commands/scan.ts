@@ -1,6 +1,7 @@
 import { parseRecord } from '@planglass/model/record';
 import type { Problem } from '@planglass/model';
 import type { Language } from '../arguments.ts';
+import { assess } from '../assess/assess.ts';
 import { besideRecord, readDecisions } from '../beside.ts';
 import { BYTES_LIMIT } from '../bytes.ts';
 import { protect, type Decisions } from '../protect/withhold.ts';
@@ -73,7 +74,7 @@ async function scanWith(
   const { found, skipped } = await walk(command.paths, surroundings);
   if (!found.length)
     return { ok: false, trouble: trouble('nothing-to-scan', { place: command.paths.join(', ') }) };
-  const report = await scanAll(found, skipped, prepare(guarded.record), command, surroundings);
+  const report = await scanAll(found, skipped, prepare(assess(guarded.record).record), command, surroundings);
   const text = say.scanned(report);
   return report.findings.length || report.unscanned.length
     ? { ok: false, problems: [], data: report, text, code: EXIT.refused }

@@ -29,6 +29,7 @@ const COMPUTED: readonly string[] = [
   'growth',
   'annual-growth',
   'required-growth',
+  'required-progress',
   'ratio',
   'rank',
   'band',

@@ -46,6 +46,7 @@ function setValue(holder: Holder, value: string): void {
 
 function setStatus(holder: Holder, status: string): void {
   if (!mayHold(holder)) return;
+  delete holder['rule'];
   if (status === NOT_ASSESSED) {
     holder.state = 'not-assessed';
     delete holder['status'];

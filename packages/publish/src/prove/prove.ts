@@ -1,4 +1,5 @@
 import { parseRecord, type PlanRecord } from '@planglass/model/record';
+import { asStated } from '../assess/assess.ts';
 import { ownFigures, type Audit, type AuditedAssessment, type AuditedFigure } from '../audit/audit.ts';
 import { auditRecord, sourcesBeside, type AuditRefusal, type Surroundings } from '../pipeline.ts';
 import { propose } from '../protect/propose.ts';
@@ -133,13 +134,13 @@ export function otherWorlds(
     at: OtherWorld['at'],
     world: World,
   ): OtherWorld[] => {
-    const other = parseRecord(otherRecord(record, book, world));
-    return other.ok && JSON.stringify(other.record) !== own
+    const other = otherRecord(record, book, world);
+    return parseRecord(asStated(other)).ok && JSON.stringify(other) !== own
       ? [
           {
             figure: partsOf(key).path,
             at,
-            record: other.record,
+            record: other,
             validated: otherRecord(validated, book, world),
             others: others.map((each) =>
               each.record ? { ...each, record: otherRecord(each.record, book, world) } : each,

@@ -15,6 +15,7 @@ import { rank } from './rank.ts';
 import { ratio } from './ratio.ts';
 import type { RelationKind } from './relation.ts';
 import { requiredGrowth } from './required-growth.ts';
+import { requiredProgress } from './required-progress.ts';
 import { revised } from './revised.ts';
 import { share } from './share.ts';
 import { standardDeviation } from './standard-deviation.ts';
@@ -36,6 +37,7 @@ export const KINDS: { [K in Relation['kind']]: RelationKind<K> } = {
   growth,
   'annual-growth': annualGrowth,
   'required-growth': requiredGrowth,
+  'required-progress': requiredProgress,
   ratio,
   band,
   order,

@@ -1,6 +1,8 @@
+import type { WayDirection } from '@planglass/model/record';
 import { constant, type Linear } from '../exact/linear.ts';
 import { partOfGrowth, type Enclosure } from '../exact/power.ts';
 import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
+import { NOT_ASSESSED } from '../statements/book.ts';
 import type { Claim } from '../statements/statement.ts';
 import { HUNDRED, NEVER, above, atMost, below, equal, lessThan } from './claims.ts';
 import type { RelationKind } from './relation.ts';
@@ -11,7 +13,7 @@ export const requiredGrowth: RelationKind<'required-growth'> = {
   references: ({ assessment, baseline, target, actual }) => [assessment, baseline, target, actual],
   explains: ({ assessment }) => assessment,
   model: (relation, figures) => {
-    const { assessment, baseline, target, actual, bands } = relation;
+    const { assessment, baseline, target, actual, direction, bands } = relation;
     const [elapsed, planned] = [rational(relation.elapsed), rational(relation.planned)];
     const from = figures.published(baseline);
     if (from === undefined) return { refused: 'power-of-unknown' };
@@ -23,7 +25,7 @@ export const requiredGrowth: RelationKind<'required-growth'> = {
     if (given.compare(ZERO) < 0 || goal?.equals(from)) return { refused: 'no-growth-rate' };
     const ways =
       goal === undefined
-        ? targets(figures.number(target), { from, given, elapsed, planned })
+        ? targets(figures.number(target), { from, given, elapsed, planned }, direction)
         : [actuals(figures.number(actual), { from, given, elapsed, planned })];
     const statuses = figures.statuses(assessment);
     const alternatives = bands.flatMap(({ status, from: least, to }) => {
@@ -37,8 +39,20 @@ export const requiredGrowth: RelationKind<'required-growth'> = {
           ])
         : [];
     });
+    // A target that is the baseline requires no growth, and one that lies the other way gives no status either.
+    const away = figures.number(target);
+    const none =
+      goal === undefined
+        ? [
+            [
+              equal(statuses.get(NOT_ASSESSED)!, constant(ONE)),
+              ...(direction === 'fall' ? [] : [atMost(away, constant(from))]),
+              ...(direction === 'rise' ? [] : [atMost(constant(from), away)]),
+            ],
+          ]
+        : [];
     const unknown = figures.number(goal === undefined ? target : actual);
-    return { claims: [atMost(constant(ZERO), unknown)], choices: [alternatives] };
+    return { claims: [atMost(constant(ZERO), unknown)], choices: [[...alternatives, ...none]] };
   },
   row: { result: 'assessment', from: ['baseline', 'target', 'actual'] },
   label: '增速达标',
@@ -95,8 +109,12 @@ function actuals(actual: Linear, { from, given: target, elapsed, planned }: Give
  * target ≤ baseline × (1 + 100/p × ((actual ÷ baseline)^(1 ÷ elapsed) − 1))^planned; the other way round for a target
  * below, and again for p < 0. A ratio of zero or more only says that the actual value went the same way.
  */
-const targets = (target: Linear, { from, given: actual, elapsed, planned }: Given): Way[] =>
-  [true, false].map((rises): Way => {
+const targets = (
+  target: Linear,
+  { from, given: actual, elapsed, planned }: Given,
+  direction: WayDirection | undefined,
+): Way[] =>
+  (direction === undefined ? [true, false] : [direction === 'rise']).map((rises): Way => {
     const start = constant(from);
     const at = (percent: Rational): Enclosure | undefined =>
       partOfGrowth(actual.div(from), elapsed.inverse(), HUNDRED.div(percent), planned);

@@ -55,8 +55,8 @@ const DECIDING_KEYS = [
 const RULES = ['relations', 'publicFigures', 'protection'];
 /** That something may be published, and that a section is there, is no secret. */
 const SAYS_NOTHING = ['F', 'present'];
-/** Law and ways of writing are no secret. */
-const NOT_SECRET = ['basis', 'rounding', '$schema'];
+/** Law, ways of writing and methods are no secret. */
+const NOT_SECRET = ['basis', 'rounding', '$schema', 'rule', 'assessmentRule'];
 
 /**
  * Everything that the record holds and `build` does not publish. It is `build` itself that tells: a record of the

@@ -1,6 +1,7 @@
 import {
   ACHIEVEMENT_KINDS,
   APPRAISAL_SUBJECTS,
+  ASSESSMENT_METHODS,
   BREAKDOWNS,
   DIRECTIONS,
   ITEM_KINDS,
@@ -20,7 +21,7 @@ import type { Language } from '../arguments.ts';
 import { KINDS as RELATIONS } from '../relations/index.ts';
 
 const OBSERVATION_STATES = ['value', 'range', 'words', 'withheld', 'missing', 'not-applicable'] as const;
-const ASSESSMENT_STATES = ['assessed', 'withheld', 'not-assessed'] as const;
+const ASSESSMENT_STATES = ['assessed', 'computed', 'withheld', 'not-assessed'] as const;
 const SECTION_STATES = ['present', 'absent'] as const;
 const RELATION_KINDS = Object.values(RELATIONS).map(({ kind }) => kind);
 
@@ -43,6 +44,7 @@ export const CODE_LISTS = {
   observed: [...new Set([...VALUE_OBS_STATUSES, ...MISSING_OBS_STATUSES])],
   observation: OBSERVATION_STATES,
   assessment: ASSESSMENT_STATES,
+  method: ASSESSMENT_METHODS,
   section: SECTION_STATES,
   relation: RELATION_KINDS,
   numbers: NUMBER_DOMAINS,
@@ -78,7 +80,8 @@ const ZH: Partial<Record<CodeList, Readonly<Record<string, string>>>> = {
   translation: { official: '官方译本', unofficial: '非官方译本' },
   conf: { F: 'F 公开', N: 'N 不对外发布', C: 'C 保密统计信息', D: 'D 为保护其他数据不公布', E: 'E 未到公布时间' },
   observation: { value: '有数', range: '区间', words: '文字表述', withheld: '不公开', missing: '缺', 'not-applicable': '不适用' },
-  assessment: { assessed: '已评估', withheld: '不公开', 'not-assessed': '未评估' },
+  method: { 'annual-growth-ratio': '年均增速之比', 'elapsed-time': '进度与时间之比', 'percent-of-target': '目标完成率' },
+  assessment: { assessed: '已评估', computed: '按公式计算', withheld: '不公开', 'not-assessed': '未评估' },
   section: { present: '已载', absent: '未载' },
   relation: Object.fromEntries(Object.values(RELATIONS).map(({ kind, label }) => [kind, label])),
   numbers: { any: '任意数', whole: '整数' },

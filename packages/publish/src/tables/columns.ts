@@ -137,7 +137,15 @@ function figure({ path, group, number, has, dated }: Figure): Column[] {
 
 const ASSESSMENT = name('Assessment', '评估结果');
 
-function assessed(isUsual: boolean): Column[] {
+/** By which method assessments are computed; `more` on the one of them that is asked for. */
+const ruled = (path: string, more: { usual?: true } = {}): Column[] => [
+  { path: `${path}/method`, heading: within(ASSESSMENT, name('method', '方法')), ...code('method'), ...more },
+  { path: `${path}/statuses`, heading: within(ASSESSMENT, name('statuses', '各档结果')), kind: 'words' },
+  { path: `${path}/thresholds`, heading: within(ASSESSMENT, name('thresholds', '分界值')), kind: 'words' },
+];
+
+/** `computed`: of an indicator, whose figures a method can take. */
+function assessed(isUsual: boolean, computed = false): Column[] {
   const path = '/assessment';
   return [
     { path: `${path}/status`, heading: ASSESSMENT, ...word, names: 'status', ...(isUsual ? usual : {}) },
@@ -145,6 +153,7 @@ function assessed(isUsual: boolean): Column[] {
     { path: `${path}/method/by`, heading: within(ASSESSMENT, name('by', '评估者')), ...localised },
     { path: `${path}/method/on`, heading: within(ASSESSMENT, name('on', '评估时间')), ...period },
     { path: `${path}/method/formula`, heading: within(ASSESSMENT, name('formula', '公式')), ...localised },
+    ...(computed ? ruled(`${path}/rule`, usual) : []),
     { path: `${path}/note`, heading: within(ASSESSMENT, name('note', '说明')), ...localised },
     ...classified(path, ASSESSMENT, isUsual),
   ];
@@ -213,6 +222,7 @@ const PLAN: Column[] = [
   ...contact('/release/consultation/contact', CONSULTATION),
   { path: '/statusScale/id', heading: name('Status scale id', '评估等级标识'), ...word },
   { path: '/statusScale/name', heading: name('Status scale name', '评估等级名称'), ...localised },
+  ...ruled('/assessmentRule'),
   { path: '/protection/percent', heading: name('Protection per cent', '保护幅度（%）'), kind: 'number', perCent: true },
   { path: '/protection/minimumFrequency', heading: name('Minimum frequency', '最小频数'), kind: 'number' },
 ]; // prettier-ignore
@@ -247,7 +257,7 @@ export const SHEETS: readonly Sheet[] = [
       ...figure({ path: '/baseline', group: name('Baseline', '基期值'), number: byUnit, has: observed, dated: true }),
       ...figure({ path: '/target', group: name('Target', '目标值'), number: byUnit, has: ['words', 'period', 'target', 'status'], dated: true }),
       ...figure({ path: '/actual', group: name('Actual', '完成值'), number: byUnit, has: observed, dated: true }),
-      ...assessed(true),
+      ...assessed(true, true),
       note,
     ],
   },
@@ -314,6 +324,7 @@ export const SHEETS: readonly Sheet[] = [
       { path: '/years', heading: name('Years', '年数'), kind: 'number' },
       { path: '/elapsed', heading: name('Years elapsed', '已过年数'), kind: 'number' },
       { path: '/planned', heading: name('Years planned', '规划年数'), kind: 'number' },
+      { path: '/direction', heading: name('Direction', '方向'), ...code('direction') },
       { path: '/since', heading: name('Since release', '自何次发布'), ...word },
       rounding,
       internalNote,

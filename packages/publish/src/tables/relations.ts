@@ -23,7 +23,7 @@ export function rowOfRelation(relation: Json): Json {
   }
   if (Array.isArray(from))
     row['from'] = [
-      ...from.map((key) => relation[key]),
+      ...from.flatMap((key) => relation[key] ?? []),
       ...(more === undefined ? [] : (relation[more] as unknown[])),
     ];
   return row;

@@ -327,7 +327,10 @@ function infer(
 
 function stateOf(codes: string, tagged: Json): string | undefined {
   if (codes === 'section') return tagged['title'] === undefined ? 'absent' : 'present';
-  if (codes === 'assessment') return tagged['status'] === undefined ? undefined : 'assessed';
+  if (codes === 'assessment') {
+    if (tagged['rule'] !== undefined) return 'computed';
+    return tagged['status'] === undefined ? undefined : 'assessed';
+  }
   if (tagged['value'] !== undefined) return 'value';
   if (tagged['lower'] !== undefined || tagged['upper'] !== undefined) return 'range';
   return tagged['words'] === undefined ? undefined : 'words';

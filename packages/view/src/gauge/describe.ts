@@ -3,7 +3,7 @@ import { formatPeriod } from '../periods.ts';
 import type { Fact, Mark, TableView } from '../description.ts';
 import { factTable } from '../fact-table.ts';
 import { sayInWords } from '../in-words.ts';
-import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
+import { sayAssessment, sayFormula, sayObservation, sayTarget, type Said } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayElapsed, sayProvenance } from './elapsed.ts';
 import { isLong, sizeOf, type FigureSize } from './size.ts';
@@ -57,7 +57,10 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
     ),
   ];
   const status = fact(gauge.assessment, assessment && sayAssessment(reading, assessment));
-  const rest = fact(gauge.toCompareWith, sayElapsed(reading, actual), places?.elapsed && 'elapsed');
+  const rest = [
+    ...fact(gauge.formula, sayFormula(reading, assessment)),
+    ...fact(gauge.toCompareWith, sayElapsed(reading, actual), places?.elapsed && 'elapsed'),
+  ];
   return {
     title,
     context: [

@@ -1,4 +1,4 @@
-import type { AchievementKind, AppraisalSubject, Breakdown, Direction, ItemKind, LanguageTag, MissingObsStatus, Nature, PublicConfStatus, ReleaseStage, TargetAggregation, TargetBound, Timing, ValueObsStatus, WithheldAspect } from '@planglass/model'; // prettier-ignore
+import type { AchievementKind, AppraisalSubject, Breakdown, Direction, ItemKind, LanguageTag, MissingObsStatus, Nature, NotAssessedReason, PublicConfStatus, ReleaseStage, TargetAggregation, TargetBound, Timing, ValueObsStatus, WithheldAspect } from '@planglass/model'; // prettier-ignore
 
 /**
  * The interface texts of one language that a page loads with its first widget. Functions take texts that are already
@@ -38,6 +38,11 @@ export interface CommonWords {
   missing: string;
   notApplicable: string;
   notAssessed: string;
+  /** Why a method gives no status. */
+  notAssessedReason: Record<NotAssessedReason, string>;
+  /** A status from a percentage on, and the last one, which is for all below. */
+  threshold(status: string, from: string): string;
+  below(status: string): string;
   implied: string;
   unofficialTranslation: string;
   noReasonGiven: string;
@@ -97,6 +102,8 @@ export interface GaugeWords {
   target: string;
   actual: string;
   assessment: string;
+  /** Label of the formula by which an assessment was computed. */
+  formula: string;
   planAsAWhole: string;
   elapsed: string;
   /** `share` in per cent; `from` equals `to` where the reference is precise enough. */
