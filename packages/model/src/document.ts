@@ -135,8 +135,9 @@ export interface WordsTarget {
   period?: TimePeriod;
 }
 
-/** A stated number of things. */
-export type CountObservation = CountedObservation | WithheldObservation | MissingObservation;
+/** A stated number of things, or a quantifier in words such as “about half” that is never turned into a number. */
+export type CountObservation =
+  CountedObservation | QuantifierCount | WithheldObservation | MissingObservation;
 
 export interface CountedObservation {
   state: 'value';
@@ -144,6 +145,11 @@ export interface CountedObservation {
   /** The step to which the value is rounded, half away from zero; exact where none is given. */
   rounding?: Step;
   note?: LocalisedText;
+}
+
+export interface QuantifierCount {
+  state: 'words';
+  words: LocalisedText;
 }
 
 // — Assessments —
@@ -311,6 +317,8 @@ export interface Consultation {
 export interface Category {
   id: Id;
   name: LocalisedText;
+  /** The category that this one is a part of; it stands before it in the list. */
+  parent?: Id;
 }
 
 export interface Indicator {
@@ -337,7 +345,7 @@ export interface StatedCount {
 
 export interface CountGroup {
   by: Breakdown;
-  /** A category id, a nature, or a status id, as `by` says. */
+  /** A category id, a nature, a direction, or a status id, as `by` says; of a category with those below it. */
   key: Id;
 }
 

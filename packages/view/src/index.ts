@@ -1,5 +1,19 @@
-export * from './breakdown/describe.ts';
-export * from './breakdown/groups.ts';
+export {
+  describeBreakdown,
+  type BreakdownDescription,
+  type BreakdownRow,
+} from './breakdown/describe.ts';
+export * from './breakdown/form.ts';
+export {
+  groupsOf,
+  isBreakdown,
+  sayAllowed,
+  type BreakdownNames,
+  type BreakdownOptions,
+  type Group,
+  type Groups,
+  type Rest,
+} from './breakdown/groups.ts';
 export * from './breakdown/layout.ts';
 export * from './counted.ts';
 export * from './description.ts';

@@ -1,4 +1,4 @@
-import type { Breakdown, Id, Withholding } from '@planglass/model';
+import { ancestorsOf, type Breakdown, type Id, type Withholding } from '@planglass/model';
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
@@ -23,6 +23,7 @@ interface Item {
   id: Id;
   category?: Id;
   nature?: string;
+  direction?: string;
   assessment?: { state: string; status?: Id };
 }
 
@@ -33,6 +34,8 @@ interface Item {
  */
 export function countOfItems(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
+  const above = ancestorsOf(record?.categories ?? document.categories ?? []);
+  const isIn = belongsTo(above);
   for (const of of KINDS) {
     const listed: readonly Item[] = document[LISTED[of]] ?? [];
     if (!listed.length) continue;
@@ -43,6 +46,11 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
     const all: Linear[] = [];
     const parts = new Map<Breakdown, Linear[]>();
     const counted: string[] = [];
+    const stated = new Set(
+      (document.counts ?? []).flatMap(({ of: kind, group }) =>
+        kind === of && group?.by === 'category' ? [group.key] : [],
+      ),
+    );
     for (const { id, of: kind, group } of document.counts ?? []) {
       const figure = book.numbers.get(keyOf(here, `counts/${id}`));
       // Of what has neither category nor nature only the whole number can be counted.
@@ -51,11 +59,13 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
         group?.by === 'assessment'
           ? (book.assessments.get(keyOf(here, `${of}/${item.id}/assessment`))?.statuses.get(group.key) ??
             constant(ZERO))
-          : constant(!group || item[group.by] === group.key ? ONE : ZERO);
-      const rest = more && unknown(book.unknown(rational(more.filter(counts(group)).length), true));
+          : constant(isIn(group)(item) ? ONE : ZERO);
+      const rest = more && unknown(book.unknown(rational(more.filter(isIn(group)).length), true));
       if (rest) {
-        if (group) parts.set(group.by, [...(parts.get(group.by) ?? []), rest]);
-        else {
+        // What is counted within a category that lies in another one is counted there too.
+        if (group && !(group.by === 'category' && above(group.key).some((key) => stated.has(key))))
+          parts.set(group.by, [...(parts.get(group.by) ?? []), rest]);
+        else if (!group) {
           all.push(rest);
           say(
             book,
@@ -99,7 +109,12 @@ function withheldItems(items: readonly Item[] = [], listed: readonly Item[]): re
   return items.filter(({ id }) => !named.has(id));
 }
 
-const counts =
+const belongsTo =
+  (above: (category: Id) => readonly Id[]) =>
   (group: { by: Breakdown; key: Id } | undefined) =>
-  (item: Item): boolean =>
-    !group || (group.by === 'assessment' ? item.assessment?.status : item[group.by]) === group.key;
+  (item: Item): boolean => {
+    if (!group) return true;
+    const own = group.by === 'assessment' ? item.assessment?.status : item[group.by];
+    if (own === group.key) return true;
+    return group.by === 'category' && own !== undefined && above(own).includes(group.key);
+  };
