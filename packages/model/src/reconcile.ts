@@ -36,10 +36,10 @@ export function compareStated(document: ProgressDocument): Reconciliation[] {
   // The first total of each kind: a second one has no parts of its own.
   const totals = new Map<ItemKind, StatedCount>();
   for (const count of counts) if (!count.group && !totals.has(count.of)) totals.set(count.of, count);
-  return [...totals.values()].flatMap((total) => [
-    ...compareParts(document, counts, total),
-    ...compareItems(document, total),
-  ]);
+  return [...new Set(counts.map(({ of }) => of))].flatMap((of) => {
+    const total = totals.get(of);
+    return [...compareParts(document, counts, of, total), ...(total ? compareItems(document, total) : [])];
+  });
 }
 
 /** Whether items may belong to none of the groups: not every item is assessed, and a withheld category is not named. */
@@ -51,16 +51,17 @@ export const leavesSomeOut = ({ withholdings }: ProgressDocument, by: Breakdown)
 function compareParts(
   document: ProgressDocument,
   counts: readonly StatedCount[],
-  total: StatedCount,
+  of: ItemKind,
+  total: StatedCount | undefined,
 ): Reconciliation[] {
   return BREAKDOWNS.flatMap((by) => {
-    const groups = counts.filter(({ of, group }) => of === total.of && group?.by === by);
+    const groups = counts.filter((each) => each.of === of && each.group?.by === by);
     const byKey = new Map(groups.map((each) => [each.group!.key, each]));
     // A group that is stated twice leaves open which figure is the part.
     if (!groups.length || byKey.size < groups.length) return [];
-    const direct = by === 'category' ? directCategories(document, total.of) : undefined;
+    const direct = by === 'category' ? directCategories(document, of) : undefined;
     const below = partsOfGroups(codedGroups(document, by), new Set(byKey.keys()), direct);
-    return [total, ...groups].flatMap((whole): Reconciliation[] => {
+    return [...(total ? [total] : []), ...groups].flatMap((whole): Reconciliation[] => {
       const within = whole.group?.key;
       const stated = known(whole);
       const { keys, complete } = below(within);
@@ -72,7 +73,7 @@ function compareParts(
       return [
         {
           code: sum === stated ? 'parts-equal-total' : 'parts-differ-from-total',
-          of: total.of,
+          of,
           by,
           ...(within === undefined ? {} : { within }),
           countIds: [...parts, whole].map(({ id }) => id),

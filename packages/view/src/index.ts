@@ -1,14 +1,8 @@
-export {
-  describeBreakdown,
-  type BreakdownDescription,
-  type BreakdownRow,
-} from './breakdown/describe.ts';
-export * from './breakdown/form.ts';
+export { describeBreakdown, type BreakdownDescription } from './breakdown/describe.ts';
 export {
   groupsOf,
   isBreakdown,
   sayAllowed,
-  type BreakdownNames,
   type BreakdownOptions,
   type Group,
   type Groups,

@@ -1,19 +1,18 @@
-import { adoptStyles, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   describeBreakdown,
   isBreakdown,
   layoutBreakdown,
   sayAllowed,
-  type Bar,
-  type BreakdownForm,
   type BreakdownOptions,
-  type Phrase,
   type Reading,
 } from '@planglass/view';
 import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { loadStacks, type LoadedStacks } from './load-stacks.ts';
-import { frame, list, type Folding } from './rows.ts';
+import { phrase } from '../base/templates.ts';
+import { drawBar } from './bar.ts';
+import { figure, frame } from './frame.ts';
+import type { Further } from './further.ts';
 import { breakdownStyles } from './styles.ts';
 
 /**
@@ -44,8 +43,7 @@ export class PlanBreakdown extends PlanElement {
     by: {},
     form: {},
     split: {},
-    folded: { state: true, attribute: false },
-    stacks: { state: true, attribute: false },
+    further: { state: true, attribute: false },
   };
 
   /** What is counted: `indicators`, `tasks`, `projects` or another kind of item. */
@@ -63,8 +61,8 @@ export class PlanBreakdown extends PlanElement {
   /** What each group is divided by as well, of the same names as `by`; counts the items that the document lists. */
   declare split?: string;
 
-  declare private folded: ReadonlySet<string>;
-  declare private stacks?: LoadedStacks;
+  /** What shows the further forms, in a language; nothing but the language where it could not be had. */
+  declare private further?: { language: string } & Partial<Further>;
   private asked?: string;
 
   constructor() {
@@ -72,88 +70,56 @@ export class PlanBreakdown extends PlanElement {
     this.of = 'indicators';
     this.by = 'category';
     this.form = 'bars';
-    this.folded = new Set();
   }
 
   protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
-    const { of, by, form, split = '' } = this;
-    const names = { of, by, form: form || 'bars', split: split ?? '' };
-    if (!isBreakdown(names)) return sayAllowed(reading, names);
-    const options = { of: names.of, by: names.by };
-    if (names.form === 'bars' && !names.split) return this.bars(reading, options);
+    const options = { of: this.of, by: this.by };
+    if (!isBreakdown(options)) return sayAllowed(reading, options);
+    const asked = { ...options, form: this.form || 'bars', split: this.split ?? '' };
+    const { categories } = reading.document;
+    const isNested = options.by === 'category' && categories?.some(({ parent }) => parent !== undefined);
+    if (asked.form === 'bars' && !asked.split && !isNested) return this.bars(reading, options);
 
     const { language } = reading.words;
-    if (this.stacks?.language !== language) {
+    if (this.further?.language !== language) {
       this.load(language);
       return reading.words.states.loading;
     }
-    const { render, sayWhy } = this.stacks;
-    const asked = {
-      ...options,
-      form: names.form === 'bars' ? 'stacked' : (names.form as Exclude<BreakdownForm, 'bars'>),
-      ...(names.split ? { split: names.split as BreakdownOptions['by'] } : {}),
-    };
-    const shown = render?.(reading, asked, this.headingLevel, this.folding(options));
-    return typeof shown === 'object' ? shown : this.bars(reading, options, shown && sayWhy?.(shown));
+    const { render } = this.further;
+    return render ? (render(this, reading, asked) ?? nothing) : this.bars(reading, options);
   }
 
-  private bars(
-    reading: Reading,
-    options: BreakdownOptions,
-    why?: Phrase,
-  ): TemplateResult | typeof nothing {
+  private bars(reading: Reading, options: BreakdownOptions): TemplateResult | typeof nothing {
     const described = describeBreakdown(reading, options);
     if (!described) return nothing;
     const bars = layoutBreakdown(reading.document, options);
     return frame(
-      { ...described, notes: [...(why ? [why] : []), ...described.notes] },
+      described,
       reading,
       this.headingLevel,
-      list(described.rows, reading, this.folding(options), (_, place) => ({ within: drawBar(bars[place]) })),
+      html`<dl class="bars" part="bars">
+        ${described.rows.map(
+          (row, index) =>
+            html`<div class="fact ${row.kind}">
+              <dt>${phrase(row.label)}</dt>
+              <dd>${drawBar(bars[index])}${figure(row, reading)}</dd>
+            </div>`,
+        )}
+      </dl>`,
     );
-  }
-
-  /** What is folded stays so when the same rows are shown again. */
-  private folding({ of, by }: BreakdownOptions): Folding {
-    const prefix = `${of} ${by} `;
-    const places = [...this.folded].filter((each) => each.startsWith(prefix));
-    return {
-      folded: new Set(places.map((each) => Number(each.slice(prefix.length)))),
-      toggle: (place) => {
-        const folded = new Set(this.folded);
-        if (!folded.delete(prefix + place)) folded.add(prefix + place);
-        this.folded = folded;
-      },
-    };
   }
 
   /** Once for each language that is asked for; without what was to be loaded there are bars. */
   private load(language: string): void {
     if (this.asked === language) return;
     this.asked = language;
-    loadStacks(language).then(
-      (stacks) => {
-        if (this.asked !== language) return;
-        const { elementStyles } = this.constructor as typeof PlanBreakdown;
-        if (this.renderRoot instanceof ShadowRoot)
-          adoptStyles(this.renderRoot, [...elementStyles, stacks.styles]);
-        this.stacks = stacks;
-      },
-      () => {
-        if (this.asked === language) this.stacks = { language };
-      },
-    );
+    const settle = (further?: Further): void => {
+      if (this.asked === language) this.further = { language, ...further };
+    };
+    import('./further.ts')
+      .then(({ prepareFurther }) => prepareFurther(language))
+      .then(settle, () => settle());
   }
 }
-
-/** A number of things as a bar from zero, zero being its first edge alone. Nothing where there is no number. */
-const drawBar = ({ pattern, length }: Partial<Bar> = {}): TemplateResult | typeof nothing =>
-  length === undefined
-    ? nothing
-    : html`<svg class="bar" width="100%" height="16" aria-hidden="true" focusable="false">
-        <rect class=${pattern} width="${length}%" height="16" />
-        ${pattern === 'hatched' ? svg`<line class="hatch" x2="${length}%" y1="8" y2="8" />` : nothing}
-        <rect class="zero" width="2" height="16" />
-      </svg>`;

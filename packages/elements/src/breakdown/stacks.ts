@@ -8,25 +8,24 @@ import {
   type StackOptions,
   type StackReading,
   type StackRow,
-  type WhyNot,
 } from '@planglass/view/breakdown/stacks';
 import { phrase, phrases } from '../base/templates.ts';
-import { frame, list, type Folding } from './rows.ts';
+import { drawBar } from './bar.ts';
+import { frame } from './frame.ts';
+import { list, type Folding } from './rows.ts';
 
-export { stackStyles } from './stack-styles.ts';
-
-/** A breakdown as parts of a whole, or why it cannot be one; undefined where the document has nothing for it. */
+/** A breakdown in its form, or as bars with the reason; undefined where the document has nothing for it. */
 export function renderStacks(
   reading: StackReading,
   options: StackOptions,
   headingLevel: number,
   folding: Folding,
-): TemplateResult | WhyNot | undefined {
+): TemplateResult | undefined {
   const described = describeStacks(reading, options);
-  if (typeof described !== 'object') return described;
+  if (!described) return undefined;
   const { words } = reading;
   const { bar, key, rows } = described;
-  const units = options.form === 'unit';
+  const units = rows.some(({ marks }) => marks);
   const swatch = units ? drawMark : drawSwatch;
   const content = html`${bar ? html`<div class="whole" part="whole">${drawSegments(bar, 'stack')}</div>` : nothing}
     ${
@@ -36,7 +35,9 @@ export function renderStacks(
           </ul>`
         : nothing
     }
-    <div class="rows ${bar ? 'legend' : units ? 'units' : 'stacks'}">
+    <div
+      class=${bar ? 'legend' : units ? 'units' : rows.some(({ segments }) => segments) ? 'stacks' : nothing}
+    >
       ${list(rows, reading, folding, (row) => ({
         before: row.look ? drawSwatch(row.look) : nothing,
         within: drawRow(row),
@@ -48,7 +49,8 @@ export function renderStacks(
   return frame(described, reading, headingLevel, content);
 }
 
-function drawRow({ segments, marks, kind }: StackRow): unknown {
+function drawRow({ only, segments, marks, kind }: StackRow): unknown {
+  if (only) return drawBar(only);
   if (kind !== 'value') return nothing;
   if (segments) return drawSegments(segments, 'bar stack');
   if (!marks) return nothing;

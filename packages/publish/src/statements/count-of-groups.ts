@@ -31,16 +31,17 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
     const figure = book.numbers.get(keyOf(here, `counts/${id}`));
     return figure && unknown(figure.index);
   };
-  for (const total of counts.filter(({ group }) => !group)) {
+  for (const kind of new Set(counts.map(({ of }) => of))) {
+    const totals = counts.filter(({ of, group }) => of === kind && !group);
     for (const by of BREAKDOWNS) {
-      const groups = counts.filter(({ of, group }) => of === total.of && group?.by === by);
+      const groups = counts.filter(({ of, group }) => of === kind && group?.by === by);
       if (!groups.length) continue;
       const named = new Set(groups.map(({ group }) => group!.key));
-      const listed = by === 'category' ? directCategories(document, total.of) : undefined;
+      const listed = by === 'category' ? directCategories(document, kind) : undefined;
       const tree = codedGroups(by === 'category' && record ? record : document, by);
       const below = partsOfGroups(tree, named, listed);
       const statedTwice = named.size < groups.length;
-      for (const whole of [total, ...groups]) {
+      for (const whole of [...totals, ...groups]) {
         const sum = number(whole);
         const { keys, complete } = below(whole.group?.key);
         const among = new Set(keys);
@@ -54,9 +55,7 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
           !statedTwice &&
           parts.length === stated.length;
         const references = [whole, ...stated].map(({ id }) => keyOf(here, `counts/${id}`));
-        say(book, { kind: 'count-of-groups', references }, [
-          (isWhole ? equal : atMost)(add(...parts), sum),
-        ]);
+        say(book, { kind: 'count-of-groups', references }, [(isWhole ? equal : atMost)(add(...parts), sum)]);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { ancestorsOf, type Breakdown, type Id, type Withholding } from '@planglass/model';
+import { ancestorsOf, partsOfGroups, type Breakdown, type Id, type Withholding } from '@planglass/model';
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
@@ -34,8 +34,8 @@ interface Item {
  */
 export function countOfItems(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
-  const above = ancestorsOf(record?.categories ?? document.categories ?? []);
-  const isIn = belongsTo(above);
+  const categories = record?.categories ?? document.categories ?? [];
+  const isIn = belongsTo(ancestorsOf(categories));
   for (const of of KINDS) {
     const listed: readonly Item[] = document[LISTED[of]] ?? [];
     if (!listed.length) continue;
@@ -44,13 +44,8 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
     );
     const more = withheld.length ? withheldItems(record?.[LISTED[of]], listed) : undefined;
     const all: Linear[] = [];
-    const parts = new Map<Breakdown, Linear[]>();
+    const parts = new Map<Breakdown, Map<Id, Linear[]>>();
     const counted: string[] = [];
-    const stated = new Set(
-      (document.counts ?? []).flatMap(({ of: kind, group }) =>
-        kind === of && group?.by === 'category' ? [group.key] : [],
-      ),
-    );
     for (const { id, of: kind, group } of document.counts ?? []) {
       const figure = book.numbers.get(keyOf(here, `counts/${id}`));
       // Of what has neither category nor nature only the whole number can be counted.
@@ -62,10 +57,11 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
           : constant(isIn(group)(item) ? ONE : ZERO);
       const rest = more && unknown(book.unknown(rational(more.filter(isIn(group)).length), true));
       if (rest) {
-        // What is counted within a category that lies in another one is counted there too.
-        if (group && !(group.by === 'category' && above(group.key).some((key) => stated.has(key))))
-          parts.set(group.by, [...(parts.get(group.by) ?? []), rest]);
-        else if (!group) {
+        if (group) {
+          const groups = parts.get(group.by) ?? new Map<Id, Linear[]>();
+          groups.set(group.key, [...(groups.get(group.key) ?? []), rest]);
+          parts.set(group.by, groups);
+        } else {
           all.push(rest);
           say(
             book,
@@ -89,9 +85,16 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
         ...(rest ? [atMost(constant(ZERO), rest)] : []),
       ]);
     }
-    if (!all[0]) continue;
-    for (const some of parts.values())
-      say(book, { kind: 'count-of-items', references: counted }, [atMost(add(...some), all[0])]);
+    // What is not listed of a category lies in those that it is a part of too, and what is not listed of any in the total.
+    for (const [by, groups] of parts) {
+      const flat = [...groups.keys()].map((id) => ({ id }));
+      const below = partsOfGroups(by === 'category' ? categories : flat, new Set(groups.keys()));
+      for (const [key, [whole]] of [[undefined, all] as const, ...groups]) {
+        const some = below(key).keys.flatMap((each) => groups.get(each)!);
+        if (whole && some.length)
+          say(book, { kind: 'count-of-items', references: counted }, [atMost(add(...some), whole)]);
+      }
+    }
   }
 }
 

@@ -7,22 +7,12 @@ import { plain, type Phrase, type Reading } from '../phrase.ts';
 import { sayInWords } from '../in-words.ts';
 import { groupsOf, type BreakdownOptions, type Group, type Groups, type Rest } from './groups.ts';
 
-/** A group of a breakdown as a fact; categories within others stand after them. */
-export interface BreakdownRow extends Fact {
-  /** 0 for what lies in no other row. */
-  level: number;
-  /** The place of the row that it is a part of. */
-  within?: number;
-  /** Whether rows below are parts of it. */
-  hasParts: boolean;
-}
-
 /** The text of a breakdown; each row has a bar of the layout. */
 export interface BreakdownDescription {
   title: Phrase;
   /** The stated total, or how many items were counted. */
   total?: Fact;
-  rows: BreakdownRow[];
+  rows: Fact[];
   /** Where the numbers come from, and whether they add up. */
   notes: Phrase[];
   /** What is said of the same items in words, quantifiers and appraisals. */
@@ -40,7 +30,8 @@ export function describeBreakdown(
   const { of, by } = options;
   const { breakdown, common } = reading.words;
   const title = plain(breakdown.title(common.subject[of], common.by[by]));
-  const rows = sayRows(reading, by, groups.groups);
+  const name = rowNames(reading, by);
+  const rows = groups.groups.map((group) => ({ label: name(group), ...sayCount(reading, group) }));
   const total = sayTotal(reading, groups);
   return {
     title,
@@ -48,30 +39,12 @@ export function describeBreakdown(
     rows,
     notes: sayNotes(reading, options, groups),
     inWords: sayInWords(reading, of),
-    table: tabulate(reading, by, title, rows, total),
+    table: tabulate(reading, by, title, [...rows, ...(total ? [total] : [])]),
   };
 }
 
-/** Groups as rows, in their order. */
-export function sayRows(reading: Reading, by: Breakdown, groups: readonly Group[]): BreakdownRow[] {
-  const name = rowNames(reading, by);
-  const places = new Map<string, number>();
-  const rows = groups.map((group, place): BreakdownRow => {
-    const within = group.within === undefined ? undefined : places.get(group.within);
-    if (!group.rest) places.set(group.key, place);
-    return {
-      label: name(group),
-      ...sayCount(reading, group),
-      level: group.level,
-      ...(within === undefined ? {} : { within }),
-      hasParts: false,
-    };
-  });
-  for (const { within } of rows) if (within !== undefined) rows[within]!.hasParts = true;
-  return rows;
-}
-
-function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, 'label'> {
+/** The number of a group as text. */
+export function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, 'label'> {
   const said = sayObservation(reading, count);
   // the label says already that these are withheld; what is not said is how many
   if (count.state !== 'withheld' || !rest) return said;
@@ -100,8 +73,7 @@ export function sayNotes(reading: Reading, { of, by }: BreakdownOptions, { sourc
     if (source === 'items')
       return code === 'items-differ-from-count' ? [breakdown.listed(number(sum), number(stated))] : [];
     if (parts !== by) return [];
-    if (code === 'parts-equal-total')
-      return within === undefined ? [breakdown.addUp(number(stated))] : [];
+    if (code === 'parts-equal-total') return within === undefined ? [breakdown.addUp(number(stated))] : [];
     const differ = breakdown.differ(number(sum), number(stated));
     return [within === undefined ? differ : nameOf({ by, key: within }).text + common.colon + differ];
   });
@@ -121,28 +93,8 @@ export function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phr
   return (group) => (group.rest ? plain(rests[group.key]) : nameOf({ by, key: group.key }));
 }
 
-/** Name, the category that it is a part of where there is such a one, number and notes; the total last. */
-function tabulate(
-  { words }: Reading,
-  by: Breakdown,
-  caption: Phrase,
-  rows: readonly BreakdownRow[],
-  total: Fact | undefined,
-): TableView {
-  const { group, partOf, number, notes } = words.breakdown;
-  const nested = rows.some(({ level }) => level);
-  const line = ({ label, kind, value, details }: Fact, whole?: Phrase) => [
-    cell([label]),
-    ...(nested ? [cell(whole ? [whole] : [])] : []),
-    cell([value], kind),
-    cell(details),
-  ];
-  return {
-    caption,
-    columns: [group[by], ...(nested ? [partOf] : []), number, notes].map(plain),
-    rows: [
-      ...rows.map((row) => line(row, row.within === undefined ? undefined : rows[row.within]?.label)),
-      ...(total ? [line(total)] : []),
-    ],
-  };
-}
+const tabulate = ({ words }: Reading, by: Breakdown, caption: Phrase, facts: readonly Fact[]): TableView => ({
+  caption,
+  columns: [words.breakdown.group[by], words.breakdown.number, words.breakdown.notes].map(plain),
+  rows: facts.map(({ label, kind, value, details }) => [cell([label]), cell([value], kind), cell(details)]),
+});

@@ -13,7 +13,6 @@ import {
   type ProgressDocument,
 } from '@planglass/model';
 import type { Reading } from '../phrase.ts';
-import { BREAKDOWN_FORMS } from './form.ts';
 
 /** What of the items is broken down, and by what. */
 export interface BreakdownOptions {
@@ -22,20 +21,14 @@ export interface BreakdownOptions {
 }
 
 /** A group of items: one the document names, or one of those that tell what is not known of an item. */
-export type Group = {
-  count: CountObservation;
-  /** How deep a category lies within others of these groups; 0 for one that lies in none. */
-  level: number;
-  /** The nearest of these groups that it lies in, whose number holds its own. */
-  within?: Id;
-} & ({ rest: false; key: Id } | { rest: true; key: Rest });
+export type Group = { count: CountObservation } & ({ rest: false; key: Id } | { rest: true; key: Rest });
 /** Items withheld as a whole, items whose assessment is withheld, items not assessed, items without a stated group. */
 export type Rest = 'items-withheld' | 'assessment-withheld' | 'not-assessed' | 'none-stated';
 
 export interface Groups {
   /** Whether the document states the numbers, or they are those of the items it lists. */
   source: 'stated' | 'items';
-  /** In the document's order, of the counts, else of the categories, natures or statuses; what lies within a category after it. */
+  /** In the document's order: of the counts, else of the categories, natures or statuses. No number decides on a place. */
   groups: Group[];
   /** The stated total. */
   total?: CountObservation;
@@ -55,12 +48,12 @@ export interface Item {
 export function groupsOf(document: ProgressDocument, { of, by }: BreakdownOptions): Groups | undefined {
   const counts = (document.counts ?? []).filter((count) => count.of === of);
   const stated = counts.flatMap(({ group, count }): Group[] =>
-    group?.by === by ? [{ key: group.key, rest: false, count, level: 0 }] : [],
+    group?.by === by ? [{ key: group.key, rest: false, count }] : [],
   );
   const total = counts.find(({ group }) => !group)?.count;
   const items = stated.length ? [] : itemsOf(document, of, by);
   const groups = [
-    ...nest(document, by, stated),
+    ...stated,
     ...(items.length ? countItems(document, items, by) : []),
     ...withheldOf(document, of, by),
   ];
@@ -84,29 +77,19 @@ export function itemsOf(document: ProgressDocument, of: ItemKind, by: Breakdown)
 export function countItems(document: ProgressDocument, items: readonly Item[], by: Breakdown): Group[] {
   const numbers = new Map<string, number>();
   const keys = keysOf(document, by);
-  for (const item of items)
-    for (const key of keys(item)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
+  for (const item of items) for (const key of keys(item)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
   const count = (key: string): CountObservation => ({ state: 'value', value: String(numbers.get(key) ?? 0) });
   const rests: Rest[] = ['assessment-withheld', 'not-assessed', 'none-stated'];
-  const named = codedGroups(document, by).map(({ id }): Group => ({
-    rest: false,
-    key: id,
-    count: count(id),
-    level: 0,
-  }));
   return [
-    ...nest(document, by, named),
+    ...codedGroups(document, by).map(({ id }) => ({ rest: false as const, key: id, count: count(id) })),
     ...rests
       .filter((key) => numbers.has(prefix + key))
-      .map((key) => ({ rest: true as const, key, count: count(prefix + key), level: 0 })),
+      .map((key) => ({ rest: true as const, key, count: count(prefix + key) })),
   ];
 }
 
 /** Keeps what is not known of an item apart from a group of the same name: no id contains a space. */
-const prefix = ' ';
-
-/** How a group is told from all others, those of what is not known among them. */
-export const keyOfGroup = ({ rest, key }: Group): string => (rest ? prefix + key : key);
+export const prefix = ' ';
 
 /** The groups that an item is counted in: its own, and the categories that this one lies in. */
 export function keysOf(document: ProgressDocument, by: Breakdown): (item: Item) => readonly string[] {
@@ -123,32 +106,6 @@ export function keysOf(document: ProgressDocument, by: Breakdown): (item: Item) 
   };
 }
 
-/** Puts what lies within a category after it, and leaves the order as it is otherwise: no number decides on a place. */
-function nest(document: ProgressDocument, by: Breakdown, groups: readonly Group[]): Group[] {
-  if (by !== 'category') return [...groups];
-  const above = ancestorsOf(document.categories ?? []);
-  const there = new Set<string>(groups.map(({ key }) => key));
-  const below = new Map<string | undefined, Group[]>();
-  for (const group of groups) {
-    const within = above(group.key).find((key) => there.has(key));
-    const beside = below.get(within);
-    const placed = within === undefined ? group : { ...group, within };
-    if (beside) beside.push(placed);
-    else below.set(within, [placed]);
-  }
-  const ordered: Group[] = [];
-  const pending = (below.get(undefined) ?? []).reverse();
-  for (let group = pending.pop(); group; group = pending.pop()) {
-    const own = group;
-    ordered.push(own);
-    const inside = below.get(own.key) ?? [];
-    // a category that is stated twice has its parts once
-    below.delete(own.key);
-    pending.push(...inside.map((each) => ({ ...each, level: own.level + 1 })).reverse());
-  }
-  return ordered;
-}
-
 /** What the document says is withheld of these items as a whole, with the number where it is stated. */
 function withheldOf(document: ProgressDocument, of: ItemKind, by: Breakdown): Group[] {
   return (document.withholdings ?? [])
@@ -159,7 +116,6 @@ function withheldOf(document: ProgressDocument, of: ItemKind, by: Breakdown): Gr
     .map(({ aspect, confStatus, basis, count }): Group => ({
       key: aspect === 'items' ? 'items-withheld' : 'assessment-withheld',
       rest: true,
-      level: 0,
       count:
         count === undefined
           ? { state: 'withheld', confStatus, ...(basis ? { basis } : {}) }
@@ -167,35 +123,24 @@ function withheldOf(document: ProgressDocument, of: ItemKind, by: Breakdown): Gr
     }));
 }
 
-/** Names as a page may give them. */
-export interface BreakdownNames {
-  of: string;
-  by: string;
-  form?: string;
-  /** Empty for none. */
-  split?: string;
-}
-
-/** What each name can be. */
-const ALLOWED: Readonly<Record<keyof BreakdownNames, readonly string[]>> = {
-  by: BREAKDOWNS,
+/** What each name can be, as a page may give it. */
+const ALLOWED: Readonly<Record<keyof BreakdownOptions, readonly string[]>> = {
   of: ITEM_KINDS,
-  form: BREAKDOWN_FORMS,
-  split: BREAKDOWNS,
+  by: BREAKDOWNS,
 };
 
-const wrongName = (names: BreakdownNames): keyof BreakdownNames | undefined =>
-  (Object.keys(ALLOWED) as (keyof BreakdownNames)[]).find(
-    (name) => names[name] && !ALLOWED[name].includes(names[name]),
-  );
+/** Whether two names, as a page may give them, are a kind of items and something to break it down by. */
+export const isBreakdown = (names: { of: string; by: string }): names is BreakdownOptions =>
+  ALLOWED.of.includes(names.of) && ALLOWED.by.includes(names.by);
 
-/** Whether names, as a page may give them, are a kind of items, something to break it down by, and a form. */
-export const isBreakdown = (names: BreakdownNames): names is BreakdownNames & BreakdownOptions =>
-  wrongName({ ...names, of: names.of || '-', by: names.by || '-' }) === undefined;
+/** Says what a name can be that is none of it; the first of two. */
+export function sayAllowed(reading: Reading, { by }: { of: string; by: string }): string {
+  const name = ALLOWED.by.includes(by) ? 'of' : 'by';
+  return sayNames(reading, name, ALLOWED[name]);
+}
 
-/** Says what the first name can be that is none of it. */
-export function sayAllowed({ words }: Reading, names: BreakdownNames): string {
-  const name = wrongName(names) ?? 'by';
+/** Says what an attribute can be. */
+export function sayNames({ words }: Reading, name: string, allowed: readonly string[]): string {
   const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
-  return words.breakdown.unknown(name, list.format(ALLOWED[name]));
+  return words.breakdown.unknown(name, list.format(allowed));
 }

@@ -1,5 +1,6 @@
 import { statusScaleOf, type Breakdown, type ProgressDocument } from '@planglass/model';
-import { keyOfGroup, type Group } from './groups.ts';
+import type { Group } from './groups.ts';
+import { keyOfGroup } from './nested.ts';
 
 /**
  * How a part looks. Any two of a graphic differ in pattern, and as single marks in shape, so that neither needs its colour.

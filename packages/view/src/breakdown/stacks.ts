@@ -1,19 +1,29 @@
-import { formatDecimal, leavesSomeOut, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
+import { BREAKDOWNS, formatDecimal, leavesSomeOut, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
 import type { Fact, TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
 import { sayInWords } from '../in-words.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import type { FormWords, StackWords, Words } from '../words/words.ts';
-import { describeBreakdown, rowNames, sayNotes, sayRows, type BreakdownRow } from './describe.ts';
-import { countItems, groupsOf, itemsOf, keyOfGroup, keysOf, type Group, type Groups } from './groups.ts';
+import { describeBreakdown, rowNames, sayNotes } from './describe.ts';
+import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
+import { countItems, groupsOf, itemsOf, keysOf, sayNames, type Groups } from './groups.ts';
+import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
+import { keyOfGroup, nest, sayNested, type NestedRow, type Placed } from './nested.ts';
 
-export { layoutMark, layoutPattern, type Look, type MarkLayout, type Pattern, type PatternLine } from './looks.ts';
+export {
+  layoutMark,
+  layoutPattern,
+  type Look,
+  type MarkLayout,
+  type Pattern,
+  type PatternLine,
+} from './looks.ts';
 
 export interface StackOptions {
   of: ItemKind;
   by: Breakdown;
-  form: 'stacked' | 'percent' | 'unit';
+  form: BreakdownForm;
   /** What each group is divided by. */
   split?: Breakdown;
 }
@@ -36,7 +46,9 @@ export interface Marks {
   count: number;
 }
 
-export interface StackRow extends BreakdownRow {
+export interface StackRow extends NestedRow {
+  /** The one bar of a row that has no parts. */
+  only?: Bar;
   /** What stands for this row in the one bar of all. */
   look?: Look;
   segments?: Segment[];
@@ -65,28 +77,106 @@ export type WhyNot = keyof StackWords['why'];
 const MOST_MARKS = 600;
 
 /**
- * A breakdown in one of the forms that show parts of a whole, or why there is none; undefined where the document has
- * nothing for it.
+ * A breakdown in its form, or as bars with the reason for it; undefined where the document has nothing for it.
  *
  * Numbers by two things at once are those of the items that the document lists. A withheld number is never what is left of
  * a bar: one bar of all is drawn where every number is disclosed, or where two or more withheld ones have a sum that is
  * plain from the stated total and the others; they are one part then, and undivided.
  */
-export function describeStacks(reading: StackReading, options: StackOptions): Stacks | WhyNot | undefined {
-  const { split } = options;
-  if (split !== undefined && split !== options.by) return describeSplit(reading, { ...options, split });
+export function describeStacks(reading: StackReading, options: StackOptions): Stacks | undefined {
   const groups = groupsOf(reading.document, options);
   if (!groups) return undefined;
-  return options.form === 'unit'
-    ? describeUnits(reading, options, groups)
-    : describeWhole(reading, options, groups);
+  const described = describeForm(reading, options, groups);
+  if (typeof described === 'object') return described;
+  const bars = describeBars(reading, options, groups);
+  return { ...bars, notes: [plain(reading.words.stacks.why[described]), ...bars.notes] };
+}
+
+function describeForm(reading: StackReading, options: StackOptions, groups: Groups): Stacks | WhyNot {
+  const { split, by } = options;
+  if (split !== undefined && split !== by) return describeSplit(reading, { ...options, split }, groups);
+  switch (options.form) {
+    case 'bars':
+      return describeBars(reading, options, groups);
+    case 'unit':
+      return describeUnits(reading, options, groups);
+    default:
+      return describeWhole(reading, options, groups);
+  }
+}
+
+/** Says what an attribute can be that names neither a form nor something to divide by; undefined where both are right. */
+export function sayWrongForm(
+  reading: Reading,
+  { form, split }: { form: string; split: string },
+): string | undefined {
+  if (!(BREAKDOWN_FORMS as readonly string[]).includes(form))
+    return sayNames(reading, 'form', BREAKDOWN_FORMS);
+  return split === '' || (BREAKDOWNS as readonly string[]).includes(split)
+    ? undefined
+    : sayNames(reading, 'split', BREAKDOWNS);
+}
+
+// — A bar each —
+
+function describeBars(reading: StackReading, options: StackOptions, groups: Groups): Stacks {
+  const bars = layoutBreakdown(reading.document, options);
+  const placed = nest(reading.document, options.by, groups.groups);
+  return {
+    ...describeRows(reading, options, placed, ({ index }) => ({ only: bars[index]! })),
+    key: [],
+  };
+}
+
+/** All that the forms of one breakdown have alike, with what each row is drawn with. */
+function describeRows(
+  reading: StackReading,
+  options: StackOptions,
+  placed: readonly Placed[],
+  drawn: (group: Placed, row: NestedRow) => Partial<StackRow>,
+): Omit<Stacks, 'key'> {
+  const described = describeBreakdown(reading, options)!;
+  const rows = sayNested(reading, options.by, placed).map((row, place): StackRow => ({
+    ...row,
+    parts: [],
+    ...drawn(placed[place]!, row),
+  }));
+  return { ...described, rows, table: nestTable(reading, described.table, rows, placed) };
+}
+
+/** A table of the same rows, with a column for what each is a part of where any is. */
+function nestTable(
+  { words }: StackReading,
+  table: TableView,
+  rows: readonly StackRow[],
+  placed: readonly Placed[],
+): TableView {
+  const nested = rows.some(({ level }) => level);
+  const [name, ...columns] = table.columns;
+  const ordered = placed.map(({ index }) => table.rows[index]!);
+  return {
+    ...table,
+    columns: [name!, ...(nested ? [plain(words.breakdown.partOf)] : []), ...columns],
+    rows: [...ordered, ...table.rows.slice(placed.length)].map(([first, ...rest], place) => [
+      first!,
+      ...(nested ? [partOf(rows, place)] : []),
+      ...rest.slice(0, -1),
+      rows[place] ? cell(rows[place].details) : rest[rest.length - 1]!,
+    ]),
+  };
+}
+
+function partOf(rows: readonly StackRow[], place: number): TableCell {
+  const within = rows[place]?.within;
+  return cell(within === undefined ? [] : [rows[within]!.label]);
 }
 
 // — One bar of all —
 
 function describeWhole(reading: StackReading, options: StackOptions, groups: Groups): Stacks | WhyNot {
   const { document, words } = reading;
-  const top = groups.groups.filter(({ level }) => level === 0);
+  const placed = nest(document, options.by, groups.groups);
+  const top = placed.filter(({ level }) => level === 0);
   const looks = looksOf(document, options.by, top);
   if (!looks) return 'many-parts';
   const found = wholeOf(document, options, groups, top);
@@ -97,29 +187,21 @@ function describeWhole(reading: StackReading, options: StackOptions, groups: Gro
   );
   const parts = numbers.map(({ group, number }) => ({ look: looks.get(keyOfGroup(group))!, number }));
   if (together) parts.push({ look: { name: 'withheld' }, number: together });
-  const described = describeBreakdown(reading, options)!;
   const percent = options.form === 'percent';
-  const rows = described.rows.map((row, index): StackRow => {
-    const group = groups.groups[index]!;
-    const { state } = group.count;
-    const look = state === 'value' ? looks.get(keyOfGroup(group)) : { name: 'withheld' as const };
-    const share = state === 'value' ? sayPercent(reading, Number(group.count.value), whole) : undefined;
+  const described = describeRows(reading, options, placed, (group, { details }) => {
+    const { level, count } = group;
+    if (count.state !== 'value') return level === 0 ? { look: { name: 'withheld' } } : {};
+    const look = looks.get(keyOfGroup(group));
     return {
-      ...row,
-      ...(row.level === 0 && look ? { look } : {}),
-      details: [...(percent && share ? [plain(share)] : []), ...row.details],
-      parts: [],
+      ...(level === 0 && look ? { look } : {}),
+      ...(percent ? { details: [plain(sayPercent(reading, Number(count.value), whole)), ...details] } : {}),
     };
   });
   return {
     ...described,
-    rows,
     bar: segments(reading, parts, whole, whole, percent),
     key: [],
-    notes: [
-      ...described.notes,
-      ...(together ? [plain(words.stacks.together(say(reading, together)))] : []),
-    ],
+    notes: [...described.notes, ...(together ? [plain(words.stacks.together(say(reading, together)))] : [])],
   };
 }
 
@@ -128,7 +210,7 @@ function wholeOf(
   document: ProgressDocument,
   { by }: StackOptions,
   { source, total }: Groups,
-  top: readonly Group[],
+  top: readonly Placed[],
 ): { whole: number; together?: number } | WhyNot {
   const counts = top.map(({ count }) => count);
   const withheld = counts.filter(({ state }) => state === 'withheld').length;
@@ -153,9 +235,9 @@ function wholeOf(
 const numberOf = (count: CountObservation): number => (count.state === 'value' ? Number(count.value) : 0);
 
 /** Whether every group that lies in no other has a number of its own. */
-function isComplete(document: ProgressDocument, by: Breakdown, named: readonly Group[]): boolean {
+function isComplete(document: ProgressDocument, by: Breakdown, named: readonly Placed[]): boolean {
   const keys = new Set<string>(named.map(({ key }) => key));
-  const all = countItems(document, [], by).filter(({ level }) => level === 0);
+  const all = nest(document, by, countItems(document, [], by)).filter(({ level }) => level === 0);
   return keys.size === named.length && all.every(({ key }) => keys.has(key));
 }
 
@@ -163,24 +245,21 @@ function isComplete(document: ProgressDocument, by: Breakdown, named: readonly G
 
 function describeUnits(reading: StackReading, options: StackOptions, groups: Groups): Stacks | WhyNot {
   const { document, words } = reading;
-  const numbers = groups.groups.map(({ count }) => numberOf(count));
-  if (groups.groups.some(({ count }) => count.state === 'value' && count.rounding)) return 'rounded';
-  if (numbers.reduce((all, each) => all + each, 0) > MOST_MARKS) return 'many-items';
+  const placed = nest(document, options.by, groups.groups);
+  if (placed.some(({ count }) => count.state === 'value' && count.rounding)) return 'rounded';
+  if (placed.reduce((all, { count }) => all + numberOf(count), 0) > MOST_MARKS) return 'many-items';
   // each row has a name of its own, so that only a status has to look like itself
-  const ranks = options.by === 'assessment' ? looksOf(document, options.by, groups.groups) : undefined;
-  const described = describeBreakdown(reading, options)!;
+  const ranks = options.by === 'assessment' ? looksOf(document, options.by, placed) : undefined;
+  const described = describeRows(reading, options, placed, (group) => {
+    const look =
+      ranks?.get(keyOfGroup(group)) ??
+      (group.rest ? looksOf(document, options.by, [group])?.get(keyOfGroup(group)) : undefined) ??
+      ({ name: 'part', number: 0 } as const);
+    return group.count.state === 'value' ? { marks: [{ look, count: numberOf(group.count) }] } : {};
+  });
   return {
     ...described,
     key: [],
-    rows: described.rows.map((row, index): StackRow => {
-      const group = groups.groups[index]!;
-      const look =
-        ranks?.get(keyOfGroup(group)) ??
-        (group.rest ? looksOf(document, options.by, [group])?.get(keyOfGroup(group)) : undefined) ??
-        ({ name: 'part', number: 0 } as const);
-      const marks = group.count.state === 'value' ? [{ look, count: numbers[index]! }] : [];
-      return { ...row, marks, parts: [] };
-    }),
     notes: [plain(words.stacks.unit[options.of]), ...described.notes],
   };
 }
@@ -190,15 +269,15 @@ function describeUnits(reading: StackReading, options: StackOptions, groups: Gro
 function describeSplit(
   reading: StackReading,
   options: StackOptions & { split: Breakdown },
-): Stacks | WhyNot | undefined {
+  stated: Groups,
+): Stacks | WhyNot {
   const { document, words } = reading;
   const { of, by, split, form } = options;
   const items = itemsOf(document, of, by);
-  const all = countItems(document, items, split);
-  const columns = all.filter(({ level }) => level === 0);
+  const columns = nest(document, split, countItems(document, items, split)).filter(
+    ({ level }) => level === 0,
+  );
   const anyKnown = columns.some(({ rest, count }) => !rest && numberOf(count) > 0);
-  const stated = groupsOf(document, options);
-  if (!stated) return undefined;
   if (!items.length || !itemsOf(document, of, split).length || !anyKnown) return 'separate';
   const looks = looksOf(document, split, columns);
   if (!looks) return 'many-parts';
@@ -213,7 +292,8 @@ function describeSplit(
         const place = `${row}\n${column}`;
         cells.set(place, (cells.get(place) ?? 0) + 1);
       }
-  const wholes = (groupsOf({ ...document, counts: [] }, { of, by })?.groups ?? []).map((group) => ({
+  const ofItems = groupsOf({ ...document, counts: [] }, { of, by })?.groups ?? [];
+  const wholes = nest(document, by, ofItems).map((group) => ({
     group,
     whole: numberOf(group.count),
     parts: columns.map((column) => ({
@@ -225,7 +305,7 @@ function describeSplit(
   const most = wholes.reduce((all, { whole }) => Math.max(all, whole), 0);
   const nameOf = rowNames(reading, split);
   const names = new Map(columns.map((column) => [column, nameOf(column)]));
-  const facts = sayRows(
+  const facts = sayNested(
     reading,
     by,
     wholes.map(({ group }) => group),
@@ -256,7 +336,8 @@ function describeSplit(
   const both = new Intl.ListFormat(words.language).format([words.common.by[by], words.common.by[split]]);
   const title = plain(words.breakdown.title(words.common.subject[of], both));
   const notes = sayNotes(reading, options, { ...stated, source: 'items' });
-  const sentence = form === 'unit' ? words.stacks.unit[of] : form === 'percent' ? words.stacks.whole : undefined;
+  const sentence =
+    form === 'unit' ? words.stacks.unit[of] : form === 'percent' ? words.stacks.whole : undefined;
   return {
     title,
     total: {
@@ -277,7 +358,7 @@ function describeSplit(
 }
 
 interface Whole {
-  group: Group;
+  group: Placed;
   whole: number;
   parts: { number: number }[];
 }
@@ -301,13 +382,12 @@ function tabulate(
       ...names,
       plain(breakdown.total),
     ],
-    rows: rows.map(({ label, within, kind, value, details }, index): TableCell[] => {
+    rows: rows.map(({ label, kind, value, details }, index): TableCell[] => {
       const { group, whole, parts } = wholes[index]!;
       const hidden = group.rest && group.key === 'items-withheld';
-      const outer = within === undefined ? undefined : rows[within]?.label;
       return [
         cell([label]),
-        ...(nested ? [cell(outer ? [outer] : [])] : []),
+        ...(nested ? [partOf(rows, index)] : []),
         ...parts.map(({ number }) =>
           hidden
             ? cell([plain(common.withheld)], 'withheld')
