@@ -45,7 +45,12 @@ const ofForm = (form: Form): StateParts[] => [
 ];
 
 const method = { kind: 'asserted' } as const;
-const indicator = (id: string, category: string, status: string, parts: Partial<Indicator> = {}): Indicator => ({
+const indicator = (
+  id: string,
+  category: string,
+  status: string,
+  parts: Partial<Indicator> = {},
+): Indicator => ({
   id,
   name: both(`指标${id}`, `Indicator ${id}`),
   category,

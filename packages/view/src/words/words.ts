@@ -167,7 +167,10 @@ export interface StackWords {
   /** What a whole bar stands for. */
   whole: string;
   /** Why there are bars, and not the form that was asked for. */
-  why: Record<'withheld' | 'unstated' | 'differ' | 'rounded' | 'many-parts' | 'many-items' | 'separate', string>;
+  why: Record<
+    'withheld' | 'unstated' | 'differ' | 'rounded' | 'many-parts' | 'many-items' | 'separate',
+    string
+  >;
 }
 
 /** What a document says of one kind of item as a whole. */

@@ -77,7 +77,12 @@ export const words: Words = {
       'process-stages': 'عملية الإعداد',
       sections: 'أقسام التقرير',
     },
-    by: { category: 'حسب الفئة', nature: 'حسب الطبيعة', direction: 'حسب الاتجاه المستهدف', assessment: 'حسب التقييم' },
+    by: {
+      category: 'حسب الفئة',
+      nature: 'حسب الطبيعة',
+      direction: 'حسب الاتجاه المستهدف',
+      assessment: 'حسب التقييم',
+    },
     achievement: { measure: 'إجراء', outcome: 'نتيجة' },
     aspect: { values: 'القيم', assessments: 'التقييمات', parts: 'أجزاء من النص', items: 'البنود' },
     concerns: {
@@ -170,7 +175,12 @@ export const words: Words = {
     total: 'المجموع',
     countedFromItems: 'محسوب من البنود المعروضة',
     itemsShown: 'البنود المعروضة',
-    noGroup: { category: 'دون ذكر الفئة', nature: 'دون ذكر الطبيعة', direction: 'دون اتجاه مذكور', assessment: 'دون ذكر التقييم' },
+    noGroup: {
+      category: 'دون ذكر الفئة',
+      nature: 'دون ذكر الطبيعة',
+      direction: 'دون اتجاه مذكور',
+      assessment: 'دون ذكر التقييم',
+    },
     itemsWithheld: 'بنود غير مفصح عنها',
     assessmentsWithheld: 'تقييم غير مفصح عنه',
     numberNotStated: 'العدد غير مذكور',

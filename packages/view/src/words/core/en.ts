@@ -68,7 +68,12 @@ export const words: Words = {
       'process-stages': 'Process',
       sections: 'Parts of the report',
     },
-    by: { category: 'by category', nature: 'by nature', direction: 'by intended direction', assessment: 'by assessment' },
+    by: {
+      category: 'by category',
+      nature: 'by nature',
+      direction: 'by intended direction',
+      assessment: 'by assessment',
+    },
     achievement: { measure: 'Measure', outcome: 'Outcome' },
     aspect: { values: 'values', assessments: 'assessments', parts: 'parts of the text', items: 'items' },
     concerns: {
@@ -146,7 +151,8 @@ export const words: Words = {
     itemsShown: 'Items shown',
     noGroup: {
       category: 'No category stated',
-      nature: 'No nature stated', direction: 'No direction stated',
+      nature: 'No nature stated',
+      direction: 'No direction stated',
       assessment: 'No assessment stated',
     },
     itemsWithheld: 'Items not disclosed',
@@ -157,7 +163,12 @@ export const words: Words = {
       `The figures add up to ${sum}, and the stated total is ${total}. Both are shown as stated.`,
     listed: (sum, total) =>
       `${sum} items are listed, and the stated total is ${total}. Both are shown as stated.`,
-    group: { category: 'Category', nature: 'Nature', direction: 'Intended direction', assessment: 'Assessment' },
+    group: {
+      category: 'Category',
+      nature: 'Nature',
+      direction: 'Intended direction',
+      assessment: 'Assessment',
+    },
     partOf: 'Part of',
     number: 'Number',
     notes: 'Notes',

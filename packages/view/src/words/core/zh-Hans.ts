@@ -132,7 +132,12 @@ export const words: Words = {
     total: '合计',
     countedFromItems: '按所列条目计数',
     itemsShown: '所列条目',
-    noGroup: { category: '未列明类别', nature: '未列明属性', direction: '未列明目标方向', assessment: '未列明评估结果' },
+    noGroup: {
+      category: '未列明类别',
+      nature: '未列明属性',
+      direction: '未列明目标方向',
+      assessment: '未列明评估结果',
+    },
     itemsWithheld: '不对外公开的条目',
     assessmentsWithheld: '评估结果不对外公开',
     numberNotStated: '数量未说明',

@@ -132,7 +132,12 @@ export const words: Words = {
     total: '總計',
     countedFromItems: '依所列事項計數',
     itemsShown: '所列事項',
-    noGroup: { category: '未列明類別', nature: '未列明屬性', direction: '未列明目標方向', assessment: '未列明評估結果' },
+    noGroup: {
+      category: '未列明類別',
+      nature: '未列明屬性',
+      direction: '未列明目標方向',
+      assessment: '未列明評估結果',
+    },
     itemsWithheld: '不對外公開的事項',
     assessmentsWithheld: '評估結果不對外公開',
     numberNotStated: '數目未說明',
