@@ -1,7 +1,19 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { story } from './story.ts';
 
-export default { title: 'plan-breakdown', component: 'plan-breakdown' } satisfies Meta;
+const BY = ['category', 'nature', 'direction', 'assessment'];
+const select = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
+
+export default {
+  title: 'plan-breakdown',
+  component: 'plan-breakdown',
+  argTypes: {
+    by: select(BY),
+    split: select(['', ...BY]),
+    form: select(['bars', 'stacked', 'percent', 'unit']),
+    of: select(['indicators', 'tasks', 'projects']),
+  },
+} satisfies Meta;
 
 export const Empty = story('plan-breakdown', 'empty');
 export const Loading = story('plan-breakdown', 'loading');

@@ -138,7 +138,7 @@ export const stackStyles = css`
     gap: 0.25rem;
   }
   .legend dt {
-    flex: 0 1 14rem;
+    flex: 0 1 min(17rem, 70%);
   }
   .legend dd {
     flex: 0 1 auto;

@@ -22,7 +22,12 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   projects: 'projects',
   recommendations: 'recommendations',
 };
-const BY: Record<Breakdown, string> = { category: 'category', nature: 'nature', direction: 'direction', assessment: 'assessment' };
+const BY: Record<Breakdown, string> = {
+  category: 'category',
+  nature: 'nature',
+  direction: 'direction',
+  assessment: 'assessment',
+};
 const CODES = {
   N: 'not for publication',
   C: 'confidential statistical information',

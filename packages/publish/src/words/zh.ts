@@ -22,7 +22,12 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   projects: '项目',
   recommendations: '建议',
 };
-const BY: Record<Breakdown, string> = { category: '类别', nature: '属性', direction: '方向', assessment: '评估结果' };
+const BY: Record<Breakdown, string> = {
+  category: '类别',
+  nature: '属性',
+  direction: '方向',
+  assessment: '评估结果',
+};
 const CODES = { N: '不对外发布', C: '保密统计信息', D: '为保护其他数据而不公布', E: '尚未到公布时间' };
 
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
