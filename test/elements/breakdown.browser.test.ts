@@ -164,6 +164,23 @@ describe('<plan-breakdown>', () => {
     await untilSays(breakdown, 'bars, stacked, percent or unit');
   });
 
+  it('says that it is busy until another form is there', async () => {
+    const { breakdown } = await draw(nested);
+    const busy = () => breakdown.shadowRoot?.querySelector('[aria-busy=true]') !== null;
+    const states: boolean[] = [];
+    const observer = new MutationObserver(() => states.push(busy()));
+    observer.observe(breakdown.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+    breakdown.lang = 'zh';
+    await untilSays(breakdown, zh.common.showTable);
+    observer.disconnect();
+    expect(states).to.include(true);
+    expect(busy()).to.equal(false);
+  });
+
   it('shows five hundred categories, each with its name and number', async () => {
     const many = Array.from({ length: 500 }, (_, index) => ({ id: `k${index}`, name: `Category ${index}`, ...(index % 5 ? { parent: `k${index - (index % 5)}` } : {}) })); // prettier-ignore
     const { breakdown, rows } = await draw(
