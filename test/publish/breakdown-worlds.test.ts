@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import type { PlanRecord, RecordCount } from '@planglass/model/record';
 import { describeBreakdown, layoutBreakdown } from '@planglass/view';
 import { describeStacks } from '@planglass/view/breakdown/stacks';
+import { checkDocument } from '../../packages/publish/src/document-report.ts';
+import { words } from '../../packages/publish/src/words/words.ts';
 import { build } from '../../packages/publish/src/build/build.ts';
 import { ALL_WORDS } from '../all-words.ts';
 
@@ -62,6 +64,15 @@ describe('a breakdown of which some numbers are withheld', () => {
       describeStacks(reading, { ...options, form: 'bars' })?.rows.map(({ label }) => label.text),
       ['Economy', 'Grain', 'Steel', 'People', 'Water'],
     );
+  });
+
+  it('names the category whose parts do not come to it', () => {
+    const record = recordOf(open('9'), open('18'));
+    const counts = record.counts!.map((each) => (each.id === 'steel' ? { ...each, count: open('4') } : each));
+    const checked = checkDocument(build({ ...record, counts }));
+    assert.ok(checked.ok);
+    assert.match(words.en.documentReport(checked.report), /by category, within “economy”: .* 13, .* 12\./);
+    assert.match(words.zh.documentReport(checked.report), /（economy）：各部分合计 13，公布总数 12/);
   });
 
   it('leaves out where a withheld category belongs, and what belongs to it stands by itself', () => {

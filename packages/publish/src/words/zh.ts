@@ -44,9 +44,9 @@ const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): strin
 const withheldLine = ({ name, confStatus, basis }: Decision): string =>
   `${name}：${reasoned(confStatus ?? 'N', basis)}`;
 
-const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): string =>
+const reconciliationLine = ({ code, of, by, within, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
-    ? `${KINDS[of]}按${BY[by]}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
+    ? `${KINDS[of]}按${BY[by]}${within === undefined ? '' : `（${within}）`}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
     : `${KINDS[of]}：列出 ${sum}，公布总数 ${stated}。均照原文发布。`;
 
 const AUDITED = '反推检查';
