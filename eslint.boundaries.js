@@ -4,7 +4,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 const root = import.meta.dirname;
 
 const MODEL = /^@planglass\/model$/;
-const VIEW = /^@planglass\/view(\/words\/(\w+\/)?[^/]+)?$/;
+// Texts, and what draws the further forms of a breakdown, have entry points of their own: pages load them when they are used.
+const VIEW = /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks)?$/;
 
 /**
  * What the sources of a package may import beside their own files: `model ← view ← elements` and

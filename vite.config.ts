@@ -62,6 +62,8 @@ const cms: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
+      // What is loaded later imports from the entry: a chunk for what both need would be a further request for every page.
+      preserveEntrySignatures: 'allow-extension',
       output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,3 +1,4 @@
+import { breakdownForms } from './breakdown-forms.ts';
 import { commonStates, nothingHere } from './common.ts';
 import { CATEGORIES, compose, composeCounts } from './compose.ts';
 import { RECORDS } from './documents.ts';
@@ -80,6 +81,7 @@ export const breakdownStates = statesOf('plan-breakdown', [
     attributes: byCategory,
     says: (words) => ['17', '6', '5', inEither('经济发展', 'Economic development', words)],
   },
+  ...breakdownForms,
   {
     id: 'mixed',
     expect: 'The record that mixes all states, by category.',

@@ -1,4 +1,4 @@
-import { formatPeriod, type AllWords, type Words } from '@planglass/view';
+import { formatPeriod, type EveryWord, type Words } from '@planglass/view';
 import { compose } from './compose.ts';
 import { RECORDS } from './documents.ts';
 import { both, read, type StateParts } from './state.ts';
@@ -59,7 +59,7 @@ export const commonStates = (attributes: Readonly<Record<string, string>> = {}):
           replacedBy: 'r2',
         },
       },
-      says: (words: AllWords) => [
+      says: (words: EveryWord) => [
         words.states.withdrawn(formatPeriod('2023-10-09', words), 'r2'),
         read(both('一项数据有误。', 'One figure was wrong.'), words),
       ],

@@ -1,5 +1,5 @@
 import type { Assessment, Indicator, ValueObservation, ValueTarget } from '@planglass/model';
-import { formatPeriod, type AllWords } from '@planglass/view';
+import { formatPeriod, type EveryWord } from '@planglass/view';
 import { composeIndicator } from './compose.ts';
 import { both, read, statusName, type StateParts } from './state.ts';
 
@@ -20,7 +20,7 @@ const indicatorState = (
   id: string,
   expect: string,
   indicator: Partial<Indicator>,
-  says: (words: AllWords) => readonly string[],
+  says: (words: EveryWord) => readonly string[],
 ): StateParts => ({
   id,
   expect,

@@ -1,5 +1,5 @@
 import { DEFAULT_STATUS_SCALE, localise, type LanguageMap, type LocalisedText } from '@planglass/model';
-import type { AllWords } from '@planglass/view';
+import type { EveryWord } from '@planglass/view';
 
 export type Widget =
   | 'plan-gauge'
@@ -33,9 +33,9 @@ export interface State {
   source: Source;
   attributes: Readonly<Record<string, string>>;
   /** Texts a reader must find. */
-  says(words: AllWords): readonly string[];
+  says(words: EveryWord): readonly string[];
   /** Texts a reader must not find. */
-  neverSays(words: AllWords): readonly string[];
+  neverSays(words: EveryWord): readonly string[];
 }
 
 /** What differs from state to state; the rest has a default. */
@@ -43,7 +43,7 @@ export interface StateParts extends Pick<State, 'id' | 'expect' | 'says'> {
   document?: unknown;
   source?: Source;
   attributes?: Readonly<Record<string, string>>;
-  neverSays?(words: AllWords): readonly string[];
+  neverSays?(words: EveryWord): readonly string[];
 }
 
 /** A list of a widget's states. */
@@ -60,15 +60,15 @@ export const statesOf = (widget: Widget, list: readonly StateParts[]): State[] =
 export const both = (zh: string, en: string): LanguageMap => ({ 'zh-Hans': zh, en });
 
 /** The text as a reader of these words finds it, in the stories’ documents, which are in Chinese. */
-export const read = (text: LocalisedText, words: AllWords): string =>
+export const read = (text: LocalisedText, words: EveryWord): string =>
   localise(text, [words.language], 'zh-Hans').text;
 
 /** The name of a status on the default scale. */
-export const statusName = (id: string, words: AllWords): string => {
+export const statusName = (id: string, words: EveryWord): string => {
   const status = DEFAULT_STATUS_SCALE.statuses.find((each) => each.id === id);
   if (!status) throw new Error(`The default scale has no status "${id}".`);
   return read(status.name, words);
 };
 
 /** A text that the tests know in both languages of the documents. */
-export const inEither = (zh: string, en: string, words: AllWords): string => read(both(zh, en), words);
+export const inEither = (zh: string, en: string, words: EveryWord): string => read(both(zh, en), words);

@@ -7,8 +7,8 @@ import { small } from '../../vite.config.ts';
 const root = join(import.meta.dirname, '../..');
 const elements = join(root, 'packages/elements');
 
-/** A module of interface texts, by the name of its language. */
-const TEXTS = /[/\\]view[/\\]src[/\\]words[/\\].*?(\w+)\.ts$/;
+/** A module of the interface texts that a page loads with its widgets, by the name of its language; those of further forms come later. */
+const TEXTS = /[/\\]view[/\\]src[/\\]words[/\\](?!forms[/\\]).*?(\w+)\.ts$/;
 
 /** Sizes in bytes after gzip -9, as a static server would send them. */
 export interface Size {
@@ -79,7 +79,7 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
       modulePreload: false,
       // As the self-hosted folder is built: a library, whose exports keep an entry from being empty.
       lib: { entry: page, formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;

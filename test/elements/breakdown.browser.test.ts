@@ -1,13 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { ProgressDocument } from '@planglass/model';
 import { words } from '@planglass/view/words/en';
+import { words as zh } from '@planglass/view/words/zh-Hans';
 import { compose, createGauge, untilSays } from './base/page.ts';
 
 const withheld = { state: 'withheld', confStatus: 'N' } as const;
 const method = { kind: 'asserted' } as const;
 const group = (key: string) => ({ by: 'category', key }) as const;
 
-async function draw(document: ProgressDocument, attributes: { of?: string; by?: string } = {}) {
+async function draw(
+  document: ProgressDocument,
+  attributes: { of?: string; by?: string; form?: string; split?: string } = {},
+) {
   const page = (await createGauge({})).parentElement as Element;
   const breakdown = Object.assign(window.document.createElement('plan-breakdown'), {
     document,
@@ -74,13 +78,120 @@ describe('<plan-breakdown>', () => {
     const { breakdown } = await draw(document, { by: 'nonsense' });
     await untilSays(
       breakdown,
-      'The attribute “by” of this breakdown must be category, nature or assessment.',
+      'The attribute “by” of this breakdown must be category, nature, direction or assessment.',
     );
     breakdown.lang = 'zh';
-    await untilSays(breakdown, '此分布图的 by 属性应为 category、nature或assessment。');
+    await untilSays(breakdown, '此分布图的 by 属性应为 category、nature、direction或assessment。');
     breakdown.by = 'category';
     breakdown.of = 'colours';
     await untilSays(breakdown, 'process-stages');
+  });
+
+  const nested = compose({
+    categories: [
+      { id: 'a', name: 'Economy' },
+      { id: 'b', name: 'Industry', parent: 'a' },
+      { id: 'c', name: 'Steel', parent: 'b' },
+      { id: 'd', name: 'People' },
+    ],
+    counts: Object.entries({ a: '4', b: '3', c: '2', d: '5' }).map(([key, value]) => ({
+      id: key,
+      of: 'indicators' as const,
+      group: group(key),
+      count: { state: 'value' as const, value },
+    })),
+  });
+
+  it('folds what is within a category, and says so, on a button that the keyboard reaches', async () => {
+    const { breakdown, rows } = await draw(nested);
+    await untilSays(breakdown, 'Steel');
+    const shown = () => rows().map((row) => row.getBoundingClientRect().height > 0);
+    const button = () => breakdown.shadowRoot?.querySelector<HTMLElement>('.fold') as HTMLElement;
+    expect(shown()).to.deep.equal([true, true, true, true]);
+    expect(button().getAttribute('aria-expanded')).to.equal('true');
+    const controlled = (button().getAttribute('aria-controls') ?? '').split(' ');
+    expect(controlled.map((id) => breakdown.shadowRoot?.getElementById(id))).to.deep.equal([rows()[1]]);
+    expect([button().localName, button().tabIndex]).to.deep.equal(['button', 0]);
+    expect(button().getBoundingClientRect().height).to.be.at.least(24);
+    button().focus();
+    button().click();
+    await breakdown.updateComplete;
+    expect(shown()).to.deep.equal([true, false, false, true]);
+    expect(button().getAttribute('aria-expanded')).to.equal('false');
+    expect(breakdown.shadowRoot?.activeElement).to.equal(button());
+    await expect(breakdown).to.be.accessible();
+    breakdown.lang = 'zh';
+    await untilSays(breakdown, zh.common.showTable);
+    expect(shown()).to.deep.equal([true, false, false, true]);
+  });
+
+  it('draws a mark for each item, and none to be read out', async () => {
+    const { breakdown, rows } = await draw(nested, { form: 'unit' });
+    await untilSays(breakdown, words.stacks.unit.indicators);
+    expect(rows().map((row) => row.querySelectorAll('.mark').length)).to.deep.equal([4, 3, 2, 5]);
+    for (const marks of breakdown.shadowRoot?.querySelectorAll('.marks') ?? [])
+      expect(marks.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('draws parts of a row after each other, without one over another', async () => {
+    const status = (id: string, category: string, of: string) =>
+      ({ id, name: id, category, assessment: { state: 'assessed', status: of, method } }) as const;
+    const { breakdown, rows } = await draw(
+      compose({
+        categories: [{ id: 'a', name: 'Economy' }],
+        indicators: [status('1', 'a', 'ahead'), status('2', 'a', 'faster'), status('3', 'a', 'lagging')],
+      }),
+      { split: 'assessment' },
+    );
+    await untilSays(breakdown, 'lagging: 1');
+    const parts = [...(rows()[0]?.querySelectorAll('.area') ?? [])].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(parts).to.have.length(3);
+    for (const [index, part] of parts.slice(1).entries())
+      expect(part.left).to.be.at.least(parts[index]!.right);
+  });
+
+  it('goes back to bars, and takes another form, when the page asks for it', async () => {
+    const { breakdown } = await draw(nested, { form: 'stacked' });
+    const whole = () => breakdown.shadowRoot?.querySelectorAll('.whole').length;
+    await untilSays(breakdown, 'Steel');
+    expect(whole()).to.equal(1);
+    breakdown.form = 'bars';
+    await breakdown.updateComplete;
+    expect(whole()).to.equal(0);
+    breakdown.form = 'pie';
+    await untilSays(breakdown, 'bars, stacked, percent or unit');
+  });
+
+  it('says that it is busy until another form is there', async () => {
+    const { breakdown } = await draw(nested);
+    const busy = () => breakdown.shadowRoot?.querySelector('[aria-busy=true]') !== null;
+    const states: boolean[] = [];
+    const observer = new MutationObserver(() => states.push(busy()));
+    observer.observe(breakdown.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+    breakdown.lang = 'zh';
+    await untilSays(breakdown, zh.common.showTable);
+    observer.disconnect();
+    expect(states).to.include(true);
+    expect(busy()).to.equal(false);
+  });
+
+  it('shows five hundred categories, each with its name and number', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({ id: `k${index}`, name: `Category ${index}`, ...(index % 5 ? { parent: `k${index - (index % 5)}` } : {}) })); // prettier-ignore
+    const { breakdown, rows } = await draw(
+      compose({
+        categories: many,
+        counts: many.map(({ id }, index) => ({ id, of: 'indicators', group: group(id), count: { state: 'value', value: String(index) } })), // prettier-ignore
+      }),
+    );
+    await untilSays(breakdown, 'Category 499');
+    expect(rows()).to.have.length(500);
+    expect(breakdown.shadowRoot?.querySelectorAll('.fold')).to.have.length(100);
   });
 
   it('uses no style attribute and no style element', async () => {

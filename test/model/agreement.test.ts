@@ -11,6 +11,7 @@ const FURTHER: Record<FurtherProblemCode, true> = {
   'duplicate-id': true,
   'unknown-category': true,
   'unknown-nature': true,
+  'unknown-direction': true,
   'unknown-status': true,
   'unknown-parent': true,
   'no-such-date': true,

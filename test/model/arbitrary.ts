@@ -79,6 +79,7 @@ function putRight(document: Json): Json {
     category: categories,
     assessment: statuses,
     nature: ['anticipatory', 'binding'],
+    direction: ['rise', 'fall', 'keep'],
   };
   const fix = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(fix).filter((item) => item !== undefined);
@@ -101,12 +102,14 @@ function putRight(document: Json): Json {
     return Object.fromEntries(entries.filter(([, child]) => child !== undefined));
   };
   const result = fix(numbered) as Json;
-  const sections = result['sections'] as Json[] | undefined;
-  sections?.forEach((section, index) => {
-    if (!('parent' in section)) return;
-    if (index === 0) delete section['parent'];
-    else section['parent'] = (sections[index - 1] as Json)['id'];
-  });
+  for (const name of ['sections', 'categories']) {
+    const list = result[name] as Json[] | undefined;
+    list?.forEach((item, index) => {
+      if (!('parent' in item)) return;
+      if (index === 0) delete item['parent'];
+      else item['parent'] = (list[index - 1] as Json)['id'];
+    });
+  }
   return result;
 }
 

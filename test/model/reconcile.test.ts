@@ -45,6 +45,37 @@ describe('reconcile', () => {
     );
   });
 
+  it('compares a category with its parts, and the total with the categories that lie in no other', () => {
+    const categories = [
+      { id: 'economy', name: 'Economy' },
+      { id: 'industry', name: 'Industry', parent: 'economy' },
+      { id: 'farming', name: 'Farming', parent: 'economy' },
+      { id: 'people', name: 'People' },
+    ];
+    const counts = (farming: CountObservation) => [
+      part('category', 'economy', value(9)),
+      part('category', 'industry', value(5)),
+      part('category', 'farming', farming),
+      part('category', 'people', value(8)),
+    ];
+    const compared = (document: ProgressDocument) =>
+      compareStated(document).map(({ code, within, sum, stated }) => [code, within, sum, stated]);
+    assert.deepEqual(
+      compared(documentWith({ categories, counts: [total(value(17)), ...counts(value(3))] })),
+      [
+        ['parts-equal-total', undefined, '17', '17'],
+        ['parts-differ-from-total', 'economy', '8', '9'],
+      ],
+    );
+    assert.deepEqual(compared(documentWith({ categories, counts: counts(value(4)) })), [
+      ['parts-equal-total', 'economy', '9', '9'],
+    ]);
+    const words: CountObservation = { state: 'words', words: 'about half' };
+    assert.deepEqual(compared(documentWith({ categories, counts: counts(words) })), []);
+    const own = [{ id: 'i', name: 'Name', category: 'economy' }];
+    assert.deepEqual(compared(documentWith({ categories, indicators: own, counts: counts(value(3)) })), []);
+  });
+
   it('names the counts that it compares, the total last, and changes none', () => {
     const document = documentWith({ counts: [total(value(17)), ...natures(value(9), value(7))] });
     const before = structuredClone(document);

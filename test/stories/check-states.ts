@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@planglass/elements/define';
 import { directionOf } from '@planglass/model';
-import type { AllWords } from '@planglass/view';
+import type { EveryWord } from '@planglass/view';
 import { createWidget } from '../../stories/show.ts';
 import { RECORDS } from '../../stories/states/documents.ts';
 import { STATES, type State, type Widget } from '../../stories/states.ts';
@@ -13,7 +13,7 @@ import { readText, squeeze } from './reader.ts';
  * composed for the stories, for the records are large; where another engine has looked already, one language is enough.
  */
 const inChromium = navigator.userAgent.includes('Chrome/');
-const looksAt = (words: AllWords): boolean =>
+const looksAt = (words: EveryWord): boolean =>
   words === ALL_WORDS['zh-Hans'] || (inChromium && words === ALL_WORDS.en);
 /** What a page of many reports cannot keep, and a page of one does. */
 const ONE_OF_EACH = ['landmark-no-duplicate-banner', 'landmark-unique'];
@@ -69,21 +69,21 @@ export function checkStates(widget: Widget): void {
 }
 
 /** English and Arabic are read on a dark page, so that axe looks at the colours of both. */
-const pageOf = ({ language }: AllWords): string =>
+const pageOf = ({ language }: EveryWord): string =>
   /^(en|ar)/.test(language) ? 'background: #14181d; color: #e6e9ee' : 'background: #fff; color: #16202b';
 
 /** A page in the language of the texts. */
-const pageIn = (words: AllWords): Promise<Element> =>
+const pageIn = (words: EveryWord): Promise<Element> =>
   fixture(html`<div lang=${words.language} dir=${directionOf(words.language)} style=${pageOf(words)}></div>`);
 
 /** Whether everything that the states say is there to be read. */
-function says(element: Element, states: readonly State[], words: AllWords): boolean {
+function says(element: Element, states: readonly State[], words: EveryWord): boolean {
   const text = squeeze(readText(element));
   return states.every((state) => state.says(words).every((said) => text.includes(squeeze(said))));
 }
 
 /** The widget in a page of that language, once it says what it should, or has had the time to. */
-async function show(state: State, words: AllWords): Promise<Element> {
+async function show(state: State, words: EveryWord): Promise<Element> {
   const page = await pageIn(words);
   const element = createWidget(state);
   page.append(element);

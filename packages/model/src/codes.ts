@@ -41,7 +41,7 @@ export const APPRAISAL_SUBJECTS = ['plan', ...ITEM_KINDS] as const;
 export type AppraisalSubject = (typeof APPRAISAL_SUBJECTS)[number];
 
 /** What a count may be broken down by. */
-export const BREAKDOWNS = ['category', 'nature', 'assessment'] as const;
+export const BREAKDOWNS = ['category', 'nature', 'direction', 'assessment'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** What was done under a task: the work itself, or what came of it. */

@@ -145,8 +145,9 @@ export interface WordsTarget {
   period?: TimePeriod;
 }
 
-/** A stated number of things. */
-export type CountObservation = CountedObservation | WithheldObservation | MissingObservation;
+/** A stated number of things, or a quantifier in words such as “about half” that is never turned into a number. */
+export type CountObservation =
+  CountedObservation | QuantifierCount | WithheldObservation | MissingObservation;
 
 export interface CountedObservation {
   state: 'value';
@@ -154,6 +155,11 @@ export interface CountedObservation {
   /** The step to which the value is rounded, half away from zero; exact where none is given. */
   rounding?: Step;
   note?: LocalisedText;
+}
+
+export interface QuantifierCount {
+  state: 'words';
+  words: LocalisedText;
 }
 
 // — Assessments —
@@ -345,6 +351,8 @@ export interface Consultation {
 export interface Category {
   id: Id;
   name: LocalisedText;
+  /** The category that this one is a part of; it stands before it in the list. */
+  parent?: Id;
 }
 
 export interface Indicator {
@@ -371,7 +379,7 @@ export interface StatedCount {
 
 export interface CountGroup {
   by: Breakdown;
-  /** A category id, a nature, or a status id, as `by` says. */
+  /** A category id, a nature, a direction, or a status id, as `by` says; of a category with those below it. */
   key: Id;
 }
 

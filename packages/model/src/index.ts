@@ -9,8 +9,16 @@ export { elapsedShare, periodRange, timingRange, type TimeRange } from './period
 export type { Problem, ProblemCode } from './problems/problem.ts';
 export type { TableProblemCode } from './problems/tables.ts';
 export {
+  ancestorsOf,
+  codedGroups,
+  directCategories,
+  partsOfGroups,
+  type CodedGroup,
+  type Parts,
+} from './groups.ts';
+export {
   compareStated,
-  groupKeys,
+  leavesSomeOut,
   reconcile,
   type Reconciliation,
   type ReconciliationNote,

@@ -1,13 +1,14 @@
-import { NATURES } from './codes.ts';
-import type { Breakdown, ItemKind } from './codes.ts';
+import { BREAKDOWNS, type Breakdown, type ItemKind } from './codes.ts';
 import type { CountValue, Id, ProgressDocument, StatedCount } from './document.ts';
-import { statusScaleOf } from './scale.ts';
+import { codedGroups, directCategories, partsOfGroups } from './groups.ts';
 
 /** A stated figure held against the sum of its parts, or against the items that are listed. A note, never a correction. */
 export interface Reconciliation {
   code: 'parts-equal-total' | 'parts-differ-from-total' | 'items-equal-count' | 'items-differ-from-count';
   of: ItemKind;
   by?: Breakdown;
+  /** The category whose own number is the total; absent where it is that of all items. */
+  within?: Id;
   /** The stated counts that are compared, the total last. */
   countIds: Id[];
   stated: CountValue;
@@ -35,51 +36,52 @@ export function compareStated(document: ProgressDocument): Reconciliation[] {
   // The first total of each kind: a second one has no parts of its own.
   const totals = new Map<ItemKind, StatedCount>();
   for (const count of counts) if (!count.group && !totals.has(count.of)) totals.set(count.of, count);
-  return [...totals.values()].flatMap((total) => [
-    ...compareParts(document, counts, total),
-    ...compareItems(document, total),
-  ]);
-}
-
-/** The groups that a breakdown has. With fewer of them stated, the rest is unknown and not zero. */
-export function groupKeys(document: ProgressDocument, by: Breakdown): readonly string[] {
-  if (by === 'nature') return NATURES;
-  const groups = by === 'category' ? document.categories : statusScaleOf(document).statuses;
-  return (groups ?? []).map(({ id }) => id);
+  return [...new Set(counts.map(({ of }) => of))].flatMap((of) => {
+    const total = totals.get(of);
+    return [...compareParts(document, counts, of, total), ...(total ? compareItems(document, total) : [])];
+  });
 }
 
 /** Whether items may belong to none of the groups: not every item is assessed, and a withheld category is not named. */
-const leavesSomeOut = ({ withholdings }: ProgressDocument, by: Breakdown): boolean =>
+export const leavesSomeOut = ({ withholdings }: ProgressDocument, by: Breakdown): boolean =>
   by === 'assessment' ||
+  by === 'direction' ||
   (by === 'category' && !!withholdings?.some(({ of, aspect }) => of === 'categories' && aspect === 'items'));
 
 function compareParts(
   document: ProgressDocument,
   counts: readonly StatedCount[],
-  total: StatedCount,
+  of: ItemKind,
+  total: StatedCount | undefined,
 ): Reconciliation[] {
-  const stated = known(total);
-  if (stated === undefined) return [];
-  const parts = counts.filter(({ of, group }) => group && of === total.of);
-  return [...new Set(parts.map(({ group }) => group?.by as Breakdown))].flatMap((by) => {
-    const of = parts.filter(({ group }) => group?.by === by);
-    const values = of.map(known);
-    const stands = new Set(of.map(({ group }) => group?.key));
+  return BREAKDOWNS.flatMap((by) => {
+    const groups = counts.filter((each) => each.of === of && each.group?.by === by);
+    const byKey = new Map(groups.map((each) => [each.group!.key, each]));
     // A group that is stated twice leaves open which figure is the part.
-    const complete = stands.size === of.length && groupKeys(document, by).every((key) => stands.has(key));
-    if (!complete || values.includes(undefined)) return [];
-    const sum = (values as bigint[]).reduce((a, b) => a + b, 0n);
-    if (sum < stated && leavesSomeOut(document, by)) return [];
-    return [
-      {
-        code: sum === stated ? ('parts-equal-total' as const) : ('parts-differ-from-total' as const),
-        of: total.of,
-        by,
-        countIds: [...of, total].map(({ id }) => id),
-        stated: String(stated),
-        sum: String(sum),
-      },
-    ];
+    if (!groups.length || byKey.size < groups.length) return [];
+    const direct = by === 'category' ? directCategories(document, of) : undefined;
+    const below = partsOfGroups(codedGroups(document, by), new Set(byKey.keys()), direct);
+    return [...(total ? [total] : []), ...groups].flatMap((whole): Reconciliation[] => {
+      const within = whole.group?.key;
+      const stated = known(whole);
+      const { keys, complete } = below(within);
+      const parts = keys.map((key) => byKey.get(key)!);
+      const values = parts.map(known);
+      if (stated === undefined || !complete || values.includes(undefined)) return [];
+      const sum = (values as bigint[]).reduce((a, b) => a + b, 0n);
+      if (sum < stated && leavesSomeOut(document, by)) return [];
+      return [
+        {
+          code: sum === stated ? 'parts-equal-total' : 'parts-differ-from-total',
+          of,
+          by,
+          ...(within === undefined ? {} : { within }),
+          countIds: [...parts, whole].map(({ id }) => id),
+          stated: String(stated),
+          sum: String(sum),
+        },
+      ];
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { NATURES } from './codes.ts';
+import { DIRECTIONS, NATURES } from './codes.ts';
 import { report } from './decode/decoder.ts';
 import type { Reading } from './decode/decoder.ts';
 import type { CountGroup, Id, StatusScale } from './document.ts';
@@ -25,7 +25,7 @@ export interface Referring {
   statusScale?: StatusScale;
   assessmentRule?: Rule;
   sections?: { id: Id; parent?: Id }[];
-  categories?: { id: Id }[];
+  categories?: { id: Id; parent?: Id }[];
   indicators?: Item[];
   counts?: { group?: CountGroup }[];
   tasks?: Item[];
@@ -71,6 +71,7 @@ export function checkReferences(document: Referring, reading: Reading): void {
   const groups = {
     category: { keys: categories, code: 'unknown-category' },
     nature: { keys: new Set<string>(NATURES), code: 'unknown-nature' },
+    direction: { keys: new Set<string>(DIRECTIONS), code: 'unknown-direction' },
     assessment: { keys: statuses, code: 'unknown-status' },
   } as const;
   document.counts?.forEach(({ group }, index) => {
@@ -79,11 +80,13 @@ export function checkReferences(document: Referring, reading: Reading): void {
     if (!keys.has(group.key)) report(reading, code, `/counts/${index}/group/key`);
   });
 
-  const earlier = new Set<Id>();
-  document.sections?.forEach(({ id, parent }, index) => {
-    if (parent !== undefined && !earlier.has(parent)) {
-      report(reading, 'unknown-parent', `/sections/${index}/parent`);
-    }
-    earlier.add(id);
-  });
+  for (const name of ['categories', 'sections'] as const) {
+    const earlier = new Set<Id>();
+    document[name]?.forEach(({ id, parent }, index) => {
+      if (parent !== undefined && !earlier.has(parent)) {
+        report(reading, 'unknown-parent', `/${name}/${index}/parent`);
+      }
+      earlier.add(id);
+    });
+  }
 }

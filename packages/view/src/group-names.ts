@@ -11,6 +11,9 @@ export function groupNames(reading: Reading): (group: CountGroup) => Phrase {
     nature: new Map(
       Object.entries(words.common.nature).map(([id, name]): [string, Phrase] => [id, plain(name)]),
     ),
+    direction: new Map(
+      Object.entries(words.common.direction).map(([id, name]): [string, Phrase] => [id, plain(name)]),
+    ),
     assessment: nameOf(statusScaleOf(document).statuses),
   };
   return ({ by, key }) => names[by].get(key) ?? plain(key);

@@ -1,5 +1,13 @@
-export * from './breakdown/describe.ts';
-export * from './breakdown/groups.ts';
+export { describeBreakdown, type BreakdownDescription } from './breakdown/describe.ts';
+export {
+  groupsOf,
+  isBreakdown,
+  sayAllowed,
+  type BreakdownOptions,
+  type Group,
+  type Groups,
+  type Rest,
+} from './breakdown/groups.ts';
 export * from './breakdown/layout.ts';
 export * from './counted.ts';
 export * from './description.ts';

@@ -8,6 +8,7 @@ import {
   type MissingObsStatus,
   type Observation,
   type PublicConfStatus,
+  type QuantifierCount,
   type Share,
   type Target,
   type TimePeriod,
@@ -20,8 +21,12 @@ import { plain, say, type Phrase, type Reading } from './phrase.ts';
 /** A fact without the label of what it is of. */
 export type Said = Omit<Fact, 'label'>;
 
-/** An observation as text: its figure with the unit, or which of the three reasons there is for none. */
-export function sayObservation(reading: Reading, observation: Observation, unit?: LocalisedText): Said {
+/** An observation as text: its figure with the unit, the words that stand for one, or which of the three reasons there is for none. */
+export function sayObservation(
+  reading: Reading,
+  observation: Observation | QuantifierCount,
+  unit?: LocalisedText,
+): Said {
   switch (observation.state) {
     case 'value':
       return said('value', figure(reading, observation.value, unit), [
@@ -37,6 +42,8 @@ export function sayObservation(reading: Reading, observation: Observation, unit?
         ...status(reading, observation.obsStatus),
         ...text(reading, observation.note),
       ]);
+    case 'words':
+      return said('words', say(reading, observation.words), []);
     case 'not-applicable':
       return said(
         'not-applicable',
@@ -72,10 +79,7 @@ export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText
 }
 
 /** A share as text: in per cent, or the quantifier that the source gives, which stays words. */
-export const sayShare = (reading: Reading, share: Share): Said =>
-  share.state === 'words'
-    ? said('words', say(reading, share.words), [])
-    : sayObservation(reading, share, '%');
+export const sayShare = (reading: Reading, share: Share): Said => sayObservation(reading, share, '%');
 
 /** An assessment as text: the scale's own word for the status, and by whom or how it was found. */
 export function sayAssessment(reading: Reading, assessment: Assessment): Said {

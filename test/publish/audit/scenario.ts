@@ -1,4 +1,4 @@
-import type { ProgressDocument } from '@planglass/model';
+import type { Breakdown, ProgressDocument } from '@planglass/model';
 import type {
   PlanRecord,
   Relation,
@@ -41,9 +41,13 @@ export interface Scenario {
   statuses?: Record<string, string>;
   scale?: string[];
   counts?: RecordStatedCount[];
+  /** Such as `west<region` for one within another; `?` before one that is withheld. */
   categories?: string[];
   /** The category and nature of an indicator, withheld as a whole where `hidden`. */
-  items?: Record<string, Partial<Pick<RecordIndicator, 'category' | 'nature'>> & { hidden?: true }>;
+  items?: Record<
+    string,
+    Partial<Pick<RecordIndicator, 'category' | 'nature' | 'direction'>> & { hidden?: true }
+  >;
   relations?: (Relation extends infer R ? (R extends Relation ? Omit<R, 'id'> : never) : never)[];
   publicFigures?: Omit<PublicFigure, 'source'>[];
   protection?: PlanRecord['protection'];
@@ -109,11 +113,10 @@ export function recordOf(scenario: Scenario): PlanRecord {
       : {}),
     ...(scenario.categories
       ? {
-          categories: scenario.categories.map((id) => ({
-            id: id.replace('?', ''),
-            name: id,
-            ...(id.startsWith('?') ? N : F),
-          })),
+          categories: scenario.categories.map((name) => {
+            const [id, parent] = name.replace('?', '').split('<');
+            return { id, name, ...(parent ? { parent } : {}), ...(name.startsWith('?') ? N : F) };
+          }),
         }
       : {}),
     indicators: [...names].map((id) => {
@@ -172,12 +175,7 @@ export function recordOf(scenario: Scenario): PlanRecord {
 }
 
 /** `n` counts: `count('c1', 10)`, `count('c2', '?4', 'assessment', 'on-track')`. */
-export function count(
-  id: string,
-  value: number | string,
-  by?: 'category' | 'nature' | 'assessment',
-  key?: string,
-): RecordStatedCount {
+export function count(id: string, value: number | string, by?: Breakdown, key?: string): RecordStatedCount {
   const text = String(value);
   return {
     id,

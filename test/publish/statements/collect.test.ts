@@ -334,6 +334,46 @@ describe('what can be worked out', () => {
       { 'counts/all': '[9, ∞)' },
     ],
     [
+      'a category is its parts, whose numbers are in the total once',
+      [{ categories: ['p', 'x<p', 'y<p', 'q'], counts: [count('all', 10), count('p', '?6', 'category', 'p'), count('x', 2, 'category', 'x'), count('y', '?4', 'category', 'y'), count('q', 4, 'category', 'q')] }], // prettier-ignore
+      { 'counts/p': '[6, 6]', 'counts/y': '[4, 4]' },
+    ],
+    [
+      'a category with one part is as much as that part',
+      [{ categories: ['p', 'x<p'], counts: [count('p', 6, 'category', 'p'), count('x', '?6', 'category', 'x')] }], // prettier-ignore
+      { 'counts/x': '[6, 6]' },
+    ],
+    [
+      'two withheld parts of a category share what is left of it',
+      [{ categories: ['p', 'x<p', 'y<p', 'z<p'], counts: [count('p', 9, 'category', 'p'), count('x', 4, 'category', 'x'), count('y', '?2', 'category', 'y'), count('z', '?3', 'category', 'z')] }], // prettier-ignore
+      { 'counts/y': '[0, 5]', 'counts/z': '[0, 5]' },
+    ],
+    [
+      'the parts of a category without a number of its own stand for it in the total',
+      [{ categories: ['p', 'x<p', 'y<p', 'q'], counts: [count('all', 10), count('x', 2, 'category', 'x'), count('y', '?4', 'category', 'y'), count('q', 4, 'category', 'q')] }], // prettier-ignore
+      { 'counts/y': '[4, 4]' },
+    ],
+    [
+      'what is listed of a part is listed of the category, and what is not listed of it too',
+      [{ categories: ['p', 'x<p', 'y<p'], items: { a: { category: 'p' }, b: { category: 'x' }, h: { category: 'x', hidden: true }, i: { category: 'y', hidden: true } }, counts: [count('p', '?4', 'category', 'p'), count('x', 2, 'category', 'x')] }], // prettier-ignore
+      { 'counts/p': '[3, ∞)' },
+    ],
+    [
+      'the parts of a category that is not shown are still no more than the total',
+      [{ categories: ['?p', 'x<p', 'y<p'], counts: [count('all', '?9'), count('x', 4, 'category', 'x'), count('y', 5, 'category', 'y')] }], // prettier-ignore
+      { 'counts/all': '[9, 9]' },
+    ],
+    [
+      'counts by direction, of items that are all shown',
+      [{ items: { a: { direction: 'rise' }, b: { direction: 'fall' }, c: { direction: 'rise' } }, counts: [count('up', '?2', 'direction', 'rise')] }], // prettier-ignore
+      { 'counts/up': '[2, 2]' },
+    ],
+    [
+      'a count in words is no number, and the others are a lower bound of the total',
+      [{ categories: ['x', 'y'], counts: [count('all', '?9'), count('x', 4, 'category', 'x'), { id: 'y', of: 'indicators', group: { by: 'category', key: 'y' }, count: { state: 'words', words: 'most', confStatus: 'F' } }] }], // prettier-ignore
+      { 'counts/all': '[4, ∞)' },
+    ],
+    [
       'a category that is not shown may have items too',
       [{ categories: ['x', 'y', '?z'], counts: [count('all', '?9'), count('x', 4, 'category', 'x'), count('y', 5, 'category', 'y')] }], // prettier-ignore
       { 'counts/all': '[9, ∞)' },

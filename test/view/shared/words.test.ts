@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DEFAULT_STATUS_SCALE, MISSING_OBS_STATUSES, VALUE_OBS_STATUSES } from '@planglass/model';
-import { counted, inLocale, LANGUAGES, sayObservation, sayTarget, type AllWords } from '@planglass/view'; // prettier-ignore
+import { counted, inLocale, LANGUAGES, sayObservation, sayTarget, type EveryWord } from '@planglass/view'; // prettier-ignore
 import { ALL_WORDS } from '../../all-words.ts';
 import { compose, inChinese, inEnglish, textOf } from '../reading.ts';
 
@@ -31,7 +31,7 @@ function inScript(language: string): RegExp {
   return new RegExp(`\\p{Script=${script.replace(/^Han[st]$/, 'Hani')}}`, 'u');
 }
 
-const keys = (words: AllWords): string[] => [...new Set(leaves(words).map(([path]) => path))].sort();
+const keys = (words: EveryWord): string[] => [...new Set(leaves(words).map(([path]) => path))].sort();
 
 describe('interface words', () => {
   for (const [language, words] of Object.entries(ALL_WORDS)) {

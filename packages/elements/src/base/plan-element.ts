@@ -142,7 +142,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
         class="frame ${digits} ${!better && hasFallback(this) ? 'above' : ''}"
         lang=${words.language}
         dir=${directionOf(words.language)}
-        aria-busy=${this.isBusy ? 'true' : nothing}
+        aria-busy=${this.isBusy || sentence === words.states.loading ? 'true' : nothing}
       >
         ${message === undefined ? nothing : this.message(message)}
         ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}

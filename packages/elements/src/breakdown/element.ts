@@ -1,45 +1,75 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   describeBreakdown,
   isBreakdown,
   layoutBreakdown,
   sayAllowed,
-  type Bar,
-  type Fact,
+  type BreakdownOptions,
   type Reading,
 } from '@planglass/view';
 import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { factList, heading, phrase, phrases, tableView } from '../base/templates.ts';
+import { phrase } from '../base/templates.ts';
+import { drawBar } from './bar.ts';
+import { figure, frame } from './frame.ts';
+import type { Further } from './further.ts';
 import { breakdownStyles } from './styles.ts';
 
 /**
- * Categories, natures or assessments as bars of counts, as stated; of the items that the document lists where it
- * states none. What is withheld or not assessed is visible as such.
+ * Categories, natures, directions or assessments by their counts, as stated; of the items that the document lists where
+ * it states none. What is withheld or not assessed is visible as such. Groups stand in the order of the document, and
+ * never in that of their numbers.
  *
  * @element plan-breakdown
  * @csspart heading - What is counted, and by what.
- * @csspart bars - The list of groups with their numbers and bars.
- * @csspart notes - Where the numbers come from, and whether they add up.
+ * @csspart bars - The list of groups with their numbers, bars or marks.
+ * @csspart fold - The button that folds the parts of a category into it.
+ * @csspart whole - The one bar of all groups, in the forms `stacked` and `percent`.
+ * @csspart key - What the parts of the bars or marks are, where there is `split`.
+ * @csspart notes - Where the numbers come from, whether they add up, and why a form is not shown.
  * @csspart facts - What is said of the same items in words.
  * @csspart table - The folded table of the same numbers.
- * @cssprop [--plan-color-accent=#1f7a6c] - The bars.
+ * @cssprop [--plan-color-accent=#1f7a6c] - The bars, statuses, and the first part of a whole.
+ * @cssprop [--plan-color-mark=#3d76c2] - The second part of a whole.
+ * @cssprop [--plan-color-part-3=#a8640f] - The third part of a whole.
+ * @cssprop [--plan-color-part-4=#9257b5] - The fourth part of a whole.
+ * @cssprop [--plan-color-edge=#7a828e] - What is withheld, not assessed or not stated.
  */
 export class PlanBreakdown extends PlanElement {
   static override styles = [...PlanElement.styles, breakdownStyles];
 
-  static override properties = { of: {}, by: {} };
+  static override properties = {
+    of: {},
+    by: {},
+    form: {},
+    split: {},
+    further: { state: true, attribute: false },
+  };
 
   /** What is counted: `indicators`, `tasks`, `projects` or another kind of item. */
   declare of: string;
 
-  /** What it is broken down by: `category`, `nature` or `assessment`. */
+  /** What it is broken down by: `category`, `nature`, `direction` or `assessment`. */
   declare by: string;
+
+  /**
+   * `bars`: a bar for each group. `stacked`: one bar of all groups. `percent`: the same to 100 %. `unit`: a mark for each
+   * item. Where the document does not disclose what a form needs, there are bars, and a sentence that says why.
+   */
+  declare form: string;
+
+  /** What each group is divided by as well, of the same names as `by`; counts the items that the document lists. */
+  declare split?: string;
+
+  /** What shows the further forms, in a language; nothing but the language where it could not be had. */
+  declare private further?: { language: string } & Partial<Further>;
+  private asked?: string;
 
   constructor() {
     super();
     this.of = 'indicators';
     this.by = 'category';
+    this.form = 'bars';
   }
 
   protected override readonly loadWords = loadWords;
@@ -47,41 +77,49 @@ export class PlanBreakdown extends PlanElement {
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
     const options = { of: this.of, by: this.by };
     if (!isBreakdown(options)) return sayAllowed(reading, options);
+    const asked = { ...options, form: this.form || 'bars', split: this.split ?? '' };
+    const { categories } = reading.document;
+    const isNested = options.by === 'category' && categories?.some(({ parent }) => parent !== undefined);
+    if (asked.form === 'bars' && !asked.split && !isNested) return this.bars(reading, options);
+
+    const { language } = reading.words;
+    if (this.further?.language !== language) {
+      this.load(language);
+      return reading.words.states.loading;
+    }
+    const { render } = this.further;
+    return render ? (render(this, reading, asked) ?? nothing) : this.bars(reading, options);
+  }
+
+  private bars(reading: Reading, options: BreakdownOptions): TemplateResult | typeof nothing {
     const described = describeBreakdown(reading, options);
     if (!described) return nothing;
-    const { title, total, rows, notes, inWords, table } = described;
-    const { words } = reading;
     const bars = layoutBreakdown(reading.document, options);
-    return html`<div>
-        ${heading(this.headingLevel, title)}
-        ${total ? html`<p class=${total.kind}>${phrase(total.label)}${words.common.colon}<b>${phrase(total.value)}</b>${total.details.length ? html` <span class="quiet">${phrases(total.details, words)}</span>` : nothing}</p>` : nothing}
-      </div>
-      <dl class="bars" part="bars">${rows.map((row, index) => this.row(row, bars[index], reading))}</dl>
-      ${notes.length ? html`<div class="quiet notes" part="notes">${notes.map((note) => html`<p>${phrase(note)}</p>`)}</div>` : nothing}
-      ${inWords.length ? factList(inWords, words) : nothing} ${tableView(table, words)}`;
+    return frame(
+      described,
+      reading,
+      this.headingLevel,
+      html`<dl class="bars" part="bars">
+        ${described.rows.map(
+          (row, index) =>
+            html`<div class="fact ${row.kind}">
+              <dt>${phrase(row.label)}</dt>
+              <dd>${drawBar(bars[index])}${figure(row, reading)}</dd>
+            </div>`,
+        )}
+      </dl>`,
+    );
   }
 
-  private row(
-    { label, kind, value, details }: Fact,
-    bar: Bar | undefined,
-    { words }: Reading,
-  ): TemplateResult {
-    return html`<div class="fact ${kind}">
-      <dt>${phrase(label)}</dt>
-      <dd>
-        ${bar ? drawBar(bar) : nothing}<span class="figure">${phrase(value)}</span>
-        ${details.length ? html`<span class="quiet">${phrases(details, words)}</span>` : nothing}
-      </dd>
-    </div>`;
+  /** Once for each language that is asked for; without what was to be loaded there are bars. */
+  private load(language: string): void {
+    if (this.asked === language) return;
+    this.asked = language;
+    const settle = (further?: Further): void => {
+      if (this.asked === language) this.further = { language, ...further };
+    };
+    import('./further.ts')
+      .then(({ prepareFurther }) => prepareFurther(language))
+      .then(settle, () => settle());
   }
 }
-
-/** A number of things as a bar from zero, zero being its first edge alone. Nothing where there is no number. */
-const drawBar = ({ pattern, length }: Bar): TemplateResult | typeof nothing =>
-  length === undefined
-    ? nothing
-    : html`<svg class="bar" width="100%" height="16" aria-hidden="true" focusable="false">
-        <rect class=${pattern} width="${length}%" height="16" />
-        ${pattern === 'hatched' ? svg`<line class="hatch" x2="${length}%" y1="8" y2="8" />` : nothing}
-        <rect class="zero" width="2" height="16" />
-      </svg>`;

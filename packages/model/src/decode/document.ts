@@ -61,6 +61,7 @@ const target = byState<type.Target>({
 
 const count = byState<type.CountObservation>({
   value: [{ value: countValue }, { rounding: step, note }],
+  words: [{ words: localised }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],
 });
@@ -124,7 +125,7 @@ export const progressDocument = closed<type.ProgressDocument>(
       closed<type.ProcessStage>({ id, title: localised }, { timing, paragraphs, events: items(event) }),
     ),
     appraisals: items(closed<type.Appraisal>({ id, of: appraisalSubject, words: localised })),
-    categories: items(closed<type.Category>({ id, name: localised })),
+    categories: items(closed<type.Category>({ id, name: localised }, { parent: id })),
     indicators: items(indicator),
     counts: items(closed<type.StatedCount>({ id, of: itemKind, count }, { group })),
     shares: items(closed<type.StatedShare>({ id, of: itemKind, predicate: localised, share })),

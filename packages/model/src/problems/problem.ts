@@ -35,6 +35,7 @@ export type FurtherProblemCode =
   | 'duplicate-id'
   | 'unknown-category'
   | 'unknown-nature'
+  | 'unknown-direction'
   | 'unknown-status'
   | 'unknown-parent'
   | 'no-such-date'

@@ -81,10 +81,11 @@ const en: Sentences = {
   'unknown-category': () =>
     'This refers to a category that is not in “categories”. Add it there, or correct the id.',
   'unknown-nature': () => 'This must be “anticipatory” or “binding”.',
+  'unknown-direction': () => 'This must be “rise”, “fall” or “keep”.',
   'unknown-status': () =>
     'This refers to a status that is not on the status scale. Add it to “statusScale”, or correct it.',
   'unknown-parent': () =>
-    'This refers to a section that does not stand earlier in the list. Move the parent up, or correct the id.',
+    'This refers to a parent that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
     `“${figure}” is computed from a figure that is withheld, and no relation of kind “band”, “required-growth” or “required-progress” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
   'no-assessment-rule': () =>
@@ -142,8 +143,9 @@ const zh: Sentences = {
   'duplicate-id': () => '同一列表中前面已有此标识符。请各用各的。',
   'unknown-category': () => '所引用的类别不在“categories”中。请补上，或更正。',
   'unknown-nature': () => '此处应为“anticipatory”（预期性）或“binding”（约束性）。',
+  'unknown-direction': () => '此处应为“rise”（上升）、“fall”（下降）或“keep”（保持）。',
   'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
-  'unknown-parent': () => '所引用的部分不在列表的前面。请将上级部分移到前面，或更正。',
+  'unknown-parent': () => '所引用的上级不在列表的前面。请将上级移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
     `“${figure}”由不公开的数值计算得出，却没有 band、required-growth 或 required-progress 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
   'no-assessment-rule': () =>

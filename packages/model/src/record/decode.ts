@@ -51,6 +51,7 @@ const target = byState<type.RecordTarget>({
 
 const count = byState<type.RecordCount>({
   value: [{ value: countValue }, { ...guarded, note, ...classified }],
+  words: [{ words: localised }, classified],
   withheld: [{}, withheld],
   missing: [{}, missing],
 });
@@ -147,7 +148,7 @@ export const planRecord = closed<type.PlanRecord>(
     appraisals: items(
       closed<type.RecordAppraisal>({ id, of: shared.appraisalSubject, words: localised }, classified),
     ),
-    categories: items(closed<type.RecordCategory>({ id, name: localised }, classified)),
+    categories: items(closed<type.RecordCategory>({ id, name: localised }, { parent: id, ...classified })),
     indicators: items(indicator),
     counts: items(closed<type.RecordStatedCount>({ id, of: itemKind, count }, { group: shared.group })),
     shares: items(

@@ -111,7 +111,8 @@ export interface RecordWordsTarget extends Classification {
   period?: TimePeriod;
 }
 
-export type RecordCount = RecordCounted | RecordWithheldObservation | RecordMissingObservation;
+export type RecordCount =
+  RecordCounted | RecordQuantifierCount | RecordWithheldObservation | RecordMissingObservation;
 
 export interface RecordCounted extends Classification {
   state: 'value';
@@ -121,6 +122,11 @@ export interface RecordCounted extends Classification {
   /** How far from the value what can be worked out must reach, where it is withheld. */
   protection?: ProtectionLevels;
   note?: LocalisedText;
+}
+
+export interface RecordQuantifierCount extends Classification {
+  state: 'words';
+  words: LocalisedText;
 }
 
 export type RecordShare =
@@ -186,6 +192,7 @@ export interface RecordNotAssessed extends Classification {
 export interface RecordCategory extends Classification {
   id: Id;
   name: LocalisedText;
+  parent?: Id;
 }
 
 export interface RecordIndicator extends Classification {

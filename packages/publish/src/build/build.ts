@@ -35,7 +35,7 @@ export function build(record: PlanRecord): ProgressDocument {
     sections: unlessEmpty(buildSections(record.sections)),
     processStages: unlessEmpty(disclosedOnly(record.processStages).map(buildProcessStage)),
     appraisals: unlessEmpty(disclosedOnly(record.appraisals).map(buildAppraisal)),
-    categories: unlessEmpty(categories.map(buildCategory)),
+    categories: unlessEmpty(categories.map((each) => buildCategory(each, category))),
     indicators: unlessEmpty(disclosedOnly(record.indicators).map((each) => buildIndicator(each, category))),
     counts: unlessEmpty(buildCounts(record.counts, category)),
     shares: unlessEmpty(disclosedOnly(record.shares).map(buildStatedShare)),

@@ -27,7 +27,8 @@ export const disclosedOnly = <T extends Classification>(list: readonly T[] = [])
 /** A category that is published itself; a reference to a withheld one is left out. */
 export type CategoryReference = (id: Id | undefined) => Id | undefined;
 
-export const buildCategory = ({ id, name }: RecordCategory): Category => ({ id, name });
+export const buildCategory = ({ id, name, parent }: RecordCategory, category: CategoryReference): Category =>
+  fields<Category>({ id, name, parent: category(parent) });
 
 export const buildIndicator = (record: RecordIndicator, category: CategoryReference): Indicator =>
   fields<Indicator>({

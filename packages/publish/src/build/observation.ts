@@ -118,14 +118,19 @@ export function buildCount(count: RecordCount): CountObservation {
   const hidden = withheld(count);
   if (hidden) return hidden;
   const open = count as Published<RecordCount>;
-  return open.state === 'value'
-    ? fields<CountedObservation>({
+  switch (open.state) {
+    case 'value':
+      return fields<CountedObservation>({
         state: 'value',
         value: roundTo(open.value, open.rounding),
         rounding: open.rounding,
         note: open.note,
-      })
-    : missing(open);
+      });
+    case 'words':
+      return { state: 'words', words: open.words };
+    case 'missing':
+      return missing(open);
+  }
 }
 
 export function buildShare(share: RecordShare): Share {

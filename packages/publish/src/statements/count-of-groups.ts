@@ -1,4 +1,12 @@
-import { groupKeys, type Breakdown, type Id, type ItemKind } from '@planglass/model';
+import {
+  BREAKDOWNS,
+  codedGroups,
+  directCategories,
+  partsOfGroups,
+  type Breakdown,
+  type Id,
+  type ItemKind,
+} from '@planglass/model';
 import { add, unknown, type Linear } from '../exact/linear.ts';
 import { atMost, equal } from '../relations/claims.ts';
 import type { Book, Source } from './book.ts';
@@ -11,11 +19,10 @@ interface Stated {
   group?: { by: Breakdown; key: Id };
 }
 
-const BY: readonly Breakdown[] = ['category', 'nature', 'assessment'];
-
 /**
  * A stated total is the sum of the stated counts of its groups where every group has one, and those of the record
- * that the document leaves out are among them; with fewer groups, or where items may be in none, it is no less.
+ * that the document leaves out are among them; with fewer groups, or where items may be in none, it is no less. The same
+ * holds of a category and those that are parts of it, unless items are listed that belong to it alone.
  */
 export function countOfGroups(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
@@ -24,24 +31,32 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
     const figure = book.numbers.get(keyOf(here, `counts/${id}`));
     return figure && unknown(figure.index);
   };
-  for (const total of counts) {
-    const sum = number(total);
-    if (total.group || !sum) continue;
-    for (const by of BY) {
-      const groups = counts.filter(({ of, group }) => of === total.of && group?.by === by);
-      const parts = groups.flatMap((each) => number(each) ?? []);
-      if (!parts.length) continue;
-      const stated = new Set(groups.map(({ group }) => group!.key));
-      const complete =
-        by !== 'assessment' &&
-        parts.length === groups.length &&
-        stated.size === groups.length &&
-        [
-          ...groupKeys(document, by),
-          ...(record?.categories ?? []).flatMap(({ id }) => (by === 'category' ? [id] : [])),
-        ].every((key) => stated.has(key));
-      const references = [total, ...groups].map(({ id }) => keyOf(here, `counts/${id}`));
-      say(book, { kind: 'count-of-groups', references }, [(complete ? equal : atMost)(add(...parts), sum)]);
+  for (const kind of new Set(counts.map(({ of }) => of))) {
+    const totals = counts.filter(({ of, group }) => of === kind && !group);
+    for (const by of BREAKDOWNS) {
+      const groups = counts.filter(({ of, group }) => of === kind && group?.by === by);
+      if (!groups.length) continue;
+      const named = new Set(groups.map(({ group }) => group!.key));
+      const listed = by === 'category' ? directCategories(document, kind) : undefined;
+      const tree = codedGroups(by === 'category' && record ? record : document, by);
+      const below = partsOfGroups(tree, named, listed);
+      const statedTwice = named.size < groups.length;
+      for (const whole of [...totals, ...groups]) {
+        const sum = number(whole);
+        const { keys, complete } = below(whole.group?.key);
+        const among = new Set(keys);
+        const stated = groups.filter(({ group }) => among.has(group!.key));
+        const parts = stated.flatMap((each) => number(each) ?? []);
+        if (!sum || !parts.length) continue;
+        const isWhole =
+          complete &&
+          by !== 'assessment' &&
+          by !== 'direction' &&
+          !statedTwice &&
+          parts.length === stated.length;
+        const references = [whole, ...stated].map(({ id }) => keyOf(here, `counts/${id}`));
+        say(book, { kind: 'count-of-groups', references }, [(isWhole ? equal : atMost)(add(...parts), sum)]);
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Breakdown, Id, Withholding } from '@planglass/model';
+import { ancestorsOf, partsOfGroups, type Breakdown, type Id, type Withholding } from '@planglass/model';
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
@@ -23,6 +23,7 @@ interface Item {
   id: Id;
   category?: Id;
   nature?: string;
+  direction?: string;
   assessment?: { state: string; status?: Id };
 }
 
@@ -33,6 +34,8 @@ interface Item {
  */
 export function countOfItems(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
+  const categories = record?.categories ?? document.categories ?? [];
+  const isIn = belongsTo(ancestorsOf(categories));
   for (const of of KINDS) {
     const listed: readonly Item[] = document[LISTED[of]] ?? [];
     if (!listed.length) continue;
@@ -41,7 +44,7 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
     );
     const more = withheld.length ? withheldItems(record?.[LISTED[of]], listed) : undefined;
     const all: Linear[] = [];
-    const parts = new Map<Breakdown, Linear[]>();
+    const parts = new Map<Breakdown, Map<Id, Linear[]>>();
     const counted: string[] = [];
     for (const { id, of: kind, group } of document.counts ?? []) {
       const figure = book.numbers.get(keyOf(here, `counts/${id}`));
@@ -51,11 +54,14 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
         group?.by === 'assessment'
           ? (book.assessments.get(keyOf(here, `${of}/${item.id}/assessment`))?.statuses.get(group.key) ??
             constant(ZERO))
-          : constant(!group || item[group.by] === group.key ? ONE : ZERO);
-      const rest = more && unknown(book.unknown(rational(more.filter(counts(group)).length), true));
+          : constant(isIn(group)(item) ? ONE : ZERO);
+      const rest = more && unknown(book.unknown(rational(more.filter(isIn(group)).length), true));
       if (rest) {
-        if (group) parts.set(group.by, [...(parts.get(group.by) ?? []), rest]);
-        else {
+        if (group) {
+          const groups = parts.get(group.by) ?? new Map<Id, Linear[]>();
+          groups.set(group.key, [...(groups.get(group.key) ?? []), rest]);
+          parts.set(group.by, groups);
+        } else {
           all.push(rest);
           say(
             book,
@@ -79,9 +85,16 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
         ...(rest ? [atMost(constant(ZERO), rest)] : []),
       ]);
     }
-    if (!all[0]) continue;
-    for (const some of parts.values())
-      say(book, { kind: 'count-of-items', references: counted }, [atMost(add(...some), all[0])]);
+    // What is not listed of a category lies in those that it is a part of too, and what is not listed of any in the total.
+    for (const [by, groups] of parts) {
+      const flat = [...groups.keys()].map((id) => ({ id }));
+      const below = partsOfGroups(by === 'category' ? categories : flat, new Set(groups.keys()));
+      for (const [key, [whole]] of [[undefined, all] as const, ...groups]) {
+        const some = below(key).keys.flatMap((each) => groups.get(each)!);
+        if (whole && some.length)
+          say(book, { kind: 'count-of-items', references: counted }, [atMost(add(...some), whole)]);
+      }
+    }
   }
 }
 
@@ -99,7 +112,12 @@ function withheldItems(items: readonly Item[] = [], listed: readonly Item[]): re
   return items.filter(({ id }) => !named.has(id));
 }
 
-const counts =
+const belongsTo =
+  (above: (category: Id) => readonly Id[]) =>
   (group: { by: Breakdown; key: Id } | undefined) =>
-  (item: Item): boolean =>
-    !group || (group.by === 'assessment' ? item.assessment?.status : item[group.by]) === group.key;
+  (item: Item): boolean => {
+    if (!group) return true;
+    const own = group.by === 'assessment' ? item.assessment?.status : item[group.by];
+    if (own === group.key) return true;
+    return group.by === 'category' && own !== undefined && above(own).includes(group.key);
+  };

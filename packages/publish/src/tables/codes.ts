@@ -74,7 +74,7 @@ const ZH: Partial<Record<CodeList, Readonly<Record<string, string>>>> = {
   itemKind: KINDS,
   subject: KINDS,
   content: KINDS,
-  breakdown: { category: '类别', nature: '属性', assessment: '评估结果' },
+  breakdown: { category: '类别', nature: '属性', direction: '方向', assessment: '评估结果' },
   achievement: { measure: '举措', outcome: '成效' },
   aspect: { values: '数值', assessments: '评估结果', parts: '部分内容', items: '整项' },
   translation: { official: '官方译本', unofficial: '非官方译本' },

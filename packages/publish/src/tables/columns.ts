@@ -240,7 +240,12 @@ export const SHEETS: readonly Sheet[] = [
     name: name('Categories', '类别'),
     list: '/categories',
     usual: true,
-    columns: [id, text('/name', 'Name', '名称'), ...classified('')],
+    columns: [
+      id,
+      text('/name', 'Name', '名称'),
+      { path: '/parent', heading: name('Parent', '上级'), ...word, names: 'category' },
+      ...classified(''),
+    ],
   },
   {
     name: name('Indicators', '指标'),
@@ -361,7 +366,7 @@ export const SHEETS: readonly Sheet[] = [
       of,
       { path: '/group/by', heading: name('By', '分组'), ...code('breakdown'), ...usual },
       { path: '/group/key', heading: name('Group', '组'), ...word, ...usual },
-      ...figure({ path: '/count', group: name('Count', '数目'), number: { kind: 'number' }, has: observed }),
+      ...figure({ path: '/count', group: name('Count', '数目'), number: { kind: 'number' }, has: ['words', ...observed] }),
     ],
   },
   {

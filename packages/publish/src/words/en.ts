@@ -22,7 +22,12 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   projects: 'projects',
   recommendations: 'recommendations',
 };
-const BY: Record<Breakdown, string> = { category: 'category', nature: 'nature', assessment: 'assessment' };
+const BY: Record<Breakdown, string> = {
+  category: 'category',
+  nature: 'nature',
+  direction: 'direction',
+  assessment: 'assessment',
+};
 const CODES = {
   N: 'not for publication',
   C: 'confidential statistical information',
@@ -50,9 +55,9 @@ const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): strin
 const withheldLine = ({ name, confStatus, basis }: Decision): string =>
   `${name}: ${reasoned(confStatus ?? 'N', basis)}`;
 
-const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): string =>
+const reconciliationLine = ({ code, of, by, within, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
-    ? `${KINDS[of]} by ${BY[by]}: the parts add up to ${sum}, and the stated total is ${stated}. Both are published as stated.`
+    ? `${KINDS[of]} by ${BY[by]}${within === undefined ? '' : `, within “${within}”`}: the parts add up to ${sum}, and the stated total is ${stated}. Both are published as stated.`
     : `${KINDS[of]}: ${sum} are listed, and ${stated} are stated. Both are published as stated.`;
 
 const AUDITED = 'Whether what is withheld can be worked out';

@@ -22,7 +22,12 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   projects: '项目',
   recommendations: '建议',
 };
-const BY: Record<Breakdown, string> = { category: '类别', nature: '属性', assessment: '评估结果' };
+const BY: Record<Breakdown, string> = {
+  category: '类别',
+  nature: '属性',
+  direction: '方向',
+  assessment: '评估结果',
+};
 const CODES = { N: '不对外发布', C: '保密统计信息', D: '为保护其他数据而不公布', E: '尚未到公布时间' };
 
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
@@ -39,9 +44,9 @@ const reasoned = (confStatus: PublicConfStatus, basis: Basis | undefined): strin
 const withheldLine = ({ name, confStatus, basis }: Decision): string =>
   `${name}：${reasoned(confStatus ?? 'N', basis)}`;
 
-const reconciliationLine = ({ code, of, by, stated, sum }: ReconciliationNote): string =>
+const reconciliationLine = ({ code, of, by, within, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
-    ? `${KINDS[of]}按${BY[by]}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
+    ? `${KINDS[of]}按${BY[by]}${within === undefined ? '' : `（${within}）`}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
     : `${KINDS[of]}：列出 ${sum}，公布总数 ${stated}。均照原文发布。`;
 
 const AUDITED = '反推检查';

@@ -25,11 +25,10 @@ export function describeBreakdown(
   reading: Reading,
   options: BreakdownOptions,
 ): BreakdownDescription | undefined {
-  const { document, words } = reading;
-  const groups = groupsOf(document, options);
+  const groups = groupsOf(reading.document, options);
   if (!groups) return undefined;
   const { of, by } = options;
-  const { breakdown, common } = words;
+  const { breakdown, common } = reading.words;
   const title = plain(breakdown.title(common.subject[of], common.by[by]));
   const name = rowNames(reading, by);
   const rows = groups.groups.map((group) => ({ label: name(group), ...sayCount(reading, group) }));
@@ -44,7 +43,8 @@ export function describeBreakdown(
   };
 }
 
-function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, 'label'> {
+/** The number of a group as text. */
+export function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, 'label'> {
   const said = sayObservation(reading, count);
   // the label says already that these are withheld; what is not said is how many
   if (count.state !== 'withheld' || !rest) return said;
@@ -63,22 +63,25 @@ function sayTotal(reading: Reading, { total, listed }: Groups): Fact | undefined
   };
 }
 
-function sayNotes(reading: Reading, { of, by }: BreakdownOptions, { source }: Groups): Phrase[] {
-  const { breakdown, language } = reading.words;
+/** Where the numbers of a breakdown come from, and whether they add up. */
+export function sayNotes(reading: Reading, { of, by }: BreakdownOptions, { source }: Groups): Phrase[] {
+  const { breakdown, common, language } = reading.words;
+  const nameOf = groupNames(reading);
   const number = (value: string) => formatDecimal(value, language);
   const compared = compareStated(reading.document).filter((each) => each.of === of);
-  const sentences = compared.flatMap(({ code, by: parts, stated, sum }) => {
+  const sentences = compared.flatMap(({ code, by: parts, within, stated, sum }) => {
     if (source === 'items')
       return code === 'items-differ-from-count' ? [breakdown.listed(number(sum), number(stated))] : [];
     if (parts !== by) return [];
-    if (code === 'parts-equal-total') return [breakdown.addUp(number(stated))];
-    return [breakdown.differ(number(sum), number(stated))];
+    if (code === 'parts-equal-total') return within === undefined ? [breakdown.addUp(number(stated))] : [];
+    const differ = breakdown.differ(number(sum), number(stated));
+    return [within === undefined ? differ : nameOf({ by, key: within }).text + common.colon + differ];
   });
   return [...(source === 'items' ? [breakdown.countedFromItems] : []), ...sentences].map(plain);
 }
 
 /** Names of the rows, those that tell what is not known of an item among them. */
-function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phrase {
+export function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phrase {
   const { breakdown, common } = reading.words;
   const rests: Record<Rest, string> = {
     'items-withheld': breakdown.itemsWithheld,

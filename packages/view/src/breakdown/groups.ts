@@ -1,13 +1,15 @@
 import {
   BREAKDOWNS,
   ITEM_KINDS,
-  NATURES,
-  statusScaleOf,
+  ancestorsOf,
+  codedGroups,
   type Assessment,
   type Breakdown,
   type CountObservation,
+  type Direction,
   type Id,
   type ItemKind,
+  type Nature,
   type ProgressDocument,
 } from '@planglass/model';
 import type { Reading } from '../phrase.ts';
@@ -26,7 +28,7 @@ export type Rest = 'items-withheld' | 'assessment-withheld' | 'not-assessed' | '
 export interface Groups {
   /** Whether the document states the numbers, or they are those of the items it lists. */
   source: 'stated' | 'items';
-  /** In the document's order: of the counts, else of the categories, natures or statuses. */
+  /** In the document's order: of the counts, else of the categories, natures or statuses. No number decides on a place. */
   groups: Group[];
   /** The stated total. */
   total?: CountObservation;
@@ -34,9 +36,11 @@ export interface Groups {
   listed?: number;
 }
 
-interface Item {
+/** What is known of a listed item that it can be counted by. */
+export interface Item {
   category?: Id;
-  nature?: Id;
+  nature?: Nature;
+  direction?: Direction;
   assessment?: Assessment;
 }
 
@@ -63,22 +67,21 @@ export function groupsOf(document: ProgressDocument, { of, by }: BreakdownOption
 }
 
 /** The listed items of a kind that can be broken down so. */
-function itemsOf(document: ProgressDocument, of: ItemKind, by: Breakdown): readonly Item[] {
+export function itemsOf(document: ProgressDocument, of: ItemKind, by: Breakdown): readonly Item[] {
   if (of === 'indicators') return document.indicators ?? [];
-  if (by === 'nature') return [];
+  if (by === 'nature' || by === 'direction') return [];
   return of === 'tasks' ? (document.tasks ?? []) : of === 'projects' ? (document.projects ?? []) : [];
 }
 
-function countItems(document: ProgressDocument, items: readonly Item[], by: Breakdown): Group[] {
+/** The listed items counted: every group that the document names, and those of what is not known where there are any. */
+export function countItems(document: ProgressDocument, items: readonly Item[], by: Breakdown): Group[] {
   const numbers = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item, by);
-    numbers.set(key, (numbers.get(key) ?? 0) + 1);
-  }
+  const keys = keysOf(document, by);
+  for (const item of items) for (const key of keys(item)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
   const count = (key: string): CountObservation => ({ state: 'value', value: String(numbers.get(key) ?? 0) });
   const rests: Rest[] = ['assessment-withheld', 'not-assessed', 'none-stated'];
   return [
-    ...keysOf(document, by).map((key) => ({ rest: false as const, key, count: count(key) })),
+    ...codedGroups(document, by).map(({ id }) => ({ rest: false as const, key: id, count: count(id) })),
     ...rests
       .filter((key) => numbers.has(prefix + key))
       .map((key) => ({ rest: true as const, key, count: count(prefix + key) })),
@@ -86,21 +89,21 @@ function countItems(document: ProgressDocument, items: readonly Item[], by: Brea
 }
 
 /** Keeps what is not known of an item apart from a group of the same name: no id contains a space. */
-const prefix = ' ';
+export const prefix = ' ';
 
-function keyOf({ category, nature, assessment }: Item, by: Breakdown): string {
-  if (by === 'assessment' && assessment) {
-    if (assessment.state === 'assessed') return assessment.status;
-    return prefix + (assessment.state === 'withheld' ? 'assessment-withheld' : 'not-assessed');
-  }
-  const key = by === 'category' ? category : by === 'nature' ? nature : undefined;
-  return key ?? `${prefix}none-stated`;
-}
-
-function keysOf(document: ProgressDocument, by: Breakdown): readonly Id[] {
-  if (by === 'nature') return NATURES;
-  const groups = by === 'category' ? (document.categories ?? []) : statusScaleOf(document).statuses;
-  return groups.map(({ id }) => id);
+/** The groups that an item is counted in: its own, and the categories that this one lies in. */
+export function keysOf(document: ProgressDocument, by: Breakdown): (item: Item) => readonly string[] {
+  const above = ancestorsOf(codedGroups(document, by));
+  return (item) => {
+    const { assessment } = item;
+    if (by === 'assessment') {
+      if (!assessment) return [`${prefix}none-stated`];
+      if (assessment.state === 'assessed') return [assessment.status];
+      return [prefix + (assessment.state === 'withheld' ? 'assessment-withheld' : 'not-assessed')];
+    }
+    const key = item[by];
+    return key === undefined ? [`${prefix}none-stated`] : [key, ...above(key)];
+  };
 }
 
 /** What the document says is withheld of these items as a whole, with the number where it is stated. */
@@ -131,8 +134,13 @@ export const isBreakdown = (names: { of: string; by: string }): names is Breakdo
   ALLOWED.of.includes(names.of) && ALLOWED.by.includes(names.by);
 
 /** Says what a name can be that is none of it; the first of two. */
-export function sayAllowed({ words }: Reading, { by }: { of: string; by: string }): string {
+export function sayAllowed(reading: Reading, { by }: { of: string; by: string }): string {
   const name = ALLOWED.by.includes(by) ? 'of' : 'by';
+  return sayNames(reading, name, ALLOWED[name]);
+}
+
+/** Says what an attribute can be. */
+export function sayNames({ words }: Reading, name: string, allowed: readonly string[]): string {
   const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
-  return words.breakdown.unknown(name, list.format(ALLOWED[name]));
+  return words.breakdown.unknown(name, list.format(allowed));
 }

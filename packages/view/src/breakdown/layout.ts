@@ -8,7 +8,7 @@ export interface Bar {
   /** Per cent of the widest bar, 0 to 100; absent where there is no number, and then there is no bar. */
   length?: number;
   /** What stands in the bar's place where there is no number. */
-  gap?: 'withheld' | 'missing';
+  gap?: 'withheld' | 'missing' | 'words';
 }
 
 /**

@@ -45,7 +45,7 @@ export function describeContent(reading: FullReading, content: SectionContent): 
   const breakdowns = kinds.flatMap((of) =>
     BREAKDOWNS.filter(
       (by) =>
-        (content === 'indicators' || stated(reading.document, of, by)) &&
+        ((content === 'indicators' && by !== 'direction') || stated(reading.document, of, by)) &&
         describeBreakdown(reading, { of, by }),
     ).map((by) => ({ of, by })),
   );

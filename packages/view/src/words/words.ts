@@ -23,7 +23,16 @@ export interface FurtherWords {
   report: ReportWords;
 }
 
+/** What the report and all that stands in it say. */
 export type AllWords = Words & FurtherWords;
+
+/** What a breakdown in one of its further forms says; a module of its own. */
+export interface FormWords {
+  stacks: StackWords;
+}
+
+/** Every text of a language. */
+export type EveryWord = AllWords & FormWords;
 
 /** A number of things: the figure as it is written, and the plural form of CLDR that it calls for. */
 export type Counted = (count: string, plural: Intl.LDMLPluralRule) => string;
@@ -145,11 +154,32 @@ export interface BreakdownWords {
   /** Where the items listed are not as many as the stated total. */
   listed(sum: string, total: string): string;
   group: Record<Breakdown, string>;
+  /** Column of the category that another one is a part of. */
+  partOf: string;
   number: string;
   notes: string;
   /** An attribute of the breakdown that has none of the values it can have. */
   unknown(attribute: string, allowed: string): string;
 }
+export interface StackWords {
+  /** A share in whole per cent, or the one that it is below or above. */
+  percent: Record<'exact' | 'below' | 'above', (share: string) => string>;
+  /** A part of a group: its name and its number. */
+  part(name: string, number: string): string;
+  withShare(number: string, share: string): string;
+  /** Several withheld numbers, of which what they come to is plain from the others. */
+  together(sum: string): string;
+  /** What one mark stands for. */
+  unit: Record<ItemKind, string>;
+  /** What a whole bar stands for. */
+  whole: string;
+  /** Why there are bars, and not the form that was asked for. */
+  why: Record<
+    'withheld' | 'unstated' | 'differ' | 'rounded' | 'many-parts' | 'many-items' | 'separate',
+    string
+  >;
+}
+
 /** What a document says of one kind of item as a whole. */
 export interface StatedWords {
   number(items: string): string;

@@ -1,5 +1,6 @@
 import { words as core } from './core/zh-Hant.ts';
 import { words as further } from './report/zh-Hant.ts';
-import type { AllWords } from './words.ts';
+import { words as forms } from './forms/zh-Hant.ts';
+import type { EveryWord } from './words.ts';
 
-export const words: AllWords = { ...core, ...further };
+export const words: EveryWord = { ...core, ...further, ...forms };

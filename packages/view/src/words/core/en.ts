@@ -79,7 +79,12 @@ export const words: Words = {
       'process-stages': 'Process',
       sections: 'Parts of the report',
     },
-    by: { category: 'by category', nature: 'by nature', assessment: 'by assessment' },
+    by: {
+      category: 'by category',
+      nature: 'by nature',
+      direction: 'by intended direction',
+      assessment: 'by assessment',
+    },
     achievement: { measure: 'Measure', outcome: 'Outcome' },
     aspect: { values: 'values', assessments: 'assessments', parts: 'parts of the text', items: 'items' },
     concerns: {
@@ -159,6 +164,7 @@ export const words: Words = {
     noGroup: {
       category: 'No category stated',
       nature: 'No nature stated',
+      direction: 'No direction stated',
       assessment: 'No assessment stated',
     },
     itemsWithheld: 'Items not disclosed',
@@ -169,7 +175,13 @@ export const words: Words = {
       `The figures add up to ${sum}, and the stated total is ${total}. Both are shown as stated.`,
     listed: (sum, total) =>
       `${sum} items are listed, and the stated total is ${total}. Both are shown as stated.`,
-    group: { category: 'Category', nature: 'Nature', assessment: 'Assessment' },
+    group: {
+      category: 'Category',
+      nature: 'Nature',
+      direction: 'Intended direction',
+      assessment: 'Assessment',
+    },
+    partOf: 'Part of',
     number: 'Number',
     notes: 'Notes',
     unknown: (attribute, allowed) => `The attribute “${attribute}” of this breakdown must be ${allowed}.`,

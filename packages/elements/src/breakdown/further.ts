@@ -1,0 +1,78 @@
+import { adoptStyles, type LitElement, type TemplateResult } from 'lit';
+import type { BreakdownOptions, FormWords, Reading } from '@planglass/view';
+import { sayWrongForm, type StackOptions } from '@planglass/view/breakdown/stacks';
+import { inLanguage } from '../base/language.ts';
+import type { Folding } from './rows.ts';
+import { stackStyles } from './stack-styles.ts';
+import { renderStacks } from './stacks.ts';
+
+/** What is asked of a breakdown, as a page may give it. */
+export interface Asked extends BreakdownOptions {
+  form: string;
+  /** Empty for none. */
+  split: string;
+}
+
+/** What shows the further forms in a language. */
+export interface Further {
+  /** The breakdown, or a sentence where the page asks for what there is not; undefined where the document has nothing for it. */
+  render(
+    host: LitElement & { headingLevel: number },
+    reading: Reading,
+    asked: Asked,
+  ): TemplateResult | string | undefined;
+}
+
+const loadFormWords = inLanguage<FormWords>({
+  en: () => import('@planglass/view/words/forms/en'),
+  'zh-Hans': () => import('@planglass/view/words/forms/zh-Hans'),
+  'zh-Hant': () => import('@planglass/view/words/forms/zh-Hant'),
+  ar: () => import('@planglass/view/words/forms/ar'),
+});
+
+/** What only the further forms need, with their texts; most pages load none of it. */
+export async function prepareFurther(language: string): Promise<Further> {
+  const { stacks } = await loadFormWords(language);
+  return {
+    render: (host, reading, asked) => {
+      adopt(host);
+      const wrong = sayWrongForm(reading, asked);
+      if (wrong !== undefined) return wrong;
+      const words = { ...reading.words, stacks };
+      return renderStacks({ ...reading, words }, optionsOf(asked), host.headingLevel, foldingOf(host, asked));
+    },
+  };
+}
+
+const optionsOf = ({ of, by, form, split }: Asked): StackOptions => ({
+  of,
+  by,
+  form: (form === 'bars' && split ? 'stacked' : form) as StackOptions['form'],
+  ...(split ? { split: split as BreakdownOptions['by'] } : {}),
+});
+
+const folds = new WeakMap<LitElement, Set<string>>();
+
+/** What is folded in a widget stays so when the same rows are shown again. */
+function foldingOf(host: LitElement, { of, by }: Asked): Folding {
+  const prefix = `${of} ${by} `;
+  const folded = folds.get(host) ?? new Set();
+  folds.set(host, folded);
+  return {
+    isFolded: (place) => folded.has(prefix + place),
+    toggle: (place) => {
+      if (!folded.delete(prefix + place)) folded.add(prefix + place);
+      host.requestUpdate();
+    },
+  };
+}
+
+const adopted = new WeakSet<LitElement>();
+
+/** The styles come with what they are for, after those that every breakdown has. */
+function adopt(host: LitElement): void {
+  if (adopted.has(host) || !host.shadowRoot) return;
+  adopted.add(host);
+  const { elementStyles } = host.constructor as typeof LitElement;
+  adoptStyles(host.shadowRoot, [...elementStyles, stackStyles]);
+}

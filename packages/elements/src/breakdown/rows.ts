@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reading } from '@planglass/view';
+import type { StackRow } from '@planglass/view/breakdown/stacks';
+import { phrase } from '../base/templates.ts';
+import { figure } from './frame.ts';
+
+/** Which rows are folded, by their place, and what folds one or opens it. */
+export interface Folding {
+  isFolded(place: number): boolean;
+  toggle(place: number): void;
+}
+
+/** Rows as a list of terms; what is part of another row can be folded into it. */
+export function list(
+  rows: readonly StackRow[],
+  reading: Reading,
+  { isFolded, toggle }: Folding,
+  graphic: (row: StackRow) => { before: unknown; within: unknown; after: unknown },
+): TemplateResult {
+  const parts = new Map<number, string[]>();
+  const hidden: boolean[] = [];
+  rows.forEach(({ within }, place) => {
+    hidden.push(within !== undefined && (hidden[within]! || isFolded(within)));
+    if (within === undefined) return;
+    const beside = parts.get(within);
+    if (beside) beside.push(`row-${place}`);
+    else parts.set(within, [`row-${place}`]);
+  });
+  return html`<dl class="bars" part="bars">
+    ${rows.map((row, place) => {
+      const { before, within, after } = graphic(row);
+      const { label, kind, level } = row;
+      const name = html`${before}<span>${phrase(label)}</span>`;
+      return html`<div
+        class="fact ${kind} ${level ? `level-${Math.min(level, 3)}` : ''}"
+        id="row-${place}"
+        ?hidden=${hidden[place]}
+      >
+        <dt>
+          ${
+            row.hasParts
+              ? html`<button
+                  class="fold"
+                  type="button"
+                  part="fold"
+                  aria-expanded=${isFolded(place) ? 'false' : 'true'}
+                  aria-controls=${parts.get(place)?.join(' ') ?? nothing}
+                  @click=${() => toggle(place)}
+                >
+                  ${name}
+                </button>`
+              : name
+          }
+        </dt>
+        <dd>${within}${figure(row, reading)}${after}</dd>
+      </div>`;
+    })}
+  </dl>`;
+}

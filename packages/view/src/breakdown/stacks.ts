@@ -1,0 +1,453 @@
+import { BREAKDOWNS, formatDecimal, leavesSomeOut, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
+import type { Fact, TableCell, TableView } from '../description.ts';
+import { cell } from '../fact-table.ts';
+import { sayInWords } from '../in-words.ts';
+import { plain, type Phrase, type Reading } from '../phrase.ts';
+import type { FormWords, StackWords, Words } from '../words/words.ts';
+import { describeBreakdown, rowNames, sayNotes } from './describe.ts';
+import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
+import { countItems, groupsOf, itemsOf, keysOf, sayNames, type Groups } from './groups.ts';
+import { layoutBreakdown, type Bar } from './layout.ts';
+import { looksOf, type Look } from './looks.ts';
+import { keyOfGroup, nest, sayNested, type NestedRow, type Placed } from './nested.ts';
+
+export {
+  layoutMark,
+  layoutPattern,
+  type Look,
+  type MarkLayout,
+  type Pattern,
+  type PatternLine,
+} from './looks.ts';
+
+export interface StackOptions {
+  of: ItemKind;
+  by: Breakdown;
+  form: BreakdownForm;
+  /** What each group is divided by. */
+  split?: Breakdown;
+}
+
+export type StackReading = Reading<Words & FormWords>;
+
+/** A part of a bar. */
+export interface Segment {
+  look: Look;
+  /** Where it begins and how long it is, in per cent of the place for a bar. */
+  x: number;
+  width: number;
+  /** What stands below its middle, where it is wide enough. */
+  number?: { text: string; at: number };
+}
+
+/** So many marks that look alike. */
+export interface Marks {
+  look: Look;
+  count: number;
+}
+
+export interface StackRow extends NestedRow {
+  /** The one bar of a row that has no parts. */
+  only?: Bar;
+  /** What stands for this row in the one bar of all. */
+  look?: Look;
+  segments?: Segment[];
+  marks?: Marks[];
+  /** What the row is made of, to be read out where the graphic shows it. */
+  parts: Phrase[];
+}
+
+export interface Stacks {
+  title: Phrase;
+  total?: Fact;
+  /** One bar of all groups, to which the rows are the key. */
+  bar?: Segment[];
+  /** What the parts of the rows are. */
+  key: { look: Look; label: Phrase }[];
+  rows: StackRow[];
+  notes: Phrase[];
+  inWords: Fact[];
+  table: TableView;
+}
+
+/** Why a form cannot be drawn with what the document discloses. */
+export type WhyNot = keyof StackWords['why'];
+
+/** So many marks are still counted at a glance, and drawn at once. */
+const MOST_MARKS = 600;
+
+/**
+ * A breakdown in its form, or as bars with the reason for it; undefined where the document has nothing for it.
+ *
+ * Numbers by two things at once are those of the items that the document lists. A withheld number is never what is left of
+ * a bar: one bar of all is drawn where every number is disclosed, or where two or more withheld ones have a sum that is
+ * plain from the stated total and the others; they are one part then, and undivided.
+ */
+export function describeStacks(reading: StackReading, options: StackOptions): Stacks | undefined {
+  const groups = groupsOf(reading.document, options);
+  if (!groups) return undefined;
+  const described = describeForm(reading, options, groups);
+  if (typeof described === 'object') return described;
+  const bars = describeBars(reading, options, groups);
+  return { ...bars, notes: [plain(reading.words.stacks.why[described]), ...bars.notes] };
+}
+
+function describeForm(reading: StackReading, options: StackOptions, groups: Groups): Stacks | WhyNot {
+  const { split, by } = options;
+  if (split !== undefined && split !== by) return describeSplit(reading, { ...options, split }, groups);
+  switch (options.form) {
+    case 'bars':
+      return describeBars(reading, options, groups);
+    case 'unit':
+      return describeUnits(reading, options, groups);
+    default:
+      return describeWhole(reading, options, groups);
+  }
+}
+
+/** Says what an attribute can be that names neither a form nor something to divide by; undefined where both are right. */
+export function sayWrongForm(
+  reading: Reading,
+  { form, split }: { form: string; split: string },
+): string | undefined {
+  if (!(BREAKDOWN_FORMS as readonly string[]).includes(form))
+    return sayNames(reading, 'form', BREAKDOWN_FORMS);
+  return split === '' || (BREAKDOWNS as readonly string[]).includes(split)
+    ? undefined
+    : sayNames(reading, 'split', BREAKDOWNS);
+}
+
+// — A bar each —
+
+function describeBars(reading: StackReading, options: StackOptions, groups: Groups): Stacks {
+  const bars = layoutBreakdown(reading.document, options);
+  const placed = nest(reading.document, options.by, groups.groups);
+  return {
+    ...describeRows(reading, options, placed, ({ index }) => ({ only: bars[index]! })),
+    key: [],
+  };
+}
+
+/** All that the forms of one breakdown have alike, with what each row is drawn with. */
+function describeRows(
+  reading: StackReading,
+  options: StackOptions,
+  placed: readonly Placed[],
+  drawn: (group: Placed, row: NestedRow) => Partial<StackRow>,
+): Omit<Stacks, 'key'> {
+  const described = describeBreakdown(reading, options)!;
+  const rows = sayNested(reading, options.by, placed).map((row, place): StackRow => ({
+    ...row,
+    parts: [],
+    ...drawn(placed[place]!, row),
+  }));
+  return { ...described, rows, table: nestTable(reading, described.table, rows, placed) };
+}
+
+/** A table of the same rows, with a column for what each is a part of where any is. */
+function nestTable(
+  { words }: StackReading,
+  table: TableView,
+  rows: readonly StackRow[],
+  placed: readonly Placed[],
+): TableView {
+  const nested = rows.some(({ level }) => level);
+  const [name, ...columns] = table.columns;
+  const ordered = placed.map(({ index }) => table.rows[index]!);
+  return {
+    ...table,
+    columns: [name!, ...(nested ? [plain(words.breakdown.partOf)] : []), ...columns],
+    rows: [...ordered, ...table.rows.slice(placed.length)].map(([first, ...rest], place) => [
+      first!,
+      ...(nested ? [partOf(rows, place)] : []),
+      ...rest.slice(0, -1),
+      rows[place] ? cell(rows[place].details) : rest[rest.length - 1]!,
+    ]),
+  };
+}
+
+function partOf(rows: readonly StackRow[], place: number): TableCell {
+  const within = rows[place]?.within;
+  return cell(within === undefined ? [] : [rows[within]!.label]);
+}
+
+// — One bar of all —
+
+function describeWhole(reading: StackReading, options: StackOptions, groups: Groups): Stacks | WhyNot {
+  const { document, words } = reading;
+  const placed = nest(document, options.by, groups.groups);
+  const top = placed.filter(({ level }) => level === 0);
+  const looks = looksOf(document, options.by, top);
+  if (!looks) return 'many-parts';
+  const found = wholeOf(document, options, groups, top);
+  if (typeof found === 'string') return found;
+  const { whole, together } = found;
+  const numbers = top.flatMap((group) =>
+    group.count.state === 'value' ? [{ group, number: Number(group.count.value) }] : [],
+  );
+  const parts = numbers.map(({ group, number }) => ({ look: looks.get(keyOfGroup(group))!, number }));
+  if (together) parts.push({ look: { name: 'withheld' }, number: together });
+  const percent = options.form === 'percent';
+  const described = describeRows(reading, options, placed, (group, { details }) => {
+    const { level, count } = group;
+    if (count.state !== 'value') return level === 0 ? { look: { name: 'withheld' } } : {};
+    const look = looks.get(keyOfGroup(group));
+    return {
+      ...(level === 0 && look ? { look } : {}),
+      ...(percent ? { details: [plain(sayPercent(reading, Number(count.value), whole)), ...details] } : {}),
+    };
+  });
+  return {
+    ...described,
+    bar: segments(reading, parts, whole, whole, percent),
+    key: [],
+    notes: [...described.notes, ...(together ? [plain(words.stacks.together(say(reading, together)))] : [])],
+  };
+}
+
+/** What all parts come to, and what of it is withheld in two or more of them; or why that is not known. */
+function wholeOf(
+  document: ProgressDocument,
+  { by }: StackOptions,
+  { source, total }: Groups,
+  top: readonly Placed[],
+): { whole: number; together?: number } | WhyNot {
+  const counts = top.map(({ count }) => count);
+  const withheld = counts.filter(({ state }) => state === 'withheld').length;
+  if (counts.some(({ state }) => state === 'missing' || state === 'words')) return 'unstated';
+  if ([...counts, ...(total ? [total] : [])].some((count) => count.state === 'value' && count.rounding))
+    return 'rounded';
+  const sum = counts.reduce((all, count) => all + numberOf(count), 0);
+  const stated = total?.state === 'value' ? numberOf(total) : undefined;
+  const named = top.filter(({ rest }) => !rest);
+  const isPartition =
+    !leavesSomeOut(document, by) && named.length === top.length && isComplete(document, by, named);
+  if (withheld) {
+    const together = (stated ?? 0) - sum;
+    if (stated === undefined || withheld < 2 || !isPartition || together <= 0) return 'withheld';
+    return { whole: stated, together };
+  }
+  if (source === 'stated' && stated !== undefined && stated !== sum) return 'differ';
+  if (source === 'stated' && stated === undefined && !isComplete(document, by, named)) return 'unstated';
+  return sum > 0 ? { whole: sum } : 'unstated';
+}
+
+const numberOf = (count: CountObservation): number => (count.state === 'value' ? Number(count.value) : 0);
+
+/** Whether every group that lies in no other has a number of its own. */
+function isComplete(document: ProgressDocument, by: Breakdown, named: readonly Placed[]): boolean {
+  const keys = new Set<string>(named.map(({ key }) => key));
+  const all = nest(document, by, countItems(document, [], by)).filter(({ level }) => level === 0);
+  return keys.size === named.length && all.every(({ key }) => keys.has(key));
+}
+
+// — One mark an item —
+
+function describeUnits(reading: StackReading, options: StackOptions, groups: Groups): Stacks | WhyNot {
+  const { document, words } = reading;
+  const placed = nest(document, options.by, groups.groups);
+  if (placed.some(({ count }) => count.state === 'value' && count.rounding)) return 'rounded';
+  if (placed.reduce((all, { count }) => all + numberOf(count), 0) > MOST_MARKS) return 'many-items';
+  // each row has a name of its own, so that only a status has to look like itself
+  const ranks = options.by === 'assessment' ? looksOf(document, options.by, placed) : undefined;
+  const described = describeRows(reading, options, placed, (group) => {
+    const look =
+      ranks?.get(keyOfGroup(group)) ??
+      (group.rest ? looksOf(document, options.by, [group])?.get(keyOfGroup(group)) : undefined) ??
+      ({ name: 'part', number: 0 } as const);
+    return group.count.state === 'value' ? { marks: [{ look, count: numberOf(group.count) }] } : {};
+  });
+  return {
+    ...described,
+    key: [],
+    notes: [plain(words.stacks.unit[options.of]), ...described.notes],
+  };
+}
+
+// — By two things —
+
+function describeSplit(
+  reading: StackReading,
+  options: StackOptions & { split: Breakdown },
+  stated: Groups,
+): Stacks | WhyNot {
+  const { document, words } = reading;
+  const { of, by, split, form } = options;
+  const items = itemsOf(document, of, by);
+  const columns = nest(document, split, countItems(document, items, split)).filter(
+    ({ level }) => level === 0,
+  );
+  const anyKnown = columns.some(({ rest, count }) => !rest && numberOf(count) > 0);
+  if (!items.length || !itemsOf(document, of, split).length || !anyKnown) return 'separate';
+  const looks = looksOf(document, split, columns);
+  if (!looks) return 'many-parts';
+  if (form === 'unit' && items.length > MOST_MARKS) return 'many-items';
+
+  const cells = new Map<string, number>();
+  const rowsOf = keysOf(document, by);
+  const columnsOf = keysOf(document, split);
+  for (const item of items)
+    for (const row of rowsOf(item))
+      for (const column of columnsOf(item)) {
+        const place = `${row}\n${column}`;
+        cells.set(place, (cells.get(place) ?? 0) + 1);
+      }
+  const ofItems = groupsOf({ ...document, counts: [] }, { of, by })?.groups ?? [];
+  const wholes = nest(document, by, ofItems).map((group) => ({
+    group,
+    whole: numberOf(group.count),
+    parts: columns.map((column) => ({
+      column,
+      look: looks.get(keyOfGroup(column))!,
+      number: cells.get(`${keyOfGroup(group)}\n${keyOfGroup(column)}`) ?? 0,
+    })),
+  }));
+  const most = wholes.reduce((all, { whole }) => Math.max(all, whole), 0);
+  const nameOf = rowNames(reading, split);
+  const names = new Map(columns.map((column) => [column, nameOf(column)]));
+  const facts = sayNested(
+    reading,
+    by,
+    wholes.map(({ group }) => group),
+  );
+  const rows = wholes.map(({ group, whole, parts }, index): StackRow => {
+    // of items that are withheld as a whole nothing is known but their number
+    const drawn =
+      group.rest && group.key === 'items-withheld'
+        ? [{ look: { name: 'withheld' } as const, number: whole }]
+        : parts;
+    const there = parts.filter(({ number }) => number);
+    return {
+      ...facts[index]!,
+      ...(form === 'unit'
+        ? { marks: drawn.map(({ look, number }) => ({ look, count: number })) }
+        : {
+            segments: segments(reading, drawn, whole, form === 'percent' ? whole : most, form === 'percent'),
+          }),
+      parts: there.map(({ column, number }) => {
+        const name = names.get(column)!;
+        const { part, withShare } = words.stacks;
+        const said = say(reading, number);
+        const amount = form === 'percent' ? withShare(said, sayPercent(reading, number, whole)) : said;
+        return { ...name, text: part(name.text, amount) };
+      }),
+    };
+  });
+  const both = new Intl.ListFormat(words.language).format([words.common.by[by], words.common.by[split]]);
+  const title = plain(words.breakdown.title(words.common.subject[of], both));
+  const notes = sayNotes(reading, options, { ...stated, source: 'items' });
+  const sentence =
+    form === 'unit' ? words.stacks.unit[of] : form === 'percent' ? words.stacks.whole : undefined;
+  return {
+    title,
+    total: {
+      label: plain(words.breakdown.itemsShown),
+      kind: 'value',
+      value: plain(say(reading, items.length)),
+      details: [],
+    },
+    key: columns.map((column) => ({
+      look: looks.get(keyOfGroup(column))!,
+      label: names.get(column)!,
+    })),
+    rows,
+    notes: [...(sentence === undefined ? [] : [plain(sentence)]), ...notes],
+    inWords: sayInWords(reading, of),
+    table: tabulate(reading, options, title, rows, wholes, [...names.values()]),
+  };
+}
+
+interface Whole {
+  group: Placed;
+  whole: number;
+  parts: { number: number }[];
+}
+
+/** A row for each group, a column for each part, and one for all of them. */
+function tabulate(
+  reading: StackReading,
+  { by, form }: StackOptions,
+  caption: Phrase,
+  rows: readonly StackRow[],
+  wholes: readonly Whole[],
+  names: readonly Phrase[],
+): TableView {
+  const { breakdown, common } = reading.words;
+  const nested = rows.some(({ level }) => level);
+  return {
+    caption,
+    columns: [
+      plain(breakdown.group[by]),
+      ...(nested ? [plain(breakdown.partOf)] : []),
+      ...names,
+      plain(breakdown.total),
+    ],
+    rows: rows.map(({ label, kind, value, details }, index): TableCell[] => {
+      const { group, whole, parts } = wholes[index]!;
+      const hidden = group.rest && group.key === 'items-withheld';
+      return [
+        cell([label]),
+        ...(nested ? [partOf(rows, index)] : []),
+        ...parts.map(({ number }) =>
+          hidden
+            ? cell([plain(common.withheld)], 'withheld')
+            : cell(
+                [
+                  say(reading, number),
+                  ...(form === 'percent' && number ? [sayPercent(reading, number, whole)] : []),
+                ].map(plain),
+                'value',
+              ),
+        ),
+        cell([value, ...details], kind),
+      ];
+    }),
+  };
+}
+
+// — Numbers and geometry —
+
+const say = ({ words }: StackReading, number: number): string =>
+  formatDecimal(String(number), words.language);
+
+/** A share in whole per cent; what is there is never 0 %, and what is not all never 100 %. */
+export function sayPercent(reading: StackReading, part: number, whole: number): string {
+  const { percent } = reading.words.stacks;
+  const share = whole ? Math.round((100 * part) / whole) : 0;
+  if (part > 0 && share === 0) return percent.below(say(reading, 1));
+  if (part < whole && share === 100) return percent.above(say(reading, 99));
+  return percent.exact(say(reading, share));
+}
+
+/** Between two parts, in per cent of the place. */
+const GAP = 0.5;
+/** What a figure below a part takes, in per cent of the narrowest place for a bar. */
+const PER_SIGN = 3.1;
+
+/** Parts beside each other from zero on; `scale` is what fills the place. */
+function segments(
+  reading: StackReading,
+  parts: readonly { look: Look; number: number }[],
+  whole: number,
+  scale: number,
+  percent: boolean,
+): Segment[] {
+  const drawn: Segment[] = [];
+  let start = 0;
+  for (const { look, number } of parts) {
+    if (!number) continue;
+    const length = (100 * number) / scale;
+    const width = length > 2 * GAP ? length - GAP : length;
+    const text = percent ? sayPercent(reading, number, whole) : say(reading, number);
+    drawn.push({
+      look,
+      x: round(start),
+      width: round(width),
+      ...(width >= PER_SIGN * text.length ? { number: { text, at: round(start + width / 2) } } : {}),
+    });
+    start += length;
+  }
+  return drawn;
+}
+
+const round = (number: number): number => Math.round(100 * number) / 100;

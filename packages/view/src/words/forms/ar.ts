@@ -1,0 +1,38 @@
+import type { FormWords } from '../words.ts';
+
+/** As in the other texts: the sign that goes with the digits, held to them by a direction mark. */
+const percent = (share: string): string =>
+  /[٠-٩]/.test(share) ? `${share}٪\u061C` : `${share}\u200E%\u200E`;
+
+export const words: FormWords = {
+  stacks: {
+    percent: {
+      exact: percent,
+      below: (share) => `أقل من ${percent(share)}`,
+      above: (share) => `أكثر من ${percent(share)}`,
+    },
+    part: (name, number) => `${name}: ${number}`,
+    withShare: (number, share) => `${number} (${share})`,
+    together: (count) =>
+      `مجموع الأعداد غير المفصح عنها ${count}، وهو المجموع المذكور مطروحًا منه بقية الأعداد، ولا يُفصح عن توزيعه.`,
+    unit: {
+      categories: 'كل علامة تمثل فئة واحدة.',
+      indicators: 'كل علامة تمثل مؤشرًا واحدًا.',
+      tasks: 'كل علامة تمثل مهمة واحدة.',
+      projects: 'كل علامة تمثل مشروعًا واحدًا.',
+      recommendations: 'كل علامة تمثل توصية واحدة.',
+      'process-stages': 'كل علامة تمثل مرحلة إعداد واحدة.',
+      sections: 'كل علامة تمثل قسمًا واحدًا من التقرير.',
+    },
+    whole: 'يمثل كل شريط كامل 100\u200E%\u200E.',
+    why: {
+      withheld: 'عُرضت كأشرطة منفصلة: لم يُفصح عن جميع الأعداد، فلا تُعرف حصص الأجزاء.',
+      unstated: 'عُرضت كأشرطة منفصلة: لم تُذكر جميع الأعداد، فلا تُعرف حصص الأجزاء.',
+      differ: 'عُرضت كأشرطة منفصلة: لا يطابق مجموع الأعداد المجموع المذكور.',
+      rounded: 'عُرضت كأشرطة منفصلة: الأعداد مقربة.',
+      'many-parts': 'عُرضت كأشرطة منفصلة: الأجزاء أكثر من أن تُميَّز في شريط واحد.',
+      'many-items': 'عُرضت كأشرطة منفصلة: البنود أكثر من أن تُرسم علامة لكل منها.',
+      separate: 'عُرضت بتقسيم واحد: لا تذكر الوثيقة الأعداد بالتقسيمين معًا.',
+    },
+  },
+};

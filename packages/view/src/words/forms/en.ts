@@ -1,0 +1,34 @@
+import type { FormWords } from '../words.ts';
+
+export const words: FormWords = {
+  stacks: {
+    percent: {
+      exact: (share) => `${share}%`,
+      below: (share) => `under ${share}%`,
+      above: (share) => `over ${share}%`,
+    },
+    part: (name, number) => `${name}: ${number}`,
+    withShare: (number, share) => `${number} (${share})`,
+    together: (count) =>
+      `The numbers not disclosed come to ${count} together, which is the stated total less the others. How it is divided is not disclosed.`,
+    unit: {
+      categories: 'Each mark is one category.',
+      indicators: 'Each mark is one indicator.',
+      tasks: 'Each mark is one task.',
+      projects: 'Each mark is one project.',
+      recommendations: 'Each mark is one recommendation.',
+      'process-stages': 'Each mark is one stage of the process.',
+      sections: 'Each mark is one part of the report.',
+    },
+    whole: 'Each whole bar is 100%.',
+    why: {
+      withheld: 'Shown as bars: not every number is disclosed, so the parts of the whole are not known.',
+      unstated: 'Shown as bars: not every number is stated, so the parts of the whole are not known.',
+      differ: 'Shown as bars: the numbers do not add up to the stated total.',
+      rounded: 'Shown as bars: the numbers are rounded.',
+      'many-parts': 'Shown as bars: there are too many parts to tell apart in one bar.',
+      'many-items': 'Shown as bars: there are too many items for a mark each.',
+      separate: 'Shown by one thing alone: the document does not state the numbers by both together.',
+    },
+  },
+};

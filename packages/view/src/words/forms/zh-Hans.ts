@@ -1,0 +1,33 @@
+import type { FormWords } from '../words.ts';
+
+export const words: FormWords = {
+  stacks: {
+    percent: {
+      exact: (share) => `${share}%`,
+      below: (share) => `不足${share}%`,
+      above: (share) => `超过${share}%`,
+    },
+    part: (name, number) => `${name}：${number}`,
+    withShare: (number, share) => `${number}（${share}）`,
+    together: (count) => `未公开的各数之和为${count}，即文件所列合计减去其余各数；各为多少不对外公开。`,
+    unit: {
+      categories: '每个图形代表一个类别。',
+      indicators: '每个图形代表一项指标。',
+      tasks: '每个图形代表一项任务。',
+      projects: '每个图形代表一个项目。',
+      recommendations: '每个图形代表一条建议。',
+      'process-stages': '每个图形代表一个起草阶段。',
+      sections: '每个图形代表一个报告部分。',
+    },
+    whole: '每个整条代表 100%。',
+    why: {
+      withheld: '以条形显示：部分数量不对外公开，各部分所占份额不得而知。',
+      unstated: '以条形显示：部分数量未列明，各部分所占份额不得而知。',
+      differ: '以条形显示：各数相加与文件所列合计不一致。',
+      rounded: '以条形显示：数量经过取整。',
+      'many-parts': '以条形显示：部分过多，无法在一条中区分。',
+      'many-items': '以条形显示：条目过多，无法逐一画出。',
+      separate: '仅按一种方式显示：文件未同时按两种方式列明数量。',
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import type { FormWords } from '../words.ts';
+
+export const words: FormWords = {
+  stacks: {
+    percent: {
+      exact: (share) => `${share}%`,
+      below: (share) => `不足${share}%`,
+      above: (share) => `超過${share}%`,
+    },
+    part: (name, number) => `${name}：${number}`,
+    withShare: (number, share) => `${number}（${share}）`,
+    together: (count) => `未公開的各數之和為${count}，即文件所列合計減去其餘各數；各為多少不對外公開。`,
+    unit: {
+      categories: '每個圖形代表一個類別。',
+      indicators: '每個圖形代表一項指標。',
+      tasks: '每個圖形代表一項任務。',
+      projects: '每個圖形代表一個項目。',
+      recommendations: '每個圖形代表一條建議。',
+      'process-stages': '每個圖形代表一個起草階段。',
+      sections: '每個圖形代表報告的一個部分。',
+    },
+    whole: '每一整條代表 100%。',
+    why: {
+      withheld: '以長條顯示：部分數量不對外公開，無從得知各部分所占份額。',
+      unstated: '以長條顯示：部分數量未列明，無從得知各部分所占份額。',
+      differ: '以長條顯示：各數相加與文件所列合計不符。',
+      rounded: '以長條顯示：數量經過取整。',
+      'many-parts': '以長條顯示：部分過多，無法在同一條中辨別。',
+      'many-items': '以長條顯示：條目過多，無法逐一畫出。',
+      separate: '僅依其中一種方式顯示：文件未同時依兩種方式列明數量。',
+    },
+  },
+};
