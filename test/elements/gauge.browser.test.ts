@@ -133,6 +133,23 @@ describe('<plan-gauge>', () => {
     }
   });
 
+  it('sets a unit in words below its number, which stays on one line, and as one text with it', async () => {
+    for (const unit of ['ten thousand people', '万人', 'standard cubic metres per 10,000 people']) {
+      const { find } = await draw({ actual: value('9.6'), unit });
+      const [graphic, below] = ['.graphic', '.unit'].map((each) =>
+        (find(each) as Element).getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      const number = document.createRange();
+      number.selectNodeContents(find('.lead .figure') as Element);
+      number.setEndBefore(find('.unit') as Element);
+      const box = number.getBoundingClientRect();
+      expect(box.bottom, unit).to.be.at.most(below.top + box.height / 4);
+      expect(box.bottom, unit).to.be.at.most(graphic.bottom + 1);
+      expect(new Set([...number.getClientRects()].map(({ top }) => top)).size, unit).to.equal(1);
+      expect(find('.lead .figure')?.textContent?.trim()).to.equal(words.common.valueWithUnit('9.6', unit));
+    }
+  });
+
   it('shows a status without a value as its word, and no position', async () => {
     const assessment = { state: 'assessed', status: 'lagging', method } as const;
     const { gauge, find } = await draw({ assessment, actual: withheld });

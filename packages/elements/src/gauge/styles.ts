@@ -172,6 +172,12 @@ const facts = css`
     font-size: var(--plan-figure-size, min(2em, 13vw));
     line-height: 1.2;
   }
+  .unit {
+    display: inline-block;
+    margin-inline-start: 0.4em;
+    font-size: max(0.5em, 0.875rem);
+    line-height: 1.25;
+  }
   .details {
     display: block;
   }
@@ -238,6 +244,10 @@ const arc = css`
     display: inline-block;
     max-width: 100%;
     overflow-wrap: anywhere;
+  }
+  .arc.drawn .unit {
+    display: block;
+    margin: 0;
   }
   /* Several words stand below the half circle, in its whole width. */
   .arc.drawn.below .lead {
