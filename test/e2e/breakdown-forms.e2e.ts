@@ -80,6 +80,19 @@ describe('what a screen reader finds in the forms of a breakdown', () => {
     Object.fromEntries([...NAMES, ...TOTALS.map(String)].map((word) => [word, times(word, tree.text)]));
   const once = Object.fromEntries([...NAMES, ...TOTALS.map(String)].map((word) => [word, 1]));
 
+  test('on paper a title stays with its bars, and a row in one piece', async () => {
+    const { page: shown } = await open(browser, `${server.address}/percent`);
+    await shown.emulateMediaType('print');
+    const breaks = await shown.$eval('plan-breakdown', ({ shadowRoot: root }) =>
+      ['.widget > :first-child', '.whole', '.fact', '.notes'].map((each) => {
+        const { breakAfter, breakInside, breakBefore } = getComputedStyle(root!.querySelector(each)!);
+        return [breakBefore, breakInside, breakAfter].join(' ');
+      }),
+    );
+    await shown.close();
+    assert.deepEqual(breaks, ['auto auto avoid', 'auto avoid avoid', 'auto avoid auto', 'avoid auto auto']);
+  });
+
   for (const form of FORMS) {
     test(`every name and every number of ${form} is there once, and no picture`, async () => {
       const tree = await readTree(`/${form}`);
