@@ -4,10 +4,11 @@ import type { Browser } from 'puppeteer-core';
 import { launchChromium, open, type Traces } from './chromium.ts';
 import { serveReporting, type ReportingServer } from './reporting-server.ts';
 
-/** A form that is loaded when it is asked for, in a page whose editor puts a version behind every script. */
+/** Forms that are loaded when they are asked for, in a page whose editor puts a version behind every script. */
 const page = (...scripts: string[]): string => `<!doctype html><html lang="en"><title>Versions</title>
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
-<plan-breakdown form="unit" src="/plan/example-city/releases/2023-mid-term/progress.json"></plan-breakdown>`;
+<plan-breakdown form="unit" src="/plan/example-city/releases/2023-mid-term/progress.json"></plan-breakdown>
+<plan-gauge form="compact" src="/plan/example-city/releases/2023-mid-term/progress.json"></plan-gauge>`;
 
 const SCRIPT = '/planglass/planglass.js';
 const PAGES = {
@@ -35,6 +36,11 @@ describe('the script with a query behind its name', () => {
     const marks = await page.evaluate(
       () => document.querySelector('plan-breakdown')?.shadowRoot?.querySelectorAll('.marks svg').length ?? 0,
     );
+    const line = await page.$eval('plan-gauge', ({ shadowRoot: root }) => {
+      const gauge = root?.querySelector('.gauge.compact .line')?.closest('.gauge');
+      return gauge && getComputedStyle(gauge).display;
+    });
+    assert.equal(line, 'flex', 'the gauge is no line, or without its styles');
     await page.close();
     const scripts = traces.requests
       .map((request) => request.replace(server.address, ''))
@@ -42,7 +48,7 @@ describe('the script with a query behind its name', () => {
     return { marks, traces, scripts };
   };
 
-  test('brings a form that is loaded later, and the library once', async () => {
+  test('brings forms that are loaded later, and the library once', async () => {
     const { marks, traces, scripts } = await visit('/one.html');
     assert.ok(marks > 0, 'no marks are drawn');
     assert.deepEqual(traces.complaints, []);

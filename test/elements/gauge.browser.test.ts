@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Indicator } from '@planglass/model';
 import { words } from '@planglass/view/words/en';
 import { compose, createGauge, readText, untilSays } from './base/page.ts';
@@ -87,6 +87,21 @@ describe('<plan-gauge>', () => {
       expect(readText(gauge)).to.contain(words.common.nature.binding);
     }
     expect(new Set(terms).size).to.equal(1);
+  });
+
+  it('goes over to a form of a line with its styles, and shows nothing else meanwhile', async () => {
+    const seen: string[] = [];
+    const { gauge, find } = await draw({ actual: value('15') });
+    const observer = new MutationObserver(() => {
+      const busy = find('[aria-busy=true]') !== null;
+      seen.push(`${busy ? 'busy ' : ''}${find('.gauge')?.classList[1] ?? 'nothing'}`);
+    });
+    observer.observe(gauge.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true });
+    gauge.form = 'compact';
+    await waitUntil(() => find('.gauge.compact svg.line'));
+    observer.disconnect();
+    expect(seen.filter((each) => each !== 'busy nothing' && each !== 'compact')).to.deep.equal([]);
+    expect(getComputedStyle(find('.gauge') as Element).display).to.equal('flex');
   });
 
   it('says which forms there are where the attribute names none of them', async () => {
