@@ -14,6 +14,7 @@ import { countOfItems } from './count-of-items.ts';
 import { figuresOf, isAssessment } from './figures.ts';
 import { keyOf, partsOf, resolveReference, type Place } from './references.ts';
 import { compareAssessments, compareAcross, compareNumbers, factOf, revisedSince } from './same-fact.ts';
+import { smallCountBounds, smallCounts } from './small-counts.ts';
 import { constraintsOf, type Claim } from './statement.ts';
 
 /** A relation that the audit cannot take into account, so that nothing can be proved. */
@@ -77,6 +78,7 @@ export function collect(sources: readonly Source[]): Collected {
   for (const source of sources) {
     countOfGroups(book, source, say);
     countOfItems(book, source, say);
+    smallCounts(book, source, say);
   }
   problems.push(...computedUnseen(sources[0]), ...rangesPublishedBefore(sources, revised));
   const times = mentions(book, sources, resolve);
@@ -298,6 +300,7 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
   const here = placeOf(document);
   const published = new Map(figuresOf(document).map((figure) => [figure.reference, figure]));
   const domain = statusScaleOf(document).statuses.map(({ id }) => id);
+  const smalls = record ? smallCountBounds(record) : new Map<string, never>();
   for (const figure of figuresOf(record ?? document)) {
     const { reference, path, state, value, status, counts, secondary, protection } = figure;
     const key = keyOf(here, reference);
@@ -345,6 +348,7 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
       continue;
     }
     const bound = bounds.get(key);
+    const small = shown && smalls.get(reference);
     const number = {
       key,
       path,
@@ -362,8 +366,8 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
         : {}),
       ...(record && value !== undefined ? { held: value } : {}),
       ...(protection ? { protection } : {}),
-      ...(bound?.lower === undefined ? {} : { least: bound.lower }),
-      ...(bound?.upper === undefined ? {} : { greatest: bound.upper }),
+      floors: [bound?.lower, small?.lower].flatMap((each) => each ?? []),
+      ceilings: [bound?.upper, small?.upper].flatMap((each) => each ?? []),
       ...(record?.protection?.percent === undefined ? {} : { percent: record.protection.percent }),
     };
     const earlier = book.numbers.get((fact && book.facts.get(fact)) ?? '');
@@ -384,6 +388,8 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
       secret: false,
       whole: false,
       nonNegative: false,
+      floors: [],
+      ceilings: [],
       published: { value, ...(rounding === undefined ? {} : { step: rounding }) },
     }),
   );
