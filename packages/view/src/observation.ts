@@ -37,11 +37,10 @@ export function sayObservation(reading: Reading, observation: Observation, unit?
         ...text(reading, observation.note),
       ]);
     case 'not-applicable':
-      return said(
-        'not-applicable',
-        plain(reading.words.common.notApplicable),
-        text(reading, observation.note),
-      );
+      return said('not-applicable', plain(reading.words.common.notApplicable), [
+        ...period(reading, observation.period),
+        ...text(reading, observation.note),
+      ]);
   }
 }
 

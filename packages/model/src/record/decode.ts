@@ -23,7 +23,7 @@ const guarded = {
 
 const withheld = { period, ...classified };
 const missing = { period, obsStatus: shared.missingObsStatus, note, ...classified };
-const notApplicable = { note, ...classified };
+const notApplicable = { period, note, ...classified };
 
 const observation = byState<type.RecordObservation>({
   value: [{ value: decimal }, { period, obsStatus, ...guarded, note, ...classified }],
@@ -63,7 +63,7 @@ const share = byState<type.RecordShare>({
 const assessment = byState<type.RecordAssessment>({
   assessed: [{ status: id, method: shared.method }, classified],
   withheld: [{}, classified],
-  'not-assessed': [{}, notApplicable],
+  'not-assessed': [{}, { note, ...classified }],
 });
 
 const indicator = closed<type.RecordIndicator>(

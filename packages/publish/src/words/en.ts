@@ -288,6 +288,10 @@ Exit codes
       ),
       ...block('Announced and not there', report.absentSections),
       ...block('Left out, since the category is withheld', report.omittedCounts),
+      ...block(
+        'Withheld without a period, though others like it have one. So that it does not stand out, give it its period, whatever the record has there',
+        report.undated,
+      ),
       ...block('Does not add up', report.reconciliation.map(reconciliationLine)),
       ...block(AUDITED, auditLines(report.audit)),
       ...reportedBlock(report.reported, 'en'),

@@ -260,6 +260,10 @@ export const zh: CommandWords = {
       ),
       ...block('前文列有而未载明的部分', report.absentSections),
       ...block('因类别不公开而略去', report.omittedCounts),
+      ...block(
+        '不公开且未注明时期，而同类数据注明了时期。无论底稿中为何种情形，均请注明，以免显得特殊',
+        report.undated,
+      ),
       ...block('合计不符', report.reconciliation.map(reconciliationLine)),
       ...block(AUDITED, auditLines(report.audit)),
       ...reportedBlock(report.reported, 'zh'),
