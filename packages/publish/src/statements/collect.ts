@@ -1,7 +1,7 @@
 import { statusScaleOf, type Id, type Problem, type ProgressDocument } from '@planglass/model';
 import type { BoundsRelation, Relation } from '@planglass/model/record';
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
-import { ONE, ZERO, rational } from '../exact/rational.ts';
+import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
 import { kindOf } from '../relations/index.ts';
 import type { Figures, Refusal } from '../relations/relation.ts';
 import { atMost, between, equal } from '../relations/claims.ts';
@@ -99,6 +99,7 @@ export function collect(sources: readonly Source[]): Collected {
           equal(unknown(same.index), unknown(book.numbers.get(own)!.index)),
         ]);
     });
+    const ranks = ranksIn(relations, (reference) => resolve(reference, here));
     relations.forEach((relation, index) => {
       const kind = kindOf(relation);
       const wrong = wrongReferences(book, relation, (each) => resolve(each, here));
@@ -109,7 +110,7 @@ export function collect(sources: readonly Source[]): Collected {
       const restsOn = new Set<string>();
       const model = kind.model(
         relation,
-        figuresFor(book, (reference) => resolve(reference, here), restsOn, times),
+        figuresFor(book, (reference) => resolve(reference, here), { restsOn, mentioned: times, ranks }),
       );
       const references = kind.references(relation).map((reference) => resolve(reference, here));
       if ('refused' in model) unmodelled.push({ relation, refusal: model.refused });
@@ -395,12 +396,35 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
   );
 }
 
+/** By group of figures, the key of each one's rank in it. */
+type Ranks = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const groupOf = (keys: readonly string[]): string => JSON.stringify([...new Set(keys)].sort());
+
+function ranksIn(relations: readonly Relation[], resolve: (reference: string) => string): Ranks {
+  const ranks = new Map<string, Map<string, string>>();
+  for (const relation of relations) {
+    if (relation.kind !== 'rank') continue;
+    const of = resolve(relation.of);
+    const group = groupOf([of, ...relation.among.map(resolve)]);
+    ranks.set(group, (ranks.get(group) ?? new Map<string, string>()).set(of, resolve(relation.rank)));
+  }
+  return ranks;
+}
+
+/** Whether each place is 1 + how many stand before it. */
+const goTogether = (places: readonly Rational[]): boolean =>
+  places.every((place) => place.equals(places.filter((other) => other.compare(place) < 0).length + 1));
+
 /** The figures as a relation sees them; what it reads as published is what it rests on. */
 function figuresFor(
   book: Book,
   resolve: (reference: string) => string,
-  restsOn: Set<string>,
-  mentioned: ReadonlyMap<number, number>,
+  {
+    restsOn,
+    mentioned,
+    ranks,
+  }: { restsOn: Set<string>; mentioned: ReadonlyMap<number, number>; ranks: Ranks },
 ): Figures {
   const numberOf = (reference: string) => book.numbers.get(resolve(reference))!;
   return {
@@ -426,6 +450,15 @@ function figuresFor(
     isWhole: (reference) => numberOf(reference).whole,
     isNonNegative: (of) =>
       typeof of === 'string' ? cannotBeNegative(numberOf(of)) : isSumOfNonNegative(book, of),
+    places: (of) => {
+      const keys = of.map(resolve);
+      const told = ranks.get(groupOf(keys));
+      const ranked = keys.map((key) => book.numbers.get(told?.get(key) ?? ''));
+      const places = ranked.flatMap((each) => (each && exactly(each)) ?? []);
+      if (places.length < keys.length || !goTogether(places)) return undefined;
+      for (const each of ranked) restsOn.add(each!.key);
+      return places;
+    },
     helper: () => unknown(book.unknown(undefined, true)),
     statuses: (reference) => {
       const figure = book.assessments.get(resolve(reference))!;
