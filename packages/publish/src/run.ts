@@ -31,10 +31,12 @@ export async function run(
     return tell(stderr, `${say.trouble(command.trouble)}\n\n${say.help}`, EXIT.misused);
 
   const terminal = terminalOf(ends, language);
-  const answer = await answerTo(command, { language, files, terminal, loadSolver }).catch((error: unknown): Answer => ({
-    ok: false,
-    trouble: trouble('fault', { where: whereIn(error) }),
-  }));
+  const answer = await answerTo(command, { language, files, terminal, loadSolver }).catch(
+    (error: unknown): Answer => ({
+      ok: false,
+      trouble: trouble('fault', { where: whereIn(error) }),
+    }),
+  );
   terminal.clear();
   if ('page' in answer && answer.page !== undefined)
     return tell(stdout, answer.page, answer.ok ? EXIT.done : answer.code);
