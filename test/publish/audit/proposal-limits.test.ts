@@ -102,6 +102,17 @@ describe('the cheapest choice', () => {
     assert.deepEqual([costOf(found.choice!, one).toFraction(), found.bound.toFraction()], ['2', '2']);
   });
 
+  test('without a solver is the greedy one, of which nothing is proved', async () => {
+    const fail = (): Promise<never> => Promise.reject(new Error('no WebAssembly here'));
+    const clauses = [{ need: 1, weights: new Map([['a', [0, 1]]]) }];
+    const found = (await cheapestChoice(clauses, one, undefined, undefined, fail))!;
+    assert.deepEqual([[...found.choice!], found.proven, found.bound.toFraction()], [[['a', 1]], false, '0']);
+    const up: Clause = { need: 1, weights: new Map([['a', [0, 1]]]) };
+    const down: Clause = { need: 1, weights: new Map([['a', [1, 0]]]) };
+    const none = (await cheapestChoice([up, down], one, undefined, undefined, fail))!;
+    assert.deepEqual([none.choice, none.proven], [undefined, false]);
+  });
+
   test('is none where a clause has no figure, or no choice satisfies all', async () => {
     assert.equal(await cheapestChoice([{ need: 1, weights: new Map() }], one), undefined);
     const up: Clause = { need: 1, weights: new Map([['a', [0, 1]]]) };

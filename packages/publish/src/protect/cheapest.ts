@@ -20,13 +20,15 @@ export const NODES_LIMIT = 20_000;
  * The cheapest choice that satisfies every clause, as an integer program by HiGHS; past the limit the better one of what
  * HiGHS has found and of the greedy one, with the bound of the linear program. What is held back is a matter of
  * cost only: whether it is enough is for the audit, which rests on no float. The search ends at once at a choice that
- * costs `atLeast`, which is known of all. Undefined where no choice satisfies the clauses.
+ * costs `atLeast`, which is known of all. Undefined where no choice satisfies the clauses. Where HiGHS cannot be loaded it is the
+ * greedy choice, of which nothing is proved.
  */
 export async function cheapestChoice(
   clauses: readonly Clause[],
   costAt: CostAt,
   limit = NODES_LIMIT,
   atLeast = ZERO,
+  load = loadHighs,
 ): Promise<Cheapest | undefined> {
   const minimal = minimalClauses(clauses);
   if (!minimal.length) return { choice: new Map(), proven: true, bound: ZERO };
@@ -37,7 +39,11 @@ export async function cheapestChoice(
     (all, { cost }) => (cost.equals(ZERO) ? all : all.lcm(rational(cost.d))),
     ONE,
   );
-  const highs = await loadHighs();
+  const highs = await load().catch(() => undefined);
+  if (!highs) {
+    const choice = greedyChoice(minimal, costAt);
+    return { ...(choice ? { choice } : {}), proven: false, bound: ZERO };
+  }
   const program = (whole: boolean): EncodedModel => ({
     format: 'lp',
     data: programOf(minimal, variables, unit, whole),
