@@ -4,7 +4,7 @@ import { build } from '../build/build.ts';
 import { ZERO, greatest, toText, type Rational } from '../exact/rational.ts';
 import type { Solver } from '../solve/solver.ts';
 import type { Source } from '../statements/book.ts';
-import { cheapestChoice, NODES_LIMIT } from './cheapest.ts';
+import { cheapestChoice, NODES_LIMIT, type SolvedPart } from './cheapest.ts';
 import type { Choice, Clause } from './clause.ts';
 import { costOf, greedyChoice, type CostAt } from './greedy.ts';
 import { laddersOf, type Ladder } from './ladder.ts';
@@ -139,16 +139,18 @@ async function search(
     }
   };
   complete();
+  let solved: readonly SolvedPart[] = [];
   while (mayGoOn()) {
-    const cheapest = await cheapestChoice(clauses, costAt, limits.nodes, found.bound);
+    const cheapest = await cheapestChoice(clauses, costAt, limits.nodes, solved);
     if (!cheapest) return found;
+    solved = cheapest.parts;
     found.bound = greatest(found.bound, cheapest.bound);
     const { choice } = cheapest;
     if (!choice) break;
     if (!isCheaper(choice) || isEnough(choice)) return found;
     complete(choice);
   }
-  const { bound = found.bound } = (await cheapestChoice(clauses, costAt, 0)) ?? {};
+  const { bound = found.bound } = (await cheapestChoice(clauses, costAt, 0, solved)) ?? {};
   return { ...found, bound: greatest(found.bound, bound), untold: true };
 }
 
