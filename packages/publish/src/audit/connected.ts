@@ -15,7 +15,10 @@ export function connected(book: Book): Connected[] {
     ...statement.restsOn.flatMap((key) => book.numbers.get(key)?.index ?? []),
   ];
   const named = book.statements.map((statement) => ({ statement, unknowns: unknownsOf(statement) }));
-  const root = rootsOf(book.truth.length, named.map(({ unknowns }) => unknowns));
+  const root = rootsOf(
+    book.truth.length,
+    named.map(({ unknowns }) => unknowns),
+  );
   const groups = new Map<number, { unknowns: Set<number>; statements: Statement[] }>();
   for (const index of book.truth.keys()) {
     const at = root(index);

@@ -1,7 +1,7 @@
 import { ZERO, rational, type Rational } from '../exact/rational.ts';
 import { isSatisfiedBy, minimalClauses, separate, type Choice, type Clause } from './clause.ts';
 import { costOf, greedyChoice, lowered, type CostAt } from './greedy.ts';
-import { programOf, relaxed, whole, without } from './program.ts';
+import { choiceOf, programOf, relaxed, whole, without } from './program.ts';
 
 interface Found {
   /** None where the search ended at its limit without one. */
@@ -19,10 +19,15 @@ export interface SolvedPart extends Found {
 
 export interface Cheapest extends Found {
   parts: readonly SolvedPart[];
+  /** Steps of the simplex method that it took. */
+  steps: number;
 }
 
 /** How many nodes the search for the cheapest may take. Counted and not timed, so that every machine chooses the same. */
 export const NODES_LIMIT = 20_000;
+
+/** How many nodes times rows times variables: a large program gets fewer nodes. */
+const SIZE_LIMIT = 50_000_000;
 
 /** What is a hair above or below a whole number is that number: the costs are whole. */
 const HAIR = 1e-6;
@@ -40,16 +45,18 @@ export async function cheapestChoice(
   solved: readonly SolvedPart[] = [],
 ): Promise<Cheapest | undefined> {
   const parts: SolvedPart[] = [];
+  let steps = 0;
   for (const part of separate(minimalClauses(clauses))) {
     const within = partsWithin(part, solved);
     const same = within.find((each) => each.proven && each.clauses.length === part.length);
     const atLeast = within.reduce((sum, { bound }) => sum.add(bound), ZERO);
-    const found = same ?? (await cheapestOf(part, costAt, nodes, atLeast));
+    const found = same ?? (await cheapestOf(part, costAt, nodes, atLeast, (more) => (steps += more)));
     if (!found) return undefined;
     parts.push({ ...found, clauses: part });
   }
   return {
     parts,
+    steps,
     ...(parts.every(({ choice }) => choice)
       ? { choice: new Map(parts.flatMap(({ choice }) => [...choice!])) }
       : {}),
@@ -73,23 +80,28 @@ async function cheapestOf(
   costAt: CostAt,
   nodes: number,
   atLeast: Rational,
+  count: (steps: number) => void,
 ): Promise<Found | undefined> {
   if (clauses.some(({ weights }) => !weights.size)) return undefined;
   const program = programOf(clauses, costAt);
   const { unit } = program;
   const { status, bound: linear, reducedCosts } = await relaxed(program);
   if (status === 'infeasible') return undefined;
-  if (status !== 'optimal') throw new Error('The linear program of the clauses has not been solved.');
+  if (status !== 'optimal' || !reducedCosts)
+    throw new Error('The linear program of the clauses has not been solved.');
   let least = Math.max(Math.ceil(linear - HAIR), atLeast.div(unit).ceil().valueOf());
   for (let more = 0; ; more = 2 * more + 1) {
     const most = least + more;
     const near = without(program, (number) => reducedCosts[number]! > most - linear + HAIR);
     const isAll = near.variables.length === program.variables.length;
-    const { status, found, bound } = await whole(near, {
-      nodes,
+    const size = near.variables.length * near.rows.length;
+    const { status, values, bound, steps } = await whole(near, {
+      nodes: Math.min(nodes, Math.ceil(SIZE_LIMIT / size)),
       target: least,
       most: isAll ? Infinity : most,
     });
+    count(steps);
+    const found = values && choiceOf(near, values);
     if (status === 'optimal' && found) {
       if (!clauses.every((clause) => isSatisfiedBy(clause, found)))
         throw new Error('The solver has left a clause unsatisfied.');
@@ -99,7 +111,9 @@ async function cheapestOf(
     }
     if (status === 'limit') {
       // What is not near costs more than `most`.
-      const known = Number.isFinite(bound) ? Math.ceil((isAll ? bound : Math.min(bound, most + 1)) - HAIR) : least;
+      const known = Number.isFinite(bound)
+        ? Math.ceil((isAll ? bound : Math.min(bound, most + 1)) - HAIR)
+        : least;
       return atLimit(clauses, costAt, found, rational(Math.max(least, known)).mul(unit));
     }
     if (isAll) {

@@ -64,7 +64,8 @@ export function separate(clauses: readonly Clause[]): Clause[][] {
   const numbers = new Map<string, number>();
   for (const { weights } of clauses)
     for (const figure of weights.keys()) if (!numbers.has(figure)) numbers.set(figure, numbers.size);
-  const figuresOf = ({ weights }: Clause): number[] => [...weights.keys()].map((figure) => numbers.get(figure)!);
+  const figuresOf = ({ weights }: Clause): number[] =>
+    [...weights.keys()].map((figure) => numbers.get(figure)!);
   const root = rootsOf(numbers.size, clauses.map(figuresOf));
   return [...groupBy(clauses, (clause) => (clause.weights.size ? root(figuresOf(clause)[0]!) : -1)).values()];
 }

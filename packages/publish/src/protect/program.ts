@@ -42,7 +42,9 @@ export function programOf(clauses: readonly Clause[], costAt: CostAt): Program {
       })),
     );
   const parts = steps.reduce((all, { cost }) => all.lcm(rational(cost.d)), ONE);
-  const first = new Map(steps.flatMap(({ figure, level }, number) => (level === 1 ? [[figure, number]] : [])));
+  const first = new Map(
+    steps.flatMap(({ figure, level }, number) => (level === 1 ? [[figure, number]] : [])),
+  );
   const helps = new Array<number>(steps.length).fill(0);
   const rowOf = ({ need, weights }: Clause): Row => {
     let least = need;
@@ -68,7 +70,17 @@ export function programOf(clauses: readonly Clause[], costAt: CostAt): Program {
     rows: [
       ...rows,
       ...steps.flatMap(({ level }, number): Row[] =>
-        level > 1 ? [{ least: 0, terms: [[number - 1, 1], [number, -1]] }] : [],
+        level > 1
+          ? [
+              {
+                least: 0,
+                terms: [
+                  [number - 1, 1],
+                  [number, -1],
+                ],
+              },
+            ]
+          : [],
       ),
     ],
   };
@@ -94,27 +106,20 @@ export function without(program: Program, dropped: (number: number) => boolean):
   };
 }
 
-type Status = 'optimal' | 'infeasible' | 'limit';
-
-export interface Relaxed {
-  status: Status;
-  /** What every solution costs at least, in units. */
+export interface Solved {
+  status: 'optimal' | 'infeasible' | 'limit';
+  /** What every solution costs at least, in units; not finite where nothing is known. */
   bound: number;
-  /** By how much it would cost more with a variable at 1. */
-  reducedCosts: ArrayLike<number>;
+  /** The values of the variables, where any were found. */
+  values?: ArrayLike<number>;
+  /** Steps of the simplex method that it took. */
+  steps: number;
+  /** Of a program whose variables need not be whole: by how much it would cost more with a variable at 1. */
+  reducedCosts?: ArrayLike<number>;
 }
 
 /** The program with its variables anywhere between 0 and 1. */
-export const relaxed = (program: Program): Promise<Relaxed> =>
-  solved(program, false, {}, ({ colDual }, bound) => ({ bound, reducedCosts: colDual }));
-
-export interface Solved {
-  status: Status;
-  /** Each figure on its level. */
-  found?: Map<string, number>;
-  /** No solution costs less, in units; not finite where nothing is known. */
-  bound: number;
-}
+export const relaxed = (program: Program): Promise<Solved> => solved(program, false, {});
 
 /**
  * The cheapest of the solutions that cost no more than `most` units; where there is none, what is found costs more, or nothing is
@@ -141,43 +146,39 @@ export const whole = (
     objective_target: target + 0.5,
     ...(Number.isFinite(most) ? { objective_bound: most + 0.5 } : {}),
   };
-  return solved(preferred, true, options, ({ colValue }, bound, hasFound) => ({
-    bound,
-    ...(hasFound ? { found: choiceOf(program, colValue) } : {}),
-  }));
+  return solved(preferred, true, options);
 };
 
-async function solved<T>(
+async function solved(
   program: Program,
   isWhole: boolean,
   options: Parameters<Model['options']['set']>[0],
-  read: (solution: ReturnType<Model['getSolution']>, bound: number, hasFound: boolean) => T,
-): Promise<T & { status: Status }> {
+): Promise<Solved> {
   const highs = await loadHighs();
-  const { constants } = highs;
-  return highs.withModel(dataOf(program, highs, isWhole), (model) => {
+  const { modelStatus: is, solutionStatus } = highs.constants;
+  return highs.withModel(dataOf(program, highs, isWhole), (model): Solved => {
     model.options.set({ output_flag: false, random_seed: 0, ...options });
     const { modelStatus } = model.run();
-    const { optimal, objectiveTarget, infeasible, unboundedOrInfeasible } = constants.modelStatus;
+    const steps = Number(model.info.get('simplex_iteration_count'));
     // No variable is without a bound, so that nothing is unbounded.
-    const isInfeasible = modelStatus === infeasible || modelStatus === unboundedOrInfeasible;
+    if (modelStatus === is.infeasible || modelStatus === is.unboundedOrInfeasible)
+      return { status: 'infeasible', bound: NaN, steps };
     // What costs no more than everything must is the cheapest.
-    const isOptimal = modelStatus === optimal || modelStatus === objectiveTarget;
-    const hasFound = model.info.get('primal_solution_status') === constants.solutionStatus.feasible;
+    const isOptimal = modelStatus === is.optimal || modelStatus === is.objectiveTarget;
+    const hasFound = model.info.get('primal_solution_status') === solutionStatus.feasible;
     const bound = isOptimal ? model.getObjectiveValue() : isWhole ? model.info.get('mip_dual_bound') : NaN;
-    const status: Status = isInfeasible ? 'infeasible' : isOptimal ? 'optimal' : 'limit';
+    const { colValue, colDual } = hasFound ? model.getSolution() : {};
     return {
-      status,
-      ...read(model.getSolution(), Number(bound), hasFound),
+      status: isOptimal ? 'optimal' : 'limit',
+      bound: Number(bound),
+      steps,
+      ...(colValue ? { values: colValue } : {}),
+      ...(colDual && !isWhole ? { reducedCosts: colDual } : {}),
     };
   });
 }
 
-function dataOf(
-  { variables, rows }: Program,
-  { infinity, constants }: Highs,
-  isWhole: boolean,
-): ModelData {
+function dataOf({ variables, rows }: Program, { infinity, constants }: Highs, isWhole: boolean): ModelData {
   const numCols = variables.length;
   const starts = [0];
   for (const { terms } of rows) starts.push(starts.at(-1)! + terms.length);
@@ -202,8 +203,8 @@ function dataOf(
   };
 }
 
-/** The choice that a solution is. */
-function choiceOf({ variables }: Program, values: ArrayLike<number>): Map<string, number> {
+/** The choice that the values of the variables are. */
+export function choiceOf({ variables }: Program, values: ArrayLike<number>): Map<string, number> {
   const choice = new Map<string, number>();
   variables.forEach(({ figure, level }, number) => {
     if (Math.round(values[number]!) === 1) choice.set(figure, Math.max(level, choice.get(figure) ?? 0));
