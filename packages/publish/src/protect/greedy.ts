@@ -10,11 +10,21 @@ interface Step {
   worth: number;
 }
 
-/**
- * The greedy cover (Wolsey, Combinatorica 1982): always the step that adds most of what is needed for its cost; then
- * without what is not needed. It begins with what is chosen already. Undefined where it ends at a clause that no further step satisfies.
- */
+/** The greedy cover without what is not needed, which may be some of what it begins with. Undefined where no step satisfies a clause. */
 export function greedyChoice(
+  clauses: readonly Clause[],
+  costAt: CostAt,
+  from?: Choice,
+): Map<string, number> | undefined {
+  const choice = greedyCover(clauses, costAt, from);
+  return choice && lowered(choice, clauses);
+}
+
+/**
+ * The greedy cover (Wolsey, Combinatorica 1982): always the step that adds most of what is needed for its cost. It begins
+ * with what is chosen already. Undefined where it ends at a clause that no further step satisfies.
+ */
+export function greedyCover(
   clauses: readonly Clause[],
   costAt: CostAt,
   from: Choice = new Map(),
@@ -24,7 +34,7 @@ export function greedyChoice(
   const guards = clauses.filter(({ weights }) => [...weights.values()].some(falls));
   for (;;) {
     const open = clauses.filter((clause) => !isSatisfiedBy(clause, choice));
-    if (!open.length) return lowered(choice, clauses);
+    if (!open.length) return choice;
     const gains = new Map<string, number[]>();
     for (const { need, weights } of open) {
       let missing = need;

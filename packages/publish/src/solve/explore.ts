@@ -18,7 +18,7 @@ export type Extreme =
 export const NODE_LIMIT = 20_000;
 
 /** Unknowns from which on a solver is asked: with fewer, the exact simplex method alone is faster. */
-export const GUIDED_FROM = 60;
+export const GUIDED_FROM = 30;
 
 /** How to search; without a solver, and with few unknowns, the exact simplex method does all of it. */
 export interface Search {
