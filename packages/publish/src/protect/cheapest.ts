@@ -113,7 +113,7 @@ function cheapestOf(
   if (status !== 'optimal' || !reducedCosts)
     throw new Error('The linear program of the clauses has not been solved.');
   let least = Math.max(Math.ceil(linear - HAIR), atLeast.div(unit).ceil().valueOf());
-  for (let more = 0; ; more = 2 * more + 1) {
+  for (let more = 0; ; more = 4 * more + 4) {
     const most = least + more;
     const near = without(program, (number) => reducedCosts[number]! > most - linear + HAIR);
     const isAll = near.variables.length === program.variables.length;

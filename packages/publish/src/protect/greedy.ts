@@ -30,6 +30,14 @@ export function greedyCover(
   from: Choice = new Map(),
 ): Map<string, number> | undefined {
   const choice = new Map(from);
+  const costs = new Map<string, readonly number[]>();
+  /** What each level of a figure costs, from 0. */
+  const costsOf = (figure: string, levels: number): readonly number[] => {
+    const known =
+      costs.get(figure) ?? Array.from({ length: levels }, (_, level) => costAt(figure, level).valueOf());
+    costs.set(figure, known);
+    return known;
+  };
   // Clauses that a step up may harm.
   const guards = clauses.filter(({ weights }) => [...weights.values()].some(falls));
   for (;;) {
@@ -49,10 +57,10 @@ export function greedyCover(
     let best: Step | undefined;
     for (const [figure, gain] of gains) {
       const from = levelOf(choice, figure);
+      const own = costsOf(figure, gain.length);
       for (let level = from + 1; level < gain.length; level++) {
         if (gain[level]! <= 0) continue;
-        const cost = costAt(figure, level).sub(costAt(figure, from)).valueOf();
-        const worth = cost / gain[level]!;
+        const worth = (own[level]! - own[from]!) / gain[level]!;
         if (best && worth >= best.worth) continue;
         if (guards.some((clause) => isLost(clause, new Map(choice).set(figure, level)))) continue;
         best = { figure, level, worth };
