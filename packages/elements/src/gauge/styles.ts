@@ -158,6 +158,7 @@ const facts = css`
     margin-inline-start: 0.4em;
     font-size: max(0.5em, 0.875rem);
     line-height: 1.25;
+    overflow-wrap: anywhere;
   }
   .details {
     display: block;
