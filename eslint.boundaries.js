@@ -4,8 +4,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 const root = import.meta.dirname;
 
 const MODEL = /^@planglass\/model$/;
-// Texts, and what draws the further forms of a breakdown, have entry points of their own: pages load them when they are used.
-const VIEW = /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks)?$/;
+// Texts, and what draws the further forms of a breakdown and a gauge, have entry points of their own: pages load them when they are used.
+const VIEW = /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks|\/gauge\/bar)?$/;
 
 /**
  * What the sources of a package may import beside their own files: `model ← view ← elements` and

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { layout } from './demo/layout.ts';
 
 const demo = resolve(import.meta.dirname, 'demo');
@@ -47,6 +47,15 @@ const smallCode: Plugin = {
 /** What makes the self-hosted folder small. */
 export const small = () => [smallTemplates, smallStyles(), smallCode];
 
+/**
+ * Everything that a page loads at once stands in one chunk, named by its content, and the entry does nothing but import
+ * it. What is loaded later imports from that chunk too: not from the entry, of which a page that embeds
+ * `planglass.js?v=2` would then get a second copy.
+ */
+export const atOnce: Rolldown.OutputOptions = {
+  codeSplitting: { groups: [{ name: 'widgets', tags: ['$initial'] }] },
+};
+
 /** The folder that a web team copies to its server: `dist/cms/planglass/planglass.js` and what it loads. */
 const cms: UserConfig = {
   base: './',
@@ -62,9 +71,7 @@ const cms: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      // What is loaded later imports from the entry: a chunk for what both need would be a further request for every page.
-      preserveEntrySignatures: 'allow-extension',
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output: { ...atOnce, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 };

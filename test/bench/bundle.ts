@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { small } from '../../vite.config.ts';
+import { atOnce, small } from '../../vite.config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const elements = join(root, 'packages/elements');
@@ -79,7 +79,7 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
       modulePreload: false,
       // As the self-hosted folder is built: a library, whose exports keep an entry from being empty.
       lib: { entry: page, formats: ['es'] },
-      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
+      rolldownOptions: { output: { ...atOnce, minify: true } },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;

@@ -5,8 +5,7 @@ export const TOGETHER = ['gauge', 'breakdown', 'timeline'].map(
 /** What they are meant to weigh. */
 export const GOAL_BYTES = 22 * 1024;
 /**
- * What they may weigh until the goal is reached: a little above what they do. Three forms of the gauge, ranges and texts in
- * four languages, of which the largest counts, took it from 27.7 to 31.9 KiB, and what a breakdown needs to know of
- * categories within others to 32.6; its further forms load when they are asked for.
+ * What they may weigh until the goal is reached: a little above what they do, 32.55 KiB. Of it are 5.6 for Lit, and 3.6 for
+ * the texts of the largest language. The further forms of breakdown and gauge load when they are asked for.
  */
-export const LIMIT_BYTES = 33 * 1024;
+export const LIMIT_BYTES = 33_400;

@@ -1,4 +1,13 @@
 import { expect } from '@open-wc/testing';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
 import type { ProgressDocument } from '@planglass/model';
 import { words } from '@planglass/view/words/en';
 import { words as zh } from '@planglass/view/words/zh-Hans';
@@ -198,5 +207,45 @@ describe('<plan-breakdown>', () => {
     const { breakdown } = await draw(compose({ indicators: [{ id: 'a', name: 'A' }] }));
     await untilSays(breakdown, words.breakdown.noGroup.category);
     expect(breakdown.shadowRoot?.querySelectorAll('[style], style')).to.have.length(0);
+  });
+
+  it('has parts in colours that differ on a light and a dark page, for every kind of colour vision', async () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const { breakdown } = await draw(
+      compose({
+        categories: keys.map((id) => ({ id, name: `Category ${id}` })),
+        counts: keys.map((id) => ({
+          id,
+          of: 'indicators' as const,
+          group: group(id),
+          count: { state: 'value', value: '4' },
+        })),
+      }),
+      { form: 'stacked' },
+    );
+    await untilSays(breakdown, 'Category d');
+    const painted = keys.map((_, place) => {
+      const part = breakdown.shadowRoot?.querySelector(`.stack .part-${place} .area`) as Element;
+      return parse(getComputedStyle(part).fill) as Color;
+    });
+    const sights: [string, (color: Color) => Color][] = [
+      ['trichromacy', (color) => color],
+      // Machado, Oliveira and Fernandes 2009, at their severest
+      ['protanopia', filterDeficiencyProt(1) as (color: Color) => Color],
+      ['deuteranopia', filterDeficiencyDeuter(1) as (color: Color) => Color],
+      ['tritanopia', filterDeficiencyTrit(1) as (color: Color) => Color],
+    ];
+    const differ = differenceCiede2000();
+    for (const [sight, see] of sights) {
+      const seen = painted.map(see);
+      for (const [place, color] of seen.entries()) {
+        for (const paper of ['#fff', '#14171c'])
+          expect(wcagContrast(color, paper), `part ${place} on ${paper}, ${sight}`).to.be.at.least(
+            sight === 'trichromacy' ? 3 : 2.75,
+          );
+        for (const other of seen.slice(place + 1))
+          expect(differ(color, other), `part ${place} and another, ${sight}`).to.be.at.least(7);
+      }
+    }
   });
 });

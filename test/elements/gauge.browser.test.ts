@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Indicator } from '@planglass/model';
 import { words } from '@planglass/view/words/en';
 import { compose, createGauge, readText, untilSays } from './base/page.ts';
@@ -89,6 +89,21 @@ describe('<plan-gauge>', () => {
     expect(new Set(terms).size).to.equal(1);
   });
 
+  it('goes over to a form of a line with its styles, and shows nothing else meanwhile', async () => {
+    const seen: string[] = [];
+    const { gauge, find } = await draw({ actual: value('15') });
+    const observer = new MutationObserver(() => {
+      const busy = find('[aria-busy=true]') !== null;
+      seen.push(`${busy ? 'busy ' : ''}${find('.gauge')?.classList[1] ?? 'nothing'}`);
+    });
+    observer.observe(gauge.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true });
+    gauge.form = 'compact';
+    await waitUntil(() => find('.gauge.compact svg.line'));
+    observer.disconnect();
+    expect(seen.filter((each) => each !== 'busy nothing' && each !== 'compact')).to.deep.equal([]);
+    expect(getComputedStyle(find('.gauge') as Element).display).to.equal('flex');
+  });
+
   it('says which forms there are where the attribute names none of them', async () => {
     const gauge = await createGauge({ document: compose(), form: 'pie' });
     await untilSays(gauge, words.gauge.unknownForm('arc, bar or compact'));
@@ -130,6 +145,23 @@ describe('<plan-gauge>', () => {
       expect(inside, figure).to.equal(figure.length < 10);
       if (inside) expect(text.width, figure).to.be.below(0.72 * graphic.width);
       else expect(text.top, figure).to.be.at.least(graphic.bottom);
+    }
+  });
+
+  it('sets a unit in words below its number, which stays on one line, and as one text with it', async () => {
+    for (const unit of ['ten thousand people', '万人', 'standard cubic metres per 10,000 people']) {
+      const { find } = await draw({ actual: value('9.6'), unit });
+      const [graphic, below] = ['.graphic', '.unit'].map((each) =>
+        (find(each) as Element).getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      const number = document.createRange();
+      number.selectNodeContents(find('.lead .figure') as Element);
+      number.setEndBefore(find('.unit') as Element);
+      const box = number.getBoundingClientRect();
+      expect(box.bottom, unit).to.be.at.most(below.top + box.height / 4);
+      expect(box.bottom, unit).to.be.at.most(graphic.bottom + 1);
+      expect(new Set([...number.getClientRects()].map(({ top }) => top)).size, unit).to.equal(1);
+      expect(find('.lead .figure')?.textContent?.trim()).to.equal(words.common.valueWithUnit('9.6', unit));
     }
   });
 

@@ -15,7 +15,7 @@ export * from './fact-table.ts';
 export * from './gauge/describe.ts';
 export * from './gauge/form.ts';
 export * from './gauge/layout.ts';
-export type { BarStretch } from './gauge/bar.ts';
+export type { BarLayout, BarStretch, ElapsedBar } from './gauge/bar.ts';
 export type { FigureSize } from './gauge/size.ts';
 export * from './gauge/steps.ts';
 export * from './observation.ts';

@@ -55,6 +55,31 @@ describe('the property document', () => {
     expect(Object.isFrozen(given)).to.equal(false);
   });
 
+  it('is parsed once for all widgets that it is given to', async () => {
+    let reads = 0;
+    const given = new Proxy(compose(), {
+      get: (target, key) => {
+        reads++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    await untilSays(await createGauge({ document: given }), PLAN);
+    const once = reads;
+    expect(once).to.be.greaterThan(0);
+    await untilSays(await createGauge({ document: given }), PLAN);
+    expect(reads).to.equal(once);
+  });
+
+  it('is parsed anew as a new object, and stays as it was where the same one has changed', async () => {
+    const given = compose();
+    const gauge = await createGauge({ document: given });
+    await untilSays(gauge, PLAN);
+    given.plan = { id: 'plan', name: 'Second plan' };
+    await untilSays(await createGauge({ document: given }), PLAN);
+    gauge.document = { ...given };
+    await untilSays(gauge, 'Second plan');
+  });
+
   it('wins over an address, and gives way to it when it is taken away', async () => {
     const gauge = await createGauge({ document: compose(), src: 'http://[' });
     await untilSays(gauge, PLAN);

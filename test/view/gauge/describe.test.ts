@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Indicator } from '@planglass/model';
-import { describeIndicator, describePlan, type Fact, type GaugeDescription } from '@planglass/view';
+import type { Indicator, ProgressDocument } from '@planglass/model';
+import {
+  describeIndicator,
+  describePlan,
+  type Fact,
+  type GaugeDescription,
+  type Reading,
+} from '@planglass/view';
+import { ALL_WORDS } from '../../all-words.ts';
 import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
 
 /** The facts of a gauge in the order of its table. */
@@ -152,9 +159,29 @@ describe('the text of an indicator’s gauge', () => {
     assert.equal(of(value('62.4')), 'large');
     assert.equal(of(value('12345.67')), 'medium');
     assert.equal(of(value('999999999999999')), 'small');
-    assert.equal(of(value('471.30'), '亿元'), 'medium');
+    // by the number alone
+    assert.equal(of(value('471.30'), '亿元'), 'large');
+    assert.equal(of(value('9.6'), 'ten thousand people'), 'large');
     assert.equal(of({ state: 'missing' }), 'large');
     assert.equal(of({ state: 'withheld', confStatus: 'N' }), 'large, below');
+  });
+
+  it('says which end of its figure is a unit in words, in each language, and leaves signs with their number', () => {
+    const figureIn = (reading: (of: ProgressDocument) => Reading, unit: string, value = '1234.5') => {
+      const actual = { state: 'value', value } as const;
+      const { lead, unit: end } = describeIndicator(reading(document), { id: 'a', name: 'A', unit, actual });
+      assert.ok(end === undefined || lead?.value.text.endsWith(end));
+      return end;
+    };
+    assert.equal(figureIn(inEnglish, 'ten thousand people'), ' ten thousand people');
+    assert.equal(figureIn(inEnglish, '10,000 people', '9.6'), ' 10,000 people');
+    assert.equal(figureIn(inChinese, '万人'), '万人');
+    assert.equal(figureIn(inChinese, '（2020年=100）'), '（2020年=100）');
+    for (const [language, words] of Object.entries(ALL_WORDS)) {
+      const reading = (document: ProgressDocument) => ({ document, words, language });
+      assert.equal(figureIn(reading, '万人')?.trim(), '万人', language);
+      for (const sign of ['%', '‰', '°C', '$']) assert.equal(figureIn(reading, sign), undefined, language);
+    }
   });
 
   it('says the place of a status on the scale, and of no other fact', () => {

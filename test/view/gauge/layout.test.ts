@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Indicator } from '@planglass/model';
-import {
-  layoutArc,
-  layoutBar,
-  layoutElapsedArc,
-  layoutElapsedBar,
-  layoutSteps,
-  type ArcLayout,
-  type BarLayout,
-} from '@planglass/view';
+import { layoutArc, layoutElapsedArc, layoutSteps, type ArcLayout } from '@planglass/view';
+import { layoutBar, layoutElapsedBar, type BarLayout } from '@planglass/view/gauge/bar';
 import { compose } from '../reading.ts';
 
 const value = (text: string) => ({ state: 'value', value: text }) as const;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { describeIndicator, layoutArc, layoutBar, type Fact, type GaugeDescription } from '@planglass/view';
+import { describeIndicator, layoutArc, type Fact, type GaugeDescription } from '@planglass/view';
+import { layoutBar } from '@planglass/view/gauge/bar';
 import { AXES, everyCell, indicatorOf, matrixOf, SHOWN_CELLS, type Cell } from '../../../stories/states/gauge-matrix.ts'; // prettier-ignore
 import { inChinese, inEnglish, line, textOf } from '../reading.ts';
 

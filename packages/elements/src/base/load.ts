@@ -12,7 +12,7 @@ export type Loaded =
 
 type Listener = (loaded: Loaded) => void;
 
-const admitted = new WeakSet<object>();
+const admitted = new WeakMap<object, Loaded>();
 const known = new Map<string, Promise<Loaded>>();
 const reloading = new Map<string, Promise<Loaded>>();
 const listeners = new Map<string, Set<Listener>>();
@@ -62,13 +62,19 @@ export function read(text: string): Loaded {
   return { ok: false, failure, problems: json.problems };
 }
 
-/** Anything to document. What has been admitted once is frozen, and passes again without being parsed. */
+/** Anything to document. The same object is parsed once, however many widgets it is given to and whatever becomes of it. */
 export function admit(input: unknown): Loaded {
-  if (typeof input === 'object' && input !== null && admitted.has(input))
-    return { ok: true, document: input as ProgressDocument };
+  if (typeof input !== 'object' || input === null) return examine(input);
+  const loaded = admitted.get(input) ?? examine(input);
+  admitted.set(input, loaded);
+  return loaded;
+}
+
+/** What passes is frozen, and passes again as it is. */
+function examine(input: unknown): Loaded {
   const parsed = parse(input);
   if (parsed.ok) {
-    admitted.add(freeze(parsed.document));
+    admitted.set(freeze(parsed.document), parsed);
     return parsed;
   }
   const { problems } = parsed;

@@ -51,7 +51,10 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   /** Address of the progress document; fetched once per page however many widgets use it. */
   declare src?: string;
 
-  /** The progress document itself; parsed like a fetched one. Wins over `src`. */
+  /**
+   * The progress document itself; parsed like a fetched one. Wins over `src`. An object is read when a widget first gets it:
+   * what has changed since is shown when it is given as a new object.
+   */
   declare document?: unknown;
 
   /** Level of the widget's heading in the page's outline, 1 to 6. */

@@ -9,8 +9,11 @@ const direction = ({ lang, code, mixed }: Phrase): 'ltr' | 'rtl' | typeof nothin
 };
 
 /** A phrase, marked with its language where that is not the interface's, and leading where it leads. */
-export const phrase = (each: Phrase): TemplateResult | string => {
-  const { text, lang = nothing, href } = each;
+export const phrase = (each: Phrase): TemplateResult | string => phraseOf(each, each.text);
+
+/** The same with its text set in parts. */
+export const phraseOf = (each: Phrase, text: TemplateResult | string): TemplateResult | string => {
+  const { lang = nothing, href } = each;
   const dir = direction(each);
   if (href !== undefined) return html`<a href=${href} lang=${lang} dir=${dir}>${text}</a>`;
   return lang === nothing && dir === nothing ? text : html`<span lang=${lang} dir=${dir}>${text}</span>`;

@@ -1,6 +1,7 @@
-import { adoptStyles, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { BreakdownOptions, FormWords, Reading } from '@planglass/view';
 import { sayWrongForm, type StackOptions } from '@planglass/view/breakdown/stacks';
+import { adopt } from '../base/adopt.ts';
 import { inLanguage } from '../base/language.ts';
 import type { Folding } from './rows.ts';
 import { stackStyles } from './stack-styles.ts';
@@ -35,7 +36,7 @@ export async function prepareFurther(language: string): Promise<Further> {
   const { stacks } = await loadFormWords(language);
   return {
     render: (host, reading, asked) => {
-      adopt(host);
+      adopt(host, [stackStyles]);
       const wrong = sayWrongForm(reading, asked);
       if (wrong !== undefined) return wrong;
       const words = { ...reading.words, stacks };
@@ -65,14 +66,4 @@ function foldingOf(host: LitElement, { of, by }: Asked): Folding {
       host.requestUpdate();
     },
   };
-}
-
-const adopted = new WeakSet<LitElement>();
-
-/** The styles come with what they are for, after those that every breakdown has. */
-function adopt(host: LitElement): void {
-  if (adopted.has(host) || !host.shadowRoot) return;
-  adopted.add(host);
-  const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.shadowRoot, [...elementStyles, stackStyles]);
 }

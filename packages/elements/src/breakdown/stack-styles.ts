@@ -51,7 +51,7 @@ export const stackStyles = css`
     --_hue: var(--plan-color-part-3, #a8640f);
   }
   .part-3 {
-    --_hue: var(--plan-color-part-4, #9257b5);
+    --_hue: var(--plan-color-part-4, #b087a0);
   }
   .look.withheld,
   .look.not-assessed,

@@ -51,4 +51,21 @@ export const breakdownStyles = css`
   .hatched ~ .zero {
     fill: var(--_edge);
   }
+  /* On paper what explains a number stays on its page. */
+  @media print {
+    .widget > :first-child,
+    .whole,
+    .key {
+      break-after: avoid;
+    }
+    .bars .fact,
+    .whole,
+    .key,
+    tr {
+      break-inside: avoid;
+    }
+    .notes {
+      break-before: avoid;
+    }
+  }
 `;

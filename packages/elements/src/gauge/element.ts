@@ -10,12 +10,18 @@ import {
   type Reading,
 } from '@planglass/view';
 import type { Indicator } from '@planglass/model';
+import { adopt } from '../base/adopt.ts';
 import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { heading, phrase, phrases, tableView } from '../base/templates.ts';
-import { drawIndicator, drawPlan } from './draw.ts';
+import * as arc from './draw.ts';
 import { gaugeFacts } from './facts.ts';
 import { gaugeStyles } from './styles.ts';
+
+type Lines = typeof import('./lines.ts');
+
+/** What draws the forms of a line, once a gauge of the page has asked for it. */
+let lines: Lines | undefined;
 
 /**
  * One indicator: baseline, target, actual value, assessment, and the plan's elapsed time to compare with.
@@ -45,6 +51,8 @@ export class PlanGauge extends PlanElement {
   /** `arc`: a half circle. `bar`: a bullet graph. `compact`: one line, for lists; many below each other align. */
   declare form: string;
 
+  private isWithoutLines = false;
+
   constructor() {
     super();
     this.form = 'arc';
@@ -55,15 +63,37 @@ export class PlanGauge extends PlanElement {
   protected override renderReading(reading: Reading): TemplateResult | string {
     const { form } = this;
     if (!isGaugeForm(form)) return sayForms(reading);
+    if (form === 'arc') return this.draw(form, reading, arc);
+    if (lines) adopt(this, lines.styles);
+    else if (this.isWithoutLines) return this.draw('arc', reading, arc);
+    else void this.loadLines();
+    return lines ? this.draw(form, reading, lines) : reading.words.states.loading;
+  }
+
+  /** Most pages have half circles alone; where the forms of a line could not be had, these stand for them. */
+  private async loadLines(): Promise<void> {
+    try {
+      lines = await import('./lines.ts');
+    } catch {
+      this.isWithoutLines = true;
+    }
+    this.requestUpdate();
+  }
+
+  private draw(
+    form: GaugeForm,
+    reading: Reading,
+    { drawIndicator, drawPlan }: Pick<Lines, 'drawIndicator' | 'drawPlan'>,
+  ): TemplateResult | string {
     const { document, words } = reading;
-    if (!this.indicator) return this.show(form, reading, describePlan(reading), drawPlan(form, document));
+    if (!this.indicator) return this.show(form, reading, describePlan(reading), drawPlan(document));
     const indicator = document.indicators?.find(({ id }: Indicator) => id === this.indicator);
     if (!indicator) return words.gauge.unknownIndicator(this.indicator);
     return this.show(
       form,
       reading,
       describeIndicator(reading, indicator),
-      drawIndicator(form, document, indicator),
+      drawIndicator(document, indicator),
     );
   }
 

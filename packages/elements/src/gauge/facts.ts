@@ -1,13 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { layoutSteps, type Fact, type GaugeDescription, type StepsLayout, type Words } from '@planglass/view';
-import { phrase, phrases } from '../base/templates.ts';
+import { phrase, phraseOf, phrases } from '../base/templates.ts';
 
 type Parts = Record<'lead' | 'ends' | 'status' | 'rest', TemplateResult[]>;
 
 /** The facts of a gauge as entries of a list of terms, in the groups in which its forms place them. */
-export function gaugeFacts({ lead, ends, status, rest }: GaugeDescription, words: Words): Parts {
+export function gaugeFacts({ lead, unit, ends, status, rest }: GaugeDescription, words: Words): Parts {
   return {
-    lead: lead ? [entry(lead, 'lead', words)] : [],
+    lead: lead ? [entry(lead, 'lead', words, unit)] : [],
     ends: ends.map((each) => entry(each, 'end', words)),
     status: status ? [entry(status, 'status', words)] : [],
     rest: rest.map((each) => entry(each, '', words)),
@@ -18,18 +18,25 @@ const entry = (
   { label, kind, value, details, mark, rank }: Fact,
   place: string,
   words: Words,
+  unit?: string,
 ): TemplateResult => {
   const steps = rank && layoutSteps(rank);
   return html`<div class="fact ${place} ${kind} ${mark ?? ''}">
     <dt>${phrase(label)}</dt>
     <dd>
       <span class=${rank ? 'figure pill' : 'figure'} part=${place === 'status' ? 'status' : nothing}
-        >${steps ? drawSteps(steps) : nothing}<span>${phrase(value)}</span></span
+        >${steps ? drawSteps(steps) : nothing}<span
+          >${unit === undefined ? phrase(value) : phraseOf(value, smaller(value.text, unit))}</span
+        ></span
       >
       ${details.length ? html`<span class="quiet details">${phrases(details, words)}</span>` : nothing}
     </dd>
   </div>`;
 };
+
+/** A text with its end set smaller; it is read as one. */
+const smaller = (text: string, end: string): TemplateResult =>
+  html`${text.slice(0, -end.length)}<span class="unit">${end}</span>`;
 
 const drawSteps = (layout: StepsLayout): TemplateResult =>
   html`<svg

@@ -42,18 +42,14 @@ const graphics = css`
     stroke-width: 4;
     stroke-linejoin: round;
   }
-  path.baseline,
-  path.target,
-  line.baseline,
-  line.target {
+  svg .baseline,
+  svg .target {
     stroke: currentColor;
   }
-  path.baseline,
-  line.baseline {
+  svg .baseline {
     stroke-width: 2;
   }
-  path.target,
-  line.target {
+  svg .target {
     stroke-width: 4;
   }
   .range {
@@ -65,21 +61,6 @@ const graphics = css`
   .needle {
     fill: currentColor;
     overflow: visible;
-  }
-  .line {
-    overflow: visible;
-  }
-  /* Mirrored with what is around them, and not once more. */
-  .line svg.clip,
-  .line svg.needle {
-    transform: none;
-  }
-  .line .clip {
-    overflow: hidden;
-  }
-  .line .hatch {
-    stroke-width: 16;
-    stroke-dasharray: 1.5 5;
   }
   .steps {
     flex: none;
@@ -172,6 +153,13 @@ const facts = css`
     font-size: var(--plan-figure-size, min(2em, 13vw));
     line-height: 1.2;
   }
+  .unit {
+    display: inline-block;
+    margin-inline-start: 0.4em;
+    font-size: max(0.5em, 0.875rem);
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
   .details {
     display: block;
   }
@@ -239,6 +227,10 @@ const arc = css`
     max-width: 100%;
     overflow-wrap: anywhere;
   }
+  .arc.drawn .unit {
+    display: block;
+    margin: 0;
+  }
   /* Several words stand below the half circle, in its whole width. */
   .arc.drawn.below .lead {
     padding-inline: 0;
@@ -265,121 +257,6 @@ const arc = css`
   }
 `;
 
-const bar = css`
-  .gauge.bar {
-    display: grid;
-    gap: 0.5rem;
-    grid-template-columns: minmax(0, 1fr);
-    max-width: var(--plan-bar-size, 40rem);
-  }
-  .line {
-    margin-inline: auto;
-  }
-  .bar .top {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: flex-end;
-  }
-  .bar .scale {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  .bar.drawn .end:is(.target, .range) {
-    grid-column: 2;
-    text-align: end;
-  }
-  .bar .scale .fact:not(.end) {
-    grid-column: 1 / -1;
-  }
-`;
-
-const compact = css`
-  .gauge.compact {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    gap: 0.25rem 1rem;
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--_line);
-  }
-  /* What fits on a line is decided by these lengths alone, so that lines below each other break and align alike. */
-  .compact > .name {
-    flex: 3 1 9.5rem;
-  }
-  .compact > .top {
-    flex: 2 1 7rem;
-    text-align: end;
-  }
-  .compact > .place {
-    flex: 3 1 8rem;
-    padding-inline: 6px;
-  }
-  .compact > .scale {
-    display: grid;
-    flex: 8 1 19rem;
-    grid-template-columns: minmax(0, 10fr) minmax(0, 11fr);
-    grid-template-rows: auto auto;
-    gap: 0.125rem 1rem;
-  }
-  .compact > .table {
-    flex: 0 0 auto;
-  }
-  .compact > .table[open] {
-    flex: 1 1 100%;
-  }
-  .compact .heading {
-    font-size: var(--plan-heading-size, 1em);
-  }
-  .compact .fact.value.lead .figure {
-    font-size: 1.25em;
-  }
-  .compact.medium .fact.value.lead .figure {
-    font-size: 1.125em;
-  }
-  .compact.small .fact.value.lead .figure {
-    font-size: 1em;
-  }
-  .compact .lead .figure {
-    margin-inline-start: auto;
-  }
-  .compact .end {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    grid-column: 1;
-    gap: 0 0.5rem;
-  }
-  .compact .end:is(.target, .range) {
-    grid-row: 1;
-  }
-  .compact .status {
-    grid-column: 2;
-    grid-row: 1 / 3;
-  }
-  @media (max-width: 24em) {
-    .compact > .scale {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .compact .status {
-      grid-column: 1;
-      grid-row: 3;
-    }
-  }
-  /* Read out, and for the eye one click away. */
-  .compact .lead dt,
-  .compact .status dt,
-  .compact .scale .details,
-  .compact.below .lead .details,
-  .compact .fact:not(.lead):not(.end):not(.status) {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;
-
 const paper = css`
   @media print {
     .gauge {
@@ -388,4 +265,4 @@ const paper = css`
   }
 `;
 
-export const gaugeStyles = [graphics, legend, facts, arc, bar, compact, paper];
+export const gaugeStyles = [graphics, legend, facts, arc, paper];

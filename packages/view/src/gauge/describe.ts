@@ -1,4 +1,4 @@
-import { type Indicator } from '@planglass/model';
+import { formatDecimal, type Indicator } from '@planglass/model';
 import { formatPeriod } from '../periods.ts';
 import type { Fact, Mark, TableView } from '../description.ts';
 import { factTable } from '../fact-table.ts';
@@ -6,7 +6,7 @@ import { sayInWords } from '../in-words.ts';
 import { sayAssessment, sayFormula, sayObservation, sayTarget, type Said } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayElapsed, sayProvenance } from './elapsed.ts';
-import { isLong, sizeOf, type FigureSize } from './size.ts';
+import { isLong, sizeOf, unitOf, type FigureSize } from './size.ts';
 import { placeIndicator } from './scale.ts';
 
 /** The text of a gauge, from the figure that is read first to the table of all. Each fact stands in one place. */
@@ -16,6 +16,8 @@ export interface GaugeDescription {
   context: Phrase[];
   /** The figure that is read first. */
   lead?: Fact;
+  /** The end of the lead's text that is its unit in words, to be set smaller than the number. */
+  unit?: string;
   /** How large the lead can be set: a long figure must not leave its place. */
   size: FigureSize;
   /** Whether what is said beside the lead is too long to stand with it in a half circle. */
@@ -44,6 +46,10 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
     actual && sayObservation(reading, actual, unit),
     places?.now === undefined ? undefined : 'actual',
   );
+  const unitInWords = unitOf(
+    lead[0],
+    actual?.state === 'value' ? formatDecimal(actual.value, words.language) : undefined,
+  );
   const ends = [
     ...fact(
       gauge.baseline,
@@ -70,7 +76,8 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
       ...(indicator.note === undefined ? [] : [say(reading, indicator.note)]),
     ],
     ...(lead[0] ? { lead: lead[0] } : {}),
-    size: sizeOf(lead[0]),
+    ...(unitInWords === undefined ? {} : { unit: unitInWords }),
+    size: sizeOf(lead[0], unitInWords),
     below: isLong(lead[0]),
     ends,
     ...(status[0] ? { status: status[0] } : {}),

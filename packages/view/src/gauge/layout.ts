@@ -1,9 +1,8 @@
 import type { Indicator, ProgressDocument } from '@planglass/model';
 import type { FactKind } from '../description.ts';
 import { OUTSIDE, THIN, TRACK, VIEW_BOX, hatchPath, needlePath, ringPath, tickPath } from './arc.ts';
-import { perCent, stretch, type BarStretch } from './bar.ts';
 import { elapsedOf } from './elapsed.ts';
-import { placeIndicator, type Places } from './scale.ts';
+import { isFilled, placeIndicator } from './scale.ts';
 
 /** An indicator's half circle as paths in the user units of `viewBox`. What is not there has no path. */
 export interface ArcLayout {
@@ -27,19 +26,6 @@ export interface ArcLayout {
   elapsed?: string;
 }
 
-/** An indicator's bullet graph, all in per cent of its length. What is not there has no place. */
-export interface BarLayout {
-  actual: FactKind;
-  /** From the baseline to the actual value. */
-  fill?: BarStretch;
-  toward: boolean;
-  needle?: number;
-  baseline?: number;
-  target?: number;
-  range?: BarStretch;
-  elapsed?: BarStretch;
-}
-
 /** The plan's time: what had passed for certain, and the span within which the reference lies. */
 export interface ElapsedArc {
   viewBox: string;
@@ -47,11 +33,6 @@ export interface ElapsedArc {
   passed: string;
   uncertain: string;
 }
-export interface ElapsedBar {
-  passed: BarStretch;
-  uncertain: BarStretch;
-}
-
 /** The half circle of an indicator; undefined where there is no scale to draw it on. */
 export function layoutArc(document: ProgressDocument, indicator: Indicator): ArcLayout | undefined {
   const places = placeIndicator(document, indicator);
@@ -74,30 +55,6 @@ export function layoutArc(document: ProgressDocument, indicator: Indicator): Arc
   };
 }
 
-/** The bullet graph of an indicator; undefined where there is no scale to draw it on. */
-export function layoutBar(document: ProgressDocument, indicator: Indicator): BarLayout | undefined {
-  const places = placeIndicator(document, indicator);
-  if (!places) return undefined;
-  const { baseline, target, range, actual, now, toward, elapsed } = places;
-  return {
-    actual,
-    toward,
-    ...(baseline === undefined ? {} : { baseline: perCent(baseline) }),
-    ...(target === undefined ? {} : { target: perCent(target) }),
-    ...(range ? { range: stretch(range.from, range.to) } : {}),
-    ...(isFilled(indicator, places) ? { fill: stretch(places.baseline, places.now) } : {}),
-    ...(now === undefined ? {} : { needle: perCent(now) }),
-    ...(elapsed ? { elapsed: stretch(elapsed.from, elapsed.to) } : {}),
-  };
-}
-
-/** Whether a way from the baseline is something to fill: to be within a range is no way that one can have gone. */
-const isFilled = (
-  { target }: Indicator,
-  places: Places,
-): places is Places & { baseline: number; now: number } =>
-  target?.state === 'value' && places.baseline !== undefined && places.now !== undefined;
-
 /** The plan's elapsed time at the release's reference; undefined where the document does not tell both. */
 export function layoutElapsedArc(document: ProgressDocument): ElapsedArc | undefined {
   const elapsed = elapsedOf(document);
@@ -109,10 +66,4 @@ export function layoutElapsedArc(document: ProgressDocument): ElapsedArc | undef
       uncertain: ringPath(TRACK, elapsed.from, elapsed.to),
     }
   );
-}
-
-/** The same as a bar. */
-export function layoutElapsedBar(document: ProgressDocument): ElapsedBar | undefined {
-  const elapsed = elapsedOf(document);
-  return elapsed && { passed: stretch(0, elapsed.from), uncertain: stretch(elapsed.from, elapsed.to) };
 }

@@ -91,3 +91,10 @@ function evenPath({ direction, target }: Indicator, start: number, goal: number)
   if (start === goal || direction === 'keep') return false;
   return direction === undefined || (direction === 'rise' ? goal > start : goal < start);
 }
+
+/** Whether a way from the baseline is something to fill: to be within a range is no way that one can have gone. */
+export const isFilled = (
+  { target }: Indicator,
+  places: Places,
+): places is Places & { baseline: number; now: number } =>
+  target?.state === 'value' && places.baseline !== undefined && places.now !== undefined;

@@ -7,9 +7,20 @@ export type FigureSize = 'large' | 'medium' | 'small';
 const widthOf = (text: string): number =>
   Array.from(text).reduce((width, letter) => width + (/[\u2E80-\uFFEF]/.test(letter) ? 1 : 0.56), 0);
 
-/** How large a figure can be set. What is no figure has one size, that of the text around it. */
-export function sizeOf(fact: Fact | undefined): FigureSize {
-  const width = fact ? widthOf(fact.value.text) : 0;
+/**
+ * The end of a figure's text that is a unit in words, such as “ km” or “万人”. A sign such as % or °C stands with its number,
+ * as does a unit that a language sets before it.
+ */
+export function unitOf(fact: Fact | undefined, number: string | undefined): string | undefined {
+  const text = fact?.value.text;
+  if (text === undefined || number === undefined || !text.startsWith(number)) return undefined;
+  const unit = text.slice(number.length);
+  return /^[\s\u061C\u200E\u200F]*[^\s\u061C\u200E\u200F%‰°٪\p{S}]/u.test(unit) ? unit : undefined;
+}
+
+/** How large a figure can be set, by its number alone. What is no figure has one size, that of the text around it. */
+export function sizeOf(fact: Fact | undefined, unit = ''): FigureSize {
+  const width = fact ? widthOf(fact.value.text) - widthOf(unit) : 0;
   if (fact && fact.kind !== 'value') return width <= 11.5 ? 'large' : 'small';
   if (width <= 4.5) return 'large';
   return width <= 7 ? 'medium' : 'small';

@@ -5,7 +5,6 @@ import {
   type TimePeriod,
   type Timing,
 } from '@planglass/model';
-import { utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import { formatDate } from '../periods.ts';
 import { isDay } from './timing.ts';
 import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
@@ -70,8 +69,9 @@ export function layoutAxis(document: ProgressDocument, of: TimelineKind, languag
   if (timings.length === 0) return undefined;
   const plan = document.plan.period?.period;
   const reference = document.release.reference?.period;
-  const [start, end, interval] = domain(timings, of === 'process-stages' ? [] : [plan, reference]);
-  const axis: Axis = { start, end, ticks: ticks(start, end, interval, language) };
+  const months = domain(timings, of === 'process-stages' ? [] : [plan, reference]);
+  const [start, end] = [beginOf(months.first), beginOf(months.last)];
+  const axis: Axis = { start, end, ticks: ticks(months, language) };
   const planBand = plan && band(axis, plan);
   const referenceBand = reference && band(axis, reference);
   return { ...axis, ...(planBand && { plan: planBand }), ...(referenceBand && { reference: referenceBand }) };
@@ -95,7 +95,14 @@ export function placeTiming(axis: Axis, timing: Timing): Bar {
   return { kind, ...whole, open: dashes.filter(({ x }) => x >= 0 && x + DASH <= 100) };
 }
 
-function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): [number, number, TimeInterval] {
+/** Months, counted as by `monthsUntil`: the first of an axis, the one after its last, and how many lie between two ticks. */
+interface Months {
+  first: number;
+  last: number;
+  step: number;
+}
+
+function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): Months {
   const ranges = timings.map(timingRange);
   for (const period of alsoShown) if (period) ranges.push(periodRange(period));
   const first = least(ranges.map(({ start }) => start));
@@ -108,40 +115,39 @@ function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): [numb
   const ends = timings.flatMap((timing) => (timing.kind === 'start' ? [timingRange(timing).end + room] : []));
   const low = least([first, ...starts]);
   const high = most([last, ...ends]);
-  const interval = tickInterval(low, high);
-  return [+interval.floor(new Date(low)), +ceil(interval, high), interval];
-}
-
-/** What may lie between two ticks. Months at the finest: no plan is reported by the day. */
-const INTERVALS = [
-  utcMonth,
-  ...[3, 6].map((months) => utcMonth.every(months)),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years) => utcYear.every(years)),
-].filter((interval) => interval !== null);
-
-/** The finest interval that gives few enough ticks. */
-function tickInterval(start: number, end: number): TimeInterval {
-  const [from, to] = [new Date(start), new Date(end)];
-  const fits = ({ floor, range }: TimeInterval) => range(floor(from), to).length <= TICKS + 2;
-  return INTERVALS.find(fits) ?? utcYear.every(1000) ?? utcYear;
-}
-
-const ceil = (interval: TimeInterval, time: number): Date => {
-  const floor = interval.floor(new Date(time));
-  return +floor === time ? floor : interval.offset(floor, 1);
-};
-
-function ticks(start: number, end: number, interval: TimeInterval, language: string): Tick[] {
-  const dates = interval.range(new Date(start), new Date(end));
-  const byYear = dates.every((date) => date.getUTCMonth() === 0) && dates.length > 1;
-  return dates.map((date, index) => ({
-    x: round(share(+date, start, end)),
-    month: byYear ? '' : formatDate(+date, language, { month: 'short' }),
-    year:
-      byYear || index === 0 || date.getUTCMonth() === 0
-        ? formatDate(+date, language, { year: 'numeric' })
-        : '',
+  const all = STEPS.map((step): Months => ({
+    first: Math.floor(monthsUntil(low) / step) * step,
+    last: Math.ceil(monthsUntil(high) / step) * step,
+    step,
   }));
+  // the finest that gives few enough ticks
+  return all.find(({ first, last, step }) => (last - first) / step <= TICKS + 2) ?? all[all.length - 1]!;
+}
+
+/** The months that may lie between two ticks: whole parts of a year, or years. No plan is reported by the day. */
+const STEPS = [1, 3, 6, ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => 12 * years)];
+
+/** Months from the beginning of the year 0, whose decades and centuries begin with round years; within a month, a half more. */
+function monthsUntil(time: number): number {
+  const date = new Date(time);
+  const months = 12 * date.getUTCFullYear() + date.getUTCMonth();
+  return beginOf(months) === time ? months : months + 0.5;
+}
+
+const beginOf = (months: number): number => Date.UTC(1970, months - 12 * 1970);
+
+function ticks({ first, last, step }: Months, language: string): Tick[] {
+  const [start, end] = [beginOf(first), beginOf(last)];
+  const all = Array.from({ length: (last - first) / step }, (_, index) => first + index * step);
+  const byYear = all.every((month) => month % 12 === 0) && all.length > 1;
+  return all.map((month, index) => {
+    const begin = beginOf(month);
+    return {
+      x: round(share(begin, start, end)),
+      month: byYear ? '' : formatDate(begin, language, { month: 'short' }),
+      year: byYear || index === 0 || month % 12 === 0 ? formatDate(begin, language, { year: 'numeric' }) : '',
+    };
+  });
 }
 
 function band(axis: Axis, period: TimePeriod): Band | undefined {
