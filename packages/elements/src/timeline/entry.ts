@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeTiming, type Axis, type StatusFact, type TimelineEntry, type TimelineList, type Words } from '@planglass/view'; // prettier-ignore
+import { placeMilestone, placeTiming, type Axis, type StatusFact, type TimelineEntry, type TimelineList, type TimelineStatement, type Words } from '@planglass/view'; // prettier-ignore
 import { factList, heading, phrase, phrases } from '../base/templates.ts';
-import { drawStrip } from './strip.ts';
+import { drawMilestone, drawStrip } from './strip.ts';
 
 /** Text, and beside or below it where it stands in time. Without an axis the text alone. */
 function line(
@@ -38,6 +38,16 @@ export function renderEntry(
   </li>`;
 }
 
+const stripOf = (
+  axis: Axis,
+  timing: TimelineStatement['timing'],
+  milestone: TimelineStatement['milestone'],
+): TemplateResult | undefined => {
+  if (timing) return drawStrip(axis, placeTiming(axis, timing), 'statement');
+  const marks = milestone ? placeMilestone(axis, milestone) : [];
+  return marks.length ? drawMilestone(axis, marks) : undefined;
+};
+
 const renderList = (
   { kind, label, statements }: TimelineList,
   axis: Axis | undefined,
@@ -46,14 +56,14 @@ const renderList = (
   html`<div class="list ${kind}">
     <p class="label">${phrase(label)}</p>
     <ul role="list">
-      ${statements.map(({ text, details, timing, status }) => {
+      ${statements.map(({ text, details, timing, milestone, status }) => {
         const said = html`<div class="statement">
           ${phrase(text)}
           ${details.length ? html`<span class="details">${phrases(details, words)}</span>` : nothing}
           ${status ? renderStatus(status, words) : nothing}
         </div>`;
-        const strip = axis && timing ? drawStrip(axis, placeTiming(axis, timing), 'statement') : nothing;
-        return html`<li>${line(said, axis, strip)}</li>`;
+        const strip = axis && stripOf(axis, timing, milestone);
+        return html`<li>${line(said, axis, strip ?? nothing)}</li>`;
       })}
     </ul>
   </div>`;

@@ -1,13 +1,14 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Axis, Stretch, Tick, TimingBar } from '@planglass/view';
+import type { Axis, MilestoneMark, Stretch, Tick, TimingBar } from '@planglass/view';
 
 const rect = ({ x, width }: Stretch, name: string, y: number, height: number): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" width="${width}%" y=${y} height=${height} />`;
 
-/** What is behind the bars: a line for each tick, and the time whose state the release shows. */
-const back = ({ ticks, reference }: Axis): SVGTemplateResult => svg`<g class="back">
+/** What is behind the bars: a line for each tick, the time whose state the release shows, and today where it is asked for. */
+const back = ({ ticks, reference, today }: Axis): SVGTemplateResult => svg`<g class="back">
   ${reference ? svg`<rect class="reference" x="${reference.x}%" width="${reference.width}%" height="100%" />` : nothing}
   ${ticks.map(({ x }) => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`)}
+  ${today === undefined ? nothing : svg`<line class="today" x1="${today}%" x2="${today}%" y2="100%" />`}
 </g>`;
 
 /** The lines of the axis through all rows, for a chart wide enough to have its rows side by side with their text. */
@@ -16,13 +17,14 @@ export const drawGrid = (axis: Axis): TemplateResult =>
     <svg width="100%" height="100%" focusable="false">${back(axis)}</svg>
   </div>`;
 
-/** The axis: months above years, and below them the plan's period. */
-export const drawAxis = ({ ticks, plan }: Axis): TemplateResult => {
+/** The axis: months above years, and below them the plan's period, filled as far as it had passed. */
+export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
   const height = ticks.some(({ month }) => month) ? 48 : 32;
   return html`<div class="columns axis" aria-hidden="true">
     <svg width="100%" height=${height} focusable="false">
       ${ticks.map(drawTick)}
-      ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', height - 7, 4) : nothing}
+      ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', height - 9, 6) : nothing}
+      ${elapsed ? rect(elapsed, 'elapsed', height - 9, 6) : nothing}
     </svg>
   </div>`;
 };
@@ -45,6 +47,24 @@ export const drawStrip = (
     ${open.map((dash, index) => rect(dash, `dash dash-${index + 1}`, y + height / 2 - 2, 4))}
   </svg>`;
 };
+
+/** When a milestone was to be reached is an outline, and when it was is filled. */
+export const drawMilestone = (axis: Axis, marks: readonly MilestoneMark[]): TemplateResult =>
+  html`<svg class="strip" width="100%" height="24" aria-hidden="true" focusable="false">
+    ${back(axis)} ${marks.map(drawMark)}
+  </svg>`;
+
+/** A lozenge as wide as the period; of a day, as large as can be seen. */
+const drawMark = ({ kind, x, width, exact }: MilestoneMark): SVGTemplateResult =>
+  exact
+    ? svg`<svg class="point ${kind}" x="${x + width / 2}%" y="4"><path d="M-8 8 0 0 8 8 0 16Z" /></svg>`
+    : svg`<svg class="point ${kind}" x="${x}%" width="${width}%" y="4" height="16" viewBox="0 0 2 2" preserveAspectRatio="none"><path d="M0 1 1 0 2 1 1 2Z" /></svg>`;
+
+/** A small picture of a milestone, for the key. */
+export const drawKeyMark = (kind: MilestoneMark['kind']): TemplateResult =>
+  html`<svg class="sample point ${kind}" width="34" height="16" aria-hidden="true" focusable="false">
+    <path d="M9 8 17 0 25 8 17 16Z" />
+  </svg>`;
 
 /** A small picture of a kind of timing, for the key. */
 export const drawKey = (kind: TimingBar['kind']): TemplateResult =>

@@ -84,6 +84,9 @@ export const timelineStyles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
+  .milestone .statement::before {
+    transform: rotate(45deg) scale(0.85);
+  }
   .event .statement::before {
     height: 0;
     inset-block-start: 0.7em;
@@ -142,8 +145,11 @@ export const timelineStyles = css`
     width: 1.75rem;
     print-color-adjust: exact;
   }
-  .swatch.plan {
-    height: 4px;
+  .swatch:is(.plan, .elapsed) {
+    height: 6px;
+    border: 1.5px solid currentColor;
+  }
+  .swatch.elapsed {
     background: currentColor;
   }
   .swatch.reference {
@@ -183,6 +189,11 @@ export const timelineStyles = css`
     stroke: var(--_line);
   }
   .axis .plan {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .axis .elapsed {
     fill: currentColor;
   }
   .back .reference {
@@ -209,6 +220,22 @@ export const timelineStyles = css`
   }
   .bar.exact {
     stroke-width: 4;
+  }
+  /* A lozenge has corners beyond its own box. */
+  .point {
+    fill: none;
+    overflow: visible;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .point.reached {
+    fill: var(--_accent);
+  }
+  .point path {
+    vector-effect: non-scaling-stroke;
+  }
+  [dir='rtl'] svg svg {
+    transform: none;
   }
   .dash-2 {
     fill-opacity: 0.65;
@@ -251,9 +278,6 @@ export const timelineStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: 0.75rem 2rem;
   }
-  .more > .entries {
-    margin-block-start: 0.75rem;
-  }
   @media print {
     .group,
     .entries,
@@ -275,10 +299,6 @@ export const timelineStyles = css`
     .key,
     .facts {
       break-after: avoid;
-    }
-    .more::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

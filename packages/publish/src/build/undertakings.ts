@@ -1,4 +1,12 @@
-import type { Achievement, Figure, Milestone, ProcessEvent, ProcessStage, Project, Task } from '@planglass/model';
+import type {
+  Achievement,
+  Figure,
+  Milestone,
+  ProcessEvent,
+  ProcessStage,
+  Project,
+  Task,
+} from '@planglass/model';
 import type {
   RecordAchievement,
   RecordFigure,

@@ -1,6 +1,7 @@
 import {
   periodRange,
   timingRange,
+  type Milestone,
   type ProgressDocument,
   type TimePeriod,
   type Timing,
@@ -8,7 +9,7 @@ import {
 import { utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import { formatDate } from '../periods.ts';
 import { isDay } from './timing.ts';
-import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
+import { datesOf, itemsOf, MILESTONE_KINDS, type MilestoneKind, type TimelineKind } from './entries.ts';
 
 /** A stretch of the axis: its start and its width in per cent of the axis, 0 to 100. */
 export interface Stretch {
@@ -38,7 +39,18 @@ export interface Axis {
   end: number;
   ticks: Tick[];
   plan?: Band;
+  /** What of the plan's time had surely passed at the reference; on an axis that holds the whole plan period. */
+  elapsed?: Stretch;
   reference?: Band;
+  /** Per cent of the axis, 0 to 100; where a page asks for it. */
+  today?: number;
+}
+
+/** When a milestone was to be reached, or was: as wide as the period that is stated. */
+export interface MilestoneMark extends Stretch {
+  kind: MilestoneKind;
+  /** A single day. */
+  exact?: true;
 }
 
 /** A timing on the axis. A start or an end alone is the period in which it fell, with an open side that is no span. */
@@ -66,7 +78,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  * in which only a part of the plan period can be seen.
  */
 export function layoutAxis(document: ProgressDocument, of: TimelineKind, language: string): Axis | undefined {
-  const timings = itemsOf(document, of).flatMap(timingsOf);
+  const timings = itemsOf(document, of).flatMap(datesOf);
   if (timings.length === 0) return undefined;
   const plan = document.plan.period?.period;
   const reference = document.release.reference?.period;
@@ -74,8 +86,33 @@ export function layoutAxis(document: ProgressDocument, of: TimelineKind, languag
   const axis: Axis = { start, end, ticks: ticks(start, end, interval, language) };
   const planBand = plan && band(axis, plan);
   const referenceBand = reference && band(axis, reference);
-  return { ...axis, ...(planBand && { plan: planBand }), ...(referenceBand && { reference: referenceBand }) };
+  const elapsed = plan && reference && planBand && !planBand.clipped && passed(axis, plan, reference);
+  return {
+    ...axis,
+    ...(planBand && { plan: planBand }),
+    ...(elapsed && { elapsed }),
+    ...(referenceBand && { reference: referenceBand }),
+  };
 }
+
+/** From the start of the plan to that of the reference; what the reference leaves open is drawn as the reference. */
+function passed(axis: Axis, plan: TimePeriod, reference: TimePeriod): Stretch | undefined {
+  const { start, end } = periodRange(plan);
+  const until = Math.min(end, periodRange(reference).start);
+  return until > start ? stretch(axis, { start, end: until }) : undefined;
+}
+
+/** The axis with a day marked on it; as it is where it does not hold that day. `day` is UTC milliseconds. */
+export const markToday = (axis: Axis, day: number): Axis =>
+  day < axis.start || day >= axis.end ? axis : { ...axis, today: round(share(day, axis.start, axis.end)) };
+
+/** The marks of a milestone, the planned one first. */
+export const placeMilestone = (axis: Axis, milestone: Milestone): MilestoneMark[] =>
+  MILESTONE_KINDS.flatMap((kind) => {
+    const period = milestone[kind];
+    if (period === undefined) return [];
+    return [{ kind, ...stretch(axis, periodRange(period)), ...(isDay(period) && { exact: true as const }) }];
+  });
 
 /** Where a timing stands on the axis. */
 export function placeTiming(axis: Axis, timing: Timing): Bar {

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** What only a timeline has that is grouped, long, or shows today's date. */
+export const scheduleStyles = css`
+  .fold-all {
+    padding-block-end: 0.5rem;
+  }
+  .items {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.5rem;
+  }
+  .items > .heading {
+    font-size: 1.0625em;
+    position: relative;
+  }
+  .items .fold {
+    min-height: 2rem;
+    padding-block: 0.25rem;
+  }
+  .items .count {
+    display: inline-block;
+    margin-inline-start: 0.5rem;
+    font-weight: 400;
+  }
+  .items > :not(.heading) {
+    padding-block-start: 0.5rem;
+  }
+  .items > [hidden] {
+    padding: 0;
+  }
+  .items .entry .heading {
+    font-size: 1em;
+  }
+  .long {
+    display: block;
+  }
+  .long > .entry {
+    padding-block-end: 1rem;
+    content-visibility: auto;
+    contain-intrinsic-size: auto none auto 6rem;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .tables > table {
+    table-layout: fixed;
+    margin-block-end: 1.5rem;
+  }
+  .swatch.today,
+  .back .today {
+    --_today: var(--plan-color-today, #9257b5);
+  }
+  .swatch.today {
+    border-block-start: 3px dotted var(--_today);
+  }
+  .back .today {
+    stroke: var(--_today);
+    stroke-width: 2;
+    stroke-dasharray: 2 3;
+  }
+  @media print {
+    .long > .entry {
+      content-visibility: visible;
+    }
+    .fold-all,
+    .more button {
+      display: none;
+    }
+    .items > .heading {
+      break-after: avoid;
+    }
+  }
+`;
