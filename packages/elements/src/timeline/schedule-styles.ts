@@ -2,12 +2,9 @@ import { css } from 'lit';
 
 /** What only a timeline has that is grouped, long, or shows today's date. */
 export const scheduleStyles = css`
-  .fold-all {
-    padding-block-end: 0.5rem;
-  }
   .items {
-    border-block-start: 1px solid var(--_line);
-    padding-block: 0.5rem;
+    border-block-start: 2px solid var(--_line);
+    padding-block: 0.25rem 1rem;
   }
   .items > .heading {
     font-size: 1.0625em;
@@ -22,11 +19,17 @@ export const scheduleStyles = css`
     margin-inline-start: 0.5rem;
     font-weight: 400;
   }
-  .items > :not(.heading) {
-    padding-block-start: 0.5rem;
+  .items > div:not(.heading):not([hidden]) {
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: minmax(0, 1fr);
+    padding-block-start: 0.25rem;
   }
-  .items > [hidden] {
-    padding: 0;
+  .items .quiet + .entries {
+    margin-block-start: -0.25rem;
+  }
+  .items .entries > :first-child {
+    border-block-start-style: dotted;
   }
   .items .entry .heading {
     font-size: 1em;

@@ -56,12 +56,13 @@ export function renderSchedule(
   const level = levelBelow(outline);
   const { words, language, document } = reading;
   const scene: Scene = { reading, of, axis, level, pages, page, look: [document, words.language, language, level, prepared, axis?.today], byCategory: by === 'category' }; // prettier-ignore
-  const rows = by
-    ? renderGroups(scene, prepared.groups, items.length > page)
-    : prepared.groups.map((each) => renderDated(scene, each));
+  const isLong = items.length > page;
+  const rows = prepared.groups.map((each, place) =>
+    each.group ? renderGroup(scene, each, each.group, `${of}-${place}`, isLong) : renderDated(scene, each),
+  );
   const onAxis = axis ? renderChart(reading, head, axis, rows, renderToday(scene, today)) : rows;
   const below = by ? nothing : prepared.groups.map((each) => renderUndated(scene, each));
-  return renderKind(head, reading, outline, html`${onAxis} ${below}`, items.length ? renderTable(scene, items) : nothing); // prettier-ignore
+  return renderKind(head, reading, outline, html`${by ? renderFoldAll(scene, prepared.groups, isLong) : nothing}${onAxis} ${below}`, items.length ? renderTable(scene, items) : nothing); // prettier-ignore
 }
 
 const known = new WeakMap<ProgressDocument, Map<string, Prepared>>();
@@ -97,22 +98,26 @@ const renderToday = ({ reading, axis }: Scene, today: string | undefined): unkno
         ><span>${sayToday(reading, today, axis?.today !== undefined)}</span>
       </li>`;
 
-function renderGroups(scene: Scene, groups: Prepared['groups'], folded: boolean): TemplateResult {
-  const { pages, reading } = scene;
-  const keys = groups.map(({ key }) => key);
+/** Folds all groups, or unfolds all where one is folded. */
+function renderFoldAll({ pages, reading }: Scene, groups: Prepared['groups'], folded: boolean): unknown {
+  if (groups.length < 2) return nothing;
   const { unfoldAll, foldAll } = reading.words.schedule;
+  const keys = groups.map(({ key }) => key);
   const isAnyFolded = keys.some((key) => pages.isFolded(key, folded));
-  return html`${groups.length > 1 ? html`<p class="fold-all"><button type="button" part="fold" @click=${() => pages.fold(keys, !isAnyFolded)}>${isAnyFolded ? unfoldAll : foldAll}</button></p>` : nothing}
-  ${groups.map((rows, place) => renderGroup(scene, rows, `${scene.of}-${place}`, folded))}`;
+  return html`<p class="fold-all">
+    <button type="button" part="fold" @click=${() => void pages.fold(keys, !isAnyFolded)}>
+      ${isAnyFolded ? unfoldAll : foldAll}
+    </button>
+  </p>`;
 }
 
 function renderGroup(
   scene: Scene,
-  { group, ...rows }: Prepared['groups'][number],
+  rows: Rows,
+  group: ItemGroup,
   id: string,
   foldedAtFirst: boolean,
-): unknown {
-  if (!group) return nothing;
+): TemplateResult {
   const { pages, reading } = scene;
   const isFolded = pages.isFolded(rows.key, foldedAtFirst);
   const fold = (folded: boolean) => () => void pages.fold([rows.key], folded);

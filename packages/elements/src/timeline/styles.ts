@@ -93,16 +93,11 @@ export const timelineStyles = css`
     border-width: 2px 0 0;
   }
 
-  .status {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.375rem;
-  }
   .status .word {
     font-weight: 600;
   }
   .status:is(.withheld, .missing) .word {
+    display: inline-block;
     padding-inline: 0.375em;
     border: 1px solid var(--_edge);
     font-weight: 400;
@@ -116,6 +111,7 @@ export const timelineStyles = css`
   .place {
     display: inline-flex;
     gap: 2px;
+    margin-inline-end: 0.375rem;
   }
   .place i {
     width: 0.625em;
