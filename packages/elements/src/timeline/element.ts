@@ -13,7 +13,7 @@ import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { tableView } from '../base/templates.ts';
 import type { Further } from './further.ts';
-import { levelBelow, renderChart, renderKind, renderList } from './kind.ts';
+import { levelBelow, renderChart, renderKey, renderKind, renderList } from './kind.ts';
 import { timelineStyles } from './styles.ts';
 
 /** A list of more items comes in pages, so that a page of thousands can be read. */
@@ -100,7 +100,7 @@ export class PlanTimeline extends PlanElement {
     const { dated, undated, undatedNote } = group;
     const axis = dated.length ? layoutAxis(document, of, words.language) : undefined;
     const level = levelBelow(this);
-    const content = html`${axis ? renderChart(reading, group, axis, renderList(dated, axis, level, reading)) : nothing}
+    const content = html`${axis ? renderChart(axis, renderKey(reading, of, axis), renderList(dated, axis, level, reading)) : nothing}
     ${
       undated.length
         ? html`<p class="quiet">${undatedNote.text}</p>

@@ -28,21 +28,21 @@ export const renderKind = (
     ${withheld.length ? factList(withheld, words) : nothing} ${table}
   </div>`;
 
-/** The axis with its key above the rows that stand on it. */
-export const renderChart = (
-  reading: Reading,
-  { of }: TimelineHead,
-  axis: Axis,
-  rows: unknown,
-  today: unknown = nothing,
-): TemplateResult =>
-  html`${renderKey(reading, of, axis, today)}
+/** The axis above the rows that stand on it. */
+export const renderChart = (axis: Axis, key: unknown, rows: unknown): TemplateResult =>
+  html`${key}
     <div class="chart" part="chart">
       ${drawAxis(axis)}
       <div class="rows">${drawGrid(axis)} ${rows}</div>
     </div>`;
 
-function renderKey(reading: Reading, of: TimelineHead['of'], axis: Axis, today: unknown): TemplateResult {
+/** What the marks mean; `today` is of the page that asks for it. */
+export function renderKey(
+  reading: Reading,
+  of: TimelineHead['of'],
+  axis: Axis,
+  today: unknown = nothing,
+): TemplateResult {
   const { words, document } = reading;
   const { plan, elapsed, reference } = describeAxis(reading);
   const shown = (band: 'plan' | 'elapsed' | 'reference', said: Phrase[]) =>

@@ -1,8 +1,5 @@
 import type { LitElement } from 'lit';
 
-/** Items that one step adds: few enough for a page to stay awake. */
-export const STEP = 25;
-
 /** What a visitor has folded and asked to see of a long timeline. Kept for the widget, through moves, languages and reloads. */
 export class Pages {
   private readonly folded = new Map<string, boolean>();

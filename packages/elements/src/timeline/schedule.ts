@@ -5,8 +5,8 @@ import { describeEntries, describeHead, divide, itemsOf, layoutAxis, sayUndated,
 import { dayOf, groupItems, isGrouping, markToday, sayItems, sayShown, sayToday, type ItemGroup, type ScheduleReading } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { foldedTable, phrase, tableOf } from '../base/templates.ts';
 import { renderEntry } from './entry.ts';
-import { levelBelow, renderChart, renderKind, type Outline } from './kind.ts';
-import { STEP, type Pages } from './pages.ts';
+import { levelBelow, renderChart, renderKey, renderKind, type Outline } from './kind.ts';
+import type { Pages } from './pages.ts';
 
 export interface ScheduleOptions {
   groupBy: string;
@@ -60,7 +60,12 @@ export function renderSchedule(
   const rows = prepared.groups.map((each, place) =>
     each.group ? renderGroup(scene, each, each.group, `${of}-${place}`, isLong) : renderDated(scene, each),
   );
-  const onAxis = axis ? renderChart(reading, head, axis, rows, renderToday(scene, today)) : rows;
+  // looks at every item, and is the same at every step
+  const key = guard(
+    [...scene.look, today],
+    () => axis && renderKey(reading, of, axis, renderToday(scene, today)),
+  );
+  const onAxis = axis ? renderChart(axis, key, rows) : rows;
   const below = by ? nothing : prepared.groups.map((each) => renderUndated(scene, each));
   return renderKind(head, reading, outline, html`${by ? renderFoldAll(scene, prepared.groups, isLong) : nothing}${onAxis} ${below}`, items.length ? renderTable(scene, items) : nothing); // prettier-ignore
 }
@@ -192,6 +197,9 @@ function renderPages(
     ${items.length > page ? renderMore(scene, key, shown, items.length) : nothing}`;
 }
 
+/** As many entries are rendered together, and never again. */
+const STEP = 25;
+
 /** The places where the steps of a list begin. */
 const startsOf = (length: number): number[] =>
   Array.from({ length: Math.ceil(length / STEP) }, (_, index) => index * STEP);
@@ -201,7 +209,7 @@ function renderMore({ reading, pages, page }: Scene, key: string, shown: number,
   const grow = (to: number) => async (event: Event) => {
     const list = (event.currentTarget as Element).closest('.more')?.previousElementSibling;
     const before = list?.children.length ?? 0;
-    await pages.grow(key, shown, Math.min(to, total), STEP);
+    await pages.grow(key, shown, Math.min(to, total), page);
     // A keyboard or a screen reader goes on with the first of what came, also where the button is gone.
     const first = list?.children[before];
     first?.setAttribute('tabindex', '-1');
