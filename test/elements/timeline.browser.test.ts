@@ -278,7 +278,7 @@ describe('<plan-timeline group-by>', () => {
   });
 
   it('marks the date that the page asks for', async () => {
-    const timeline = await show(documentOf({ tasks }), { of: 'tasks' });
+    const timeline = await show(documentOf({ categories, tasks }), { of: 'tasks' });
     timeline.today = '2024-05-01';
     await waitUntil(() => all(timeline, '.grid .today').length === 1);
     expect(textOf(all(timeline, '.key')[0])).to.contain('Today, 1 May 2024');

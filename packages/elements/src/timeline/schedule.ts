@@ -219,8 +219,8 @@ function renderMore({ reading, pages, page }: Scene, key: string, shown: number,
     <span class="quiet">${said.shown}</span>
     ${
       shown < total
-        ? html`<button type="button" @click=${grow(shown + page)}>${said.more}</button
-            ><button type="button" @click=${grow(total)}>${said.all}</button>`
+        ? html`<button type="button" @click=${grow(shown + page)}>${said.more}</button>
+            <button type="button" @click=${grow(total)}>${said.all}</button>`
         : nothing
     }
   </div>`;
