@@ -5,7 +5,7 @@ const root = import.meta.dirname;
 
 const MODEL = /^@planglass\/model$/;
 // Texts, and what draws the further forms of a breakdown, have entry points of their own: pages load them when they are used.
-const VIEW = /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks)?$/;
+const VIEW = /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks|\/timeline\/schedule)?$/;
 
 /**
  * What the sources of a package may import beside their own files: `model ← view ← elements` and

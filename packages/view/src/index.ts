@@ -31,11 +31,9 @@ export * from './timeline/describe.ts';
 export * from './timeline/entries.ts';
 export {
   layoutAxis,
-  placeMilestone,
   placeTiming,
   type Axis,
   type Band,
-  type MilestoneMark,
   type Stretch,
   type Tick,
   type Bar as TimingBar,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Task } from '@planglass/model';
-import { describeAxis, describeTimeline, layoutAxis, placeMilestone, tabulateTimeline, type Axis } from '@planglass/view'; // prettier-ignore
-import { dateHere, dayOf, groupItems, markToday, sayShown, sayToday, sayWrongSchedule } from '@planglass/view/timeline/schedule'; // prettier-ignore
+import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline, type Axis } from '@planglass/view'; // prettier-ignore
+import { dateHere, dayOf, groupItems, markToday,
+  placeMilestone, sayShown, sayToday, sayWrongSchedule } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { documentOf, inChinese, inEnglish } from './fixtures.ts';
 
 /** Ten years of exactly 3653 days. */

@@ -60,7 +60,7 @@ export class PlanTimeline extends PlanElement {
   /** Marks today's date on the axis: the visitor's where it is empty, else the date that it names, such as `2024-05-01`. */
   declare today?: string;
 
-  /** What shows groups, long lists and today's date, in a language; nothing but the language where it could not be had. */
+  /** What shows groups, long lists, milestones and today's date, in a language; nothing but the language where it could not be had. */
   declare private further?: { language: string } & Partial<Further>;
   private asked?: string;
 
@@ -76,8 +76,11 @@ export class PlanTimeline extends PlanElement {
     const kinds = this.of ? TIMELINE_KINDS.filter((kind) => kind === this.of) : TIMELINE_KINDS;
     if (kinds.length === 0) return words.timeline.unknownOf;
     const today = this.today ?? undefined;
-    const isLong = kinds.some((kind) => itemsOf(document, kind).length > MANY);
-    if (!this.groupBy && today === undefined && !isLong) return this.kinds(reading, kinds);
+    const needsMore = kinds.some((kind) => {
+      const items = itemsOf(document, kind);
+      return items.length > MANY || items.some(({ milestones }) => milestones);
+    });
+    if (!this.groupBy && today === undefined && !needsMore) return this.kinds(reading, kinds);
 
     if (this.further?.language !== words.language) {
       this.load(words.language);

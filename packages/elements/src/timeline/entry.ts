@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeMilestone, placeTiming, type Axis, type StatusFact, type TimelineEntry, type TimelineList, type TimelineStatement, type Words } from '@planglass/view'; // prettier-ignore
+import { placeTiming, type Axis, type StatusFact, type TimelineEntry, type TimelineList, type TimelineStatement, type Words } from '@planglass/view'; // prettier-ignore
 import { factList, heading, phrase, phrases } from '../base/templates.ts';
-import { drawMilestone, drawStrip } from './strip.ts';
+import { drawStrip } from './strip.ts';
 
 /** Text, and beside or below it where it stands in time. Without an axis the text alone. */
 function line(
@@ -17,12 +17,19 @@ function line(
     : text;
 }
 
+/** What draws a milestone on the axis; undefined where it has no date. It is loaded for the pages that have any. */
+export type DrawMilestone = (
+  axis: Axis,
+  milestone: NonNullable<TimelineStatement['milestone']>,
+) => TemplateResult | undefined;
+
 /** An item of a timeline, with everything that is said of it. */
 export function renderEntry(
   entry: TimelineEntry,
   axis: Axis | undefined,
   level: number,
   words: Words,
+  drawMilestone?: DrawMilestone,
 ): TemplateResult {
   const { title, when, timing, category, status, paragraphs, lists, figures } = entry;
   const head = html`${heading(level, title)}
@@ -34,35 +41,36 @@ export function renderEntry(
   return html`<li class="entry" part="entry">
     ${line(head, axis, axis && timing ? drawStrip(axis, placeTiming(axis, timing), 'row') : nothing)}
     ${paragraphs.length || figures.length ? line(html`<div class="prose">${prose}</div>`, axis, nothing) : nothing}
-    ${lists.length ? html`<div class="lists">${lists.map((list) => renderList(list, axis, words))}</div>` : nothing}
+    ${lists.length ? html`<div class="lists">${lists.map((list) => renderList(list, axis, words, drawMilestone))}</div>` : nothing}
   </li>`;
 }
 
 const stripOf = (
   axis: Axis,
-  timing: TimelineStatement['timing'],
-  milestone: TimelineStatement['milestone'],
+  { timing, milestone }: TimelineStatement,
+  drawMilestone: DrawMilestone | undefined,
 ): TemplateResult | undefined => {
   if (timing) return drawStrip(axis, placeTiming(axis, timing), 'statement');
-  const marks = milestone ? placeMilestone(axis, milestone) : [];
-  return marks.length ? drawMilestone(axis, marks) : undefined;
+  return milestone && drawMilestone?.(axis, milestone);
 };
 
 const renderList = (
   { kind, label, statements }: TimelineList,
   axis: Axis | undefined,
   words: Words,
+  drawMilestone: DrawMilestone | undefined,
 ): TemplateResult =>
   html`<div class="list ${kind}">
     <p class="label">${phrase(label)}</p>
     <ul role="list">
-      ${statements.map(({ text, details, timing, milestone, status }) => {
+      ${statements.map((statement) => {
+        const { text, details, status } = statement;
         const said = html`<div class="statement">
           ${phrase(text)}
           ${details.length ? html`<span class="details">${phrases(details, words)}</span>` : nothing}
           ${status ? renderStatus(status, words) : nothing}
         </div>`;
-        const strip = axis && stripOf(axis, timing, milestone);
+        const strip = axis && stripOf(axis, statement, drawMilestone);
         return html`<li>${line(said, axis, strip ?? nothing)}</li>`;
       })}
     </ul>

@@ -19,7 +19,7 @@ export interface Asked {
   page: number;
 }
 
-/** What shows groups, long lists and today's date, in a language. */
+/** What shows groups, long lists, milestones and today's date, in a language. */
 export interface Further {
   /** The timeline, or a sentence where the page asks for what there is not; undefined where the document has nothing for it. */
   render(host: LitElement & Outline, reading: Reading, asked: Asked): TemplateResult | string | undefined;

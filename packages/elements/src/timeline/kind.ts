@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeAxis, milestoneKindsOf, timingKindsOf, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineHead } from '@planglass/view'; // prettier-ignore
+import { describeAxis, timingKindsOf, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineHead } from '@planglass/view'; // prettier-ignore
 import { factList, heading, phrases } from '../base/templates.ts';
 import { renderEntry } from './entry.ts';
-import { drawAxis, drawGrid, drawKey, drawKeyMark } from './strip.ts';
+import { drawAxis, drawGrid, drawKey } from './strip.ts';
 
 /** Where a timeline stands in the page's outline. */
 export interface Outline {
@@ -36,28 +36,30 @@ export const renderChart = (axis: Axis, key: unknown, rows: unknown): TemplateRe
       <div class="rows">${drawGrid(axis)} ${rows}</div>
     </div>`;
 
-/** What the marks mean; `today` is of the page that asks for it. */
+/** What the marks mean; `today` and `milestones` are of the pages that have them. */
 export function renderKey(
   reading: Reading,
   of: TimelineHead['of'],
   axis: Axis,
   today: unknown = nothing,
+  milestones: unknown = nothing,
 ): TemplateResult {
   const { words, document } = reading;
   const { plan, elapsed, reference } = describeAxis(reading);
   const shown = (band: 'plan' | 'elapsed' | 'reference', said: Phrase[]) =>
     html`<li><i class="swatch ${band}" aria-hidden="true"></i><span>${phrases(said, words)}</span></li>`;
   const clipped: Phrase[] = axis.plan?.clipped ? [{ text: words.timeline.clipped }] : [];
-  const example = (drawn: TemplateResult, kind: keyof typeof words.timeline.key) =>
-    html`<li aria-hidden="true">${drawn}<span>${words.timeline.key[kind]}</span></li>`;
   return html`<ul class="key quiet" part="key" role="list">
     ${plan && axis.plan ? shown('plan', [...plan, ...clipped]) : nothing}
     ${elapsed && axis.elapsed ? shown('elapsed', elapsed) : nothing}
     ${reference && axis.reference ? shown('reference', reference) : nothing} ${today}
-    ${timingKindsOf(document, of).map((kind) => example(drawKey(kind), kind))}
-    ${milestoneKindsOf(document, of).map((kind) => example(drawKeyMark(kind), kind))}
+    ${timingKindsOf(document, of).map((kind) => keyOf(drawKey(kind), words.timeline.key[kind]))} ${milestones}
   </ul>`;
 }
+
+/** What a mark means; the text beside each row says the same. */
+export const keyOf = (drawn: TemplateResult, text: string): TemplateResult =>
+  html`<li aria-hidden="true">${drawn}<span>${text}</span></li>`;
 
 export const renderList = (
   entries: readonly TimelineEntry[],

@@ -1,7 +1,26 @@
 import { css } from 'lit';
 
-/** What only a timeline has that is grouped, long, or shows today's date. */
+/** What only a timeline has that is grouped, long, has milestones, or shows today's date. */
 export const scheduleStyles = css`
+  /* A lozenge has corners beyond its own box. */
+  .point {
+    fill: none;
+    overflow: visible;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .point.reached {
+    fill: var(--_accent);
+  }
+  .point path {
+    vector-effect: non-scaling-stroke;
+  }
+  [dir='rtl'] svg svg {
+    transform: none;
+  }
+  .milestone .statement::before {
+    transform: rotate(45deg) scale(0.85);
+  }
   .items {
     border-block-start: 2px solid var(--_line);
     padding-block: 0.25rem 1rem;

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ProgressDocument } from '@planglass/model';
 import { describeEntries, describeHead, divide, itemsOf, layoutAxis, sayUndated, tabulateEntry, timelineColumns, type Axis, type TimelineItem, type TimelineKind, type TimelineRows } from '@planglass/view'; // prettier-ignore
-import { dayOf, groupItems, isGrouping, markToday, sayItems, sayShown, sayToday, type ItemGroup, type ScheduleReading } from '@planglass/view/timeline/schedule'; // prettier-ignore
+import { dayOf, groupItems, isGrouping, markToday, milestoneKindsOf, sayItems, sayShown, sayToday, type ItemGroup, type ScheduleReading } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { foldedTable, phrase, tableOf } from '../base/templates.ts';
 import { renderEntry } from './entry.ts';
-import { levelBelow, renderChart, renderKey, renderKind, type Outline } from './kind.ts';
+import { keyOf, levelBelow, renderChart, renderKey, renderKind, type Outline } from './kind.ts';
+import { drawKeyMark, drawMilestone } from './milestone.ts';
 import type { Pages } from './pages.ts';
 
 export interface ScheduleOptions {
@@ -63,7 +64,7 @@ export function renderSchedule(
   // looks at every item, and is the same at every step
   const key = guard(
     [...scene.look, today],
-    () => axis && renderKey(reading, of, axis, renderToday(scene, today)),
+    () => axis && renderKey(reading, of, axis, renderToday(scene, today), renderMarks(reading, of)),
   );
   const onAxis = axis ? renderChart(axis, key, rows) : rows;
   const below = by ? nothing : prepared.groups.map((each) => renderUndated(scene, each));
@@ -94,6 +95,9 @@ function prepare(reading: ScheduleReading, of: TimelineKind, by: string): Prepar
   ways.set(key, prepared);
   return prepared;
 }
+
+const renderMarks = ({ document, words }: ScheduleReading, of: TimelineKind): unknown =>
+  milestoneKindsOf(document, of).map((kind) => keyOf(drawKeyMark(kind), words.schedule.key[kind]));
 
 const renderToday = ({ reading, axis }: Scene, today: string | undefined): unknown =>
   today === undefined
@@ -183,6 +187,7 @@ function renderPages(
           axis,
           level,
           reading.words,
+          drawMilestone,
         ),
       ),
     );

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Axis, MilestoneMark, Stretch, Tick, TimingBar } from '@planglass/view';
+import type { Axis, Stretch, Tick, TimingBar } from '@planglass/view';
 
 const rect = ({ x, width }: Stretch, name: string, y: number, height: number): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" width="${width}%" y=${y} height=${height} />`;
 
 /** What is behind the bars: a line for each tick, the time whose state the release shows, and today where it is asked for. */
-const back = ({ ticks, reference, today }: Axis): SVGTemplateResult => svg`<g class="back">
+export const back = ({ ticks, reference, today }: Axis): SVGTemplateResult => svg`<g class="back">
   ${reference ? svg`<rect class="reference" x="${reference.x}%" width="${reference.width}%" height="100%" />` : nothing}
   ${ticks.map(({ x }) => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`)}
   ${today === undefined ? nothing : svg`<line class="today" x1="${today}%" x2="${today}%" y2="100%" />`}
@@ -47,24 +47,6 @@ export const drawStrip = (
     ${open.map((dash, index) => rect(dash, `dash dash-${index + 1}`, y + height / 2 - 2, 4))}
   </svg>`;
 };
-
-/** When a milestone was to be reached is an outline, and when it was is filled. */
-export const drawMilestone = (axis: Axis, marks: readonly MilestoneMark[]): TemplateResult =>
-  html`<svg class="strip" width="100%" height="24" aria-hidden="true" focusable="false">
-    ${back(axis)} ${marks.map(drawMark)}
-  </svg>`;
-
-/** A lozenge as wide as the period; of a day, as large as can be seen. */
-const drawMark = ({ kind, x, width, exact }: MilestoneMark): SVGTemplateResult =>
-  exact
-    ? svg`<svg class="point ${kind}" x="${x + width / 2}%" y="4"><path d="M-8 8 0 0 8 8 0 16Z" /></svg>`
-    : svg`<svg class="point ${kind}" x="${x}%" width="${width}%" y="4" height="16" viewBox="0 0 2 2" preserveAspectRatio="none"><path d="M0 1 1 0 2 1 1 2Z" /></svg>`;
-
-/** A small picture of a milestone, for the key. */
-export const drawKeyMark = (kind: MilestoneMark['kind']): TemplateResult =>
-  html`<svg class="sample point ${kind}" width="34" height="16" aria-hidden="true" focusable="false">
-    <path d="M9 8 17 0 25 8 17 16Z" />
-  </svg>`;
 
 /** A small picture of a kind of timing, for the key. */
 export const drawKey = (kind: TimingBar['kind']): TemplateResult =>

@@ -84,9 +84,6 @@ export const timelineStyles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
-  .milestone .statement::before {
-    transform: rotate(45deg) scale(0.85);
-  }
   .event .statement::before {
     height: 0;
     inset-block-start: 0.7em;
@@ -216,22 +213,6 @@ export const timelineStyles = css`
   }
   .bar.exact {
     stroke-width: 4;
-  }
-  /* A lozenge has corners beyond its own box. */
-  .point {
-    fill: none;
-    overflow: visible;
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .point.reached {
-    fill: var(--_accent);
-  }
-  .point path {
-    vector-effect: non-scaling-stroke;
-  }
-  [dir='rtl'] svg svg {
-    transform: none;
   }
   .dash-2 {
     fill-opacity: 0.65;

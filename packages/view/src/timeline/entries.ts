@@ -44,12 +44,6 @@ export const datesOf = (item: TimelineItem): Timing[] => [
     .flatMap((period) => (period === undefined ? [] : [{ kind: 'within' as const, period }])),
 ];
 
-/** The states of milestones that a chart of these items shows. */
-export const milestoneKindsOf = (document: ProgressDocument, of: TimelineKind): MilestoneKind[] =>
-  MILESTONE_KINDS.filter((kind) =>
-    itemsOf(document, of).some(({ milestones }) => milestones?.some((each) => each[kind] !== undefined)),
-  );
-
 /** What the document says of a milestone: when it was to be reached, and when it was. */
 export const MILESTONE_KINDS = ['planned', 'reached'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];

@@ -1,7 +1,6 @@
 import {
   periodRange,
   timingRange,
-  type Milestone,
   type ProgressDocument,
   type TimePeriod,
   type Timing,
@@ -9,7 +8,7 @@ import {
 import { utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import { formatDate } from '../periods.ts';
 import { isDay } from './timing.ts';
-import { datesOf, itemsOf, MILESTONE_KINDS, type MilestoneKind, type TimelineKind } from './entries.ts';
+import { datesOf, itemsOf, type TimelineKind } from './entries.ts';
 
 /** A stretch of the axis: its start and its width in per cent of the axis, 0 to 100. */
 export interface Stretch {
@@ -46,13 +45,6 @@ export interface Axis {
   today?: number;
 }
 
-/** When a milestone was to be reached, or was: as wide as the period that is stated. */
-export interface MilestoneMark extends Stretch {
-  kind: MilestoneKind;
-  /** A single day. */
-  exact?: true;
-}
-
 /** A timing on the axis. A start or an end alone is the period in which it fell, with an open side that is no span. */
 export interface Bar extends Stretch {
   kind: Timing['kind'];
@@ -70,7 +62,7 @@ const DASHES = [1.2, 4, 6.8];
 const DASH = 1.6;
 const ROOM = 0.12;
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+export const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * The axis for the items of one kind, rounded out to whole months, quarters or years; undefined where nothing has
@@ -101,18 +93,6 @@ function passed(axis: Axis, plan: TimePeriod, reference: TimePeriod): Stretch | 
   const until = Math.min(end, periodRange(reference).start);
   return until > start ? stretch(axis, { start, end: until }) : undefined;
 }
-
-/** The axis with a day marked on it; as it is where it does not hold that day. `day` is UTC milliseconds. */
-export const markToday = (axis: Axis, day: number): Axis =>
-  day < axis.start || day >= axis.end ? axis : { ...axis, today: round(share(day, axis.start, axis.end)) };
-
-/** The marks of a milestone, the planned one first. */
-export const placeMilestone = (axis: Axis, milestone: Milestone): MilestoneMark[] =>
-  MILESTONE_KINDS.flatMap((kind) => {
-    const period = milestone[kind];
-    if (period === undefined) return [];
-    return [{ kind, ...stretch(axis, periodRange(period)), ...(isDay(period) && { exact: true as const }) }];
-  });
 
 /** Where a timing stands on the axis. */
 export function placeTiming(axis: Axis, timing: Timing): Bar {
@@ -188,12 +168,13 @@ function band(axis: Axis, period: TimePeriod): Band | undefined {
   return { ...stretch(axis, shown), clipped: shown.start !== start || shown.end !== end };
 }
 
-function stretch(axis: Axis, { start, end }: { start: number; end: number }): Stretch {
+export function stretch(axis: Axis, { start, end }: { start: number; end: number }): Stretch {
   const x = round(share(start, axis.start, axis.end));
   return { x, width: round(share(end, axis.start, axis.end) - x) };
 }
 
-const share = (time: number, start: number, end: number): number => ((time - start) / (end - start)) * 100;
+export const share = (time: number, start: number, end: number): number =>
+  ((time - start) / (end - start)) * 100;
 // Not Math.min(...list): a list of ten thousand items may be longer than an engine takes as arguments.
 const least = (list: number[]): number => list.reduce((a, b) => Math.min(a, b));
 const most = (list: number[]): number => list.reduce((a, b) => Math.max(a, b));

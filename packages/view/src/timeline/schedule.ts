@@ -7,7 +7,7 @@ import { TIMELINE_GROUPINGS, type TimelineGrouping } from './groups.ts';
 import { isDay } from './timing.ts';
 
 export { groupItems, TIMELINE_GROUPINGS, type ItemGroup, type TimelineGrouping } from './groups.ts';
-export { markToday } from './layout.ts';
+export { markToday, milestoneKindsOf, placeMilestone, type MilestoneMark } from './marks.ts';
 
 /** A reading with the texts of a timeline that is grouped or long. */
 export type ScheduleReading = Reading<Words & Pick<FormWords, 'schedule'>>;

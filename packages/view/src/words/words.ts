@@ -182,6 +182,8 @@ export interface StackWords {
 }
 
 export interface ScheduleWords {
+  /** What the marks of milestones mean. */
+  key: Record<'planned' | 'reached', string>;
   /** Beside the name of a group: how many of the listed items are in it. */
   items: Counted;
   unfoldAll: string;
@@ -229,7 +231,7 @@ export interface TimelineWords {
   planned(period: string): string;
   reached(period: string): string;
   status: string;
-  key: Record<Timing['kind'] | 'planned' | 'reached', string>;
+  key: Record<Timing['kind'], string>;
   columns: Record<'title' | 'what' | 'text' | 'when' | 'status', string>;
   one: Record<'process-stages' | 'tasks' | 'projects', string>;
   unknownOf: string;

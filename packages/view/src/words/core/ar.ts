@@ -234,8 +234,6 @@ export const words: Words = {
       end: 'انتهى في هذه الفترة، والبداية غير مذكورة',
       span: 'من البداية إلى النهاية',
       within: 'في وقت ما خلال هذه الفترة',
-      planned: 'معلم زمني مخطط له في هذه الفترة',
-      reached: 'معلم زمني تحقق في هذه الفترة',
     },
     columns: { title: 'الاسم', what: 'النوع', text: 'النص', when: 'التاريخ', status: 'التقييم' },
     one: { 'process-stages': 'مرحلة', tasks: 'مهمة', projects: 'مشروع' },

@@ -211,8 +211,6 @@ export const words: Words = {
       end: 'ended in this period, start not stated',
       span: 'from start to end',
       within: 'at some time in this period',
-      planned: 'milestone planned for this period',
-      reached: 'milestone reached in this period',
     },
     columns: { title: 'Item', what: 'Kind', text: 'Text', when: 'When', status: 'Status' },
     one: { 'process-stages': 'Stage', tasks: 'Task', projects: 'Project' },

@@ -184,8 +184,6 @@ export const words: Words = {
       end: '在此期间结束，开始时间未说明',
       span: '起止时间',
       within: '在此期间内',
-      planned: '节点计划在此期间达成',
-      reached: '节点在此期间达成',
     },
     columns: { title: '名称', what: '类型', text: '内容', when: '时间', status: '评估结果' },
     one: { 'process-stages': '阶段', tasks: '任务', projects: '项目' },

@@ -184,8 +184,6 @@ export const words: Words = {
       end: '在此期間結束，開始時間未說明',
       span: '起訖時間',
       within: '在此期間內',
-      planned: '節點計劃在此期間達成',
-      reached: '節點在此期間達成',
     },
     columns: { title: '名稱', what: '類型', text: '內容', when: '時間', status: '評估結果' },
     one: { 'process-stages': '階段', tasks: '任務', projects: '項目' },

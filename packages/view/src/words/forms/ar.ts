@@ -39,6 +39,10 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    key: {
+      planned: 'معلم زمني مخطط له في هذه الفترة',
+      reached: 'معلم زمني تحقق في هذه الفترة',
+    },
     items: (count) => `عدد البنود المدرجة: ${count}`,
     unfoldAll: 'توسيع الكل',
     foldAll: 'طي الكل',

@@ -32,6 +32,10 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    key: {
+      planned: 'milestone planned for this period',
+      reached: 'milestone reached in this period',
+    },
     items: (count, plural) => `${count} ${plural === 'one' ? 'item' : 'items'} listed`,
     unfoldAll: 'Unfold all',
     foldAll: 'Fold all',

@@ -31,6 +31,10 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    key: {
+      planned: '节点计划在此期间达成',
+      reached: '节点在此期间达成',
+    },
     items: (count) => `列出${count}项`,
     unfoldAll: '全部展开',
     foldAll: '全部收起',

@@ -31,6 +31,10 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    key: {
+      planned: '節點計劃在此期間達成',
+      reached: '節點在此期間達成',
+    },
     items: (count) => `列出${count}項`,
     unfoldAll: '全部展開',
     foldAll: '全部收起',
