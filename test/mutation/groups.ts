@@ -42,6 +42,7 @@ export const GROUPS: readonly Group[] = [
     tests: [
       ...tests('relations', '*'),
       ...tests('statements', '*'),
+      ...tests('assess', 'audited'),
       ...tests(
         'audit',
         'enclosure',
@@ -52,6 +53,8 @@ export const GROUPS: readonly Group[] = [
         'rounding',
         'growth',
         'rank',
+        'small-counts',
+        'ways-around',
       ),
     ],
   },

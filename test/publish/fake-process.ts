@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { run } from '../../packages/publish/src/run.ts';
 import { disk, type Files } from '../../packages/publish/src/files.ts';
+import type { Solver } from '../../packages/publish/src/solve/solver.ts';
 
 export interface Ran {
   code: number;
@@ -18,13 +19,14 @@ export interface Process {
   /** What somebody types at the terminal. */
   typed?: string;
   now?: () => number;
+  loadSolver?: () => Promise<Solver>;
 }
 
 /** The same with another disk, another environment, or a terminal at which somebody may type. */
 export async function planglassOn(
   files: Files,
   args: readonly string[],
-  { env = { LANG: 'en_GB.UTF-8' }, isTTY = false, typed, now }: Process = {},
+  { env = { LANG: 'en_GB.UTF-8' }, isTTY = false, typed, now, loadSolver }: Process = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written) => ({
@@ -33,7 +35,11 @@ export async function planglassOn(
   });
   const argv = ['node', 'planglass', ...args];
   const stdin = typed === undefined ? undefined : Object.assign(Readable.from([typed]), { isTTY });
-  const ends = { ...(stdin ? { stdin } : {}), ...(now ? { now } : {}) };
+  const ends = {
+    ...(stdin ? { stdin } : {}),
+    ...(now ? { now } : {}),
+    ...(loadSolver ? { loadSolver } : {}),
+  };
   const code = await run({ argv, env, stdout: stream('stdout'), stderr: stream('stderr'), ...ends }, files);
   return { code, ...written };
 }

@@ -106,6 +106,7 @@ export interface MissingObservation {
 /** A figure makes no sense here. */
 export interface NotApplicableObservation {
   state: 'not-applicable';
+  period?: TimePeriod;
   note?: LocalisedText;
 }
 

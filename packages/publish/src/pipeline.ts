@@ -129,8 +129,8 @@ export function buildRecord(
 /**
  * The way of a record up to its audit, whatever that says.
  *
- * On it, what is withheld is read by `parseRecord`, which validates it; by `protect`, which compares disclosed counts
- * with the least frequency (`tooSmall`) and copies the record (`decide`); and by `audit` (`collect`), for the levels
+ * On it, what is withheld is read by `parseRecord`, which validates it; by `protect`, which compares counts that are
+ * disclosed or secondary with the least frequency (`tooSmall`) and copies the record (`decide`); and by `audit` (`collect`), for the levels
  * that an interval has to reach and for contradictions: it gives a verdict, and a number of statements that is the
  * same in every world. `propose` reads what `audit` reads. Nothing else does: not `assess`, `build`, `classify` and `report`,
  * not `secrecyReport` for the public, and not `certifyPublic`.

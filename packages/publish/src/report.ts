@@ -11,6 +11,7 @@ import { withoutWithheld } from './report-page/blank.ts';
 import { secretsIn } from './audit/audit.ts';
 import { roundedBesides, type Rounding } from './protect/withhold.ts';
 import type { Book } from './statements/book.ts';
+import { figuresOf } from './statements/figures.ts';
 import { partsOf } from './statements/references.ts';
 import type { Reported } from './tables/grid.ts';
 
@@ -35,6 +36,8 @@ export interface Report {
   absentSections: string[];
   /** Counts left out because their category is withheld, by id. */
   omittedCounts: string[];
+  /** Figures that the document withholds without a period, though others in such a place have one, by address. */
+  undated: string[];
   reconciliation: ReconciliationNote[];
   audit: AuditSummary;
   /** What of a table was left out, or read otherwise than it stands. */
@@ -92,6 +95,7 @@ export function report(
       })),
     absentSections: (document.sections ?? []).filter(({ state }) => state === 'absent').map(({ id }) => id),
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
+    undated: undated(document),
     reconciliation: reconcile(document),
     audit: {
       ...summary(book, record, decisions),
@@ -99,6 +103,15 @@ export function report(
     },
     reported: [...reported],
   };
+}
+
+/** A reader may take one for what has no value, since that is where offices leave a period out. */
+function undated(document: ProgressDocument): string[] {
+  const placed = figuresOf(document).map((figure) => ({ ...figure, place: figure.path.split('/').at(-1) }));
+  const dated = new Set(placed.flatMap(({ place, period }) => (period === undefined ? [] : [place])));
+  return placed.flatMap(({ reference, state, place, period }) =>
+    state === 'withheld' && period === undefined && dated.has(place) && place !== 'share' ? [reference] : [],
+  );
 }
 
 function summary(

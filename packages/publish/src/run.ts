@@ -4,6 +4,7 @@ import type { Answer, Refused } from './commands/answer.ts';
 import { answerTo } from './commands/index.ts';
 import { version } from './commands/version.ts';
 import { disk, type Files } from './files.ts';
+import { loadSolver as loadHighs, type Solver } from './solve/solver.ts';
 import { terminalOf, type Ends, type Stream } from './terminal.ts';
 import { EXIT, exitCode, trouble } from './trouble.ts';
 import { words } from './words/words.ts';
@@ -13,11 +14,12 @@ export interface Surroundings extends Ends {
   argv: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
   stdout: Stream;
+  loadSolver?: () => Promise<Solver>;
 }
 
 /** One run of the command. Resolves to its exit code, and throws nothing. */
 export async function run(
-  { argv, env, stdout, ...ends }: Surroundings,
+  { argv, env, stdout, loadSolver = loadHighs, ...ends }: Surroundings,
   files: Files = disk,
 ): Promise<number> {
   const { stderr } = ends;
@@ -29,10 +31,12 @@ export async function run(
     return tell(stderr, `${say.trouble(command.trouble)}\n\n${say.help}`, EXIT.misused);
 
   const terminal = terminalOf(ends, language);
-  const answer = await answerTo(command, { language, files, terminal }).catch((error: unknown): Answer => ({
-    ok: false,
-    trouble: trouble('fault', { where: whereIn(error) }),
-  }));
+  const answer = await answerTo(command, { language, files, terminal, loadSolver }).catch(
+    (error: unknown): Answer => ({
+      ok: false,
+      trouble: trouble('fault', { where: whereIn(error) }),
+    }),
+  );
   terminal.clear();
   if ('page' in answer && answer.page !== undefined)
     return tell(stdout, answer.page, answer.ok ? EXIT.done : answer.code);

@@ -14,6 +14,8 @@ export interface Terminal {
   progress: Progress;
   /** Shows what there is to decide, and whether the person agrees; undefined where nobody is there to be asked. */
   ask(shown: string): Promise<boolean | undefined>;
+  /** Tells something besides the answer, whether a person is there or not. */
+  say(text: string): void;
   /** Wipes what was drawn. */
   clear(): void;
 }
@@ -50,6 +52,10 @@ export function terminalOf(
       drawn = time;
       const failures = failed ? `  ✗ ${failed}` : '';
       stderr.write(`${WIPE}${say.stages[stage]} ${total === undefined ? done : bar(done, total)}${failures}`);
+    },
+    say(text) {
+      clear();
+      stderr.write(`${text}\n`);
     },
     async ask(shown) {
       if (!isThere || stdin?.isTTY !== true) return undefined;

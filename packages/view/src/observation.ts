@@ -45,11 +45,10 @@ export function sayObservation(
     case 'words':
       return said('words', say(reading, observation.words), []);
     case 'not-applicable':
-      return said(
-        'not-applicable',
-        plain(reading.words.common.notApplicable),
-        text(reading, observation.note),
-      );
+      return said('not-applicable', plain(reading.words.common.notApplicable), [
+        ...period(reading, observation.period),
+        ...text(reading, observation.note),
+      ]);
   }
 }
 

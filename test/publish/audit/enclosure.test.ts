@@ -16,7 +16,16 @@ const between = (lower: string, upper: string) => ({ lower: rational(lower), upp
 /** One figure between nought and a number of which only an enclosure is known. */
 function reading(upper: ReturnType<typeof between>): { book: Book; reading: Reading } {
   const book = new Book();
-  book.addNumber({ key: 'a', path: '/a', held: '10', whole: false, nonNegative: true, secret: true });
+  book.addNumber({
+    key: 'a',
+    path: '/a',
+    held: '10',
+    whole: false,
+    nonNegative: true,
+    floors: [],
+    ceilings: [],
+    secret: true,
+  });
   const said = statement({ kind: 'annual-growth', id: 'r1', references: ['a'] }, 0, [
     atMost(constant(rational(0)), unknown(0)),
     below(unknown(0), upper, ONE, true),

@@ -28,9 +28,9 @@ export function mixed(): { record: PlanRecord; surroundings: Surroundings } {
     statuses: { built: 'fair', c: '?good' },
     categories: ['x', 'y', 'z'],
     counts: [
-      count('all', 40),
-      count('in-x', 4, 'category', 'x'),
-      count('in-y', '?16', 'category', 'y'),
+      count('all', 33),
+      count('in-x', 3, 'category', 'x'),
+      count('in-y', '?10', 'category', 'y'),
       count('in-z', 20, 'category', 'z'),
     ],
     relations: [

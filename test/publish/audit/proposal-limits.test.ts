@@ -3,12 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { PlanRecord } from '@planglass/model/record';
+import { audit } from '../../../packages/publish/src/audit/audit.ts';
+import { build } from '../../../packages/publish/src/build/build.ts';
 import { ZERO, rational, type Rational } from '../../../packages/publish/src/exact/rational.ts';
 import { cheapestChoice } from '../../../packages/publish/src/protect/cheapest.ts';
 import { isSatisfiedBy, type Choice, type Clause } from '../../../packages/publish/src/protect/clause.ts';
 import { costOf, greedyChoice, type CostAt } from '../../../packages/publish/src/protect/greedy.ts';
 import { propose, type SearchLimits } from '../../../packages/publish/src/protect/propose.ts';
-import { generator } from '../../bench/tables.ts';
+import { laddersOf } from '../../../packages/publish/src/protect/ladder.ts';
+import { lookAt, openAt } from '../../../packages/publish/src/protect/look.ts';
+import { decide } from '../../../packages/publish/src/protect/withhold.ts';
+import { choiceByWorlds } from '../../../packages/publish/src/protect/worlds.ts';
+import { highs } from '../../../packages/publish/src/solve/solver.ts';
+import { generator, grid } from '../../bench/tables.ts';
 import { recordOf, type Scenario } from './scenario.ts';
 
 /** A table with totals of rows and columns in which every `every`th row withholds one cell. */
@@ -64,6 +71,51 @@ describe('a search that ends at its limit', () => {
   });
 });
 
+/** Every cell of a table withheld in one corner of each layer, and nothing else: a table of three dimensions. */
+const cube = (side: number): PlanRecord => {
+  const record = grid([side, side, side], 0.4);
+  return {
+    ...record,
+    indicators: record.indicators!.map((each) => ({
+      ...each,
+      actual: { ...each.actual!, confStatus: each.actual?.confStatus === 'N' ? 'N' : 'F' },
+    })),
+  };
+};
+
+describe('a table of three dimensions', () => {
+  test('gets a proposal that is enough, and a bound, though the search ends before the cheapest is known', async () => {
+    const record = cube(4);
+    const { proposal, cost, bound } = await costs(record, { steps: 0 });
+    assert.ok(bound.compare(ZERO) > 0 && bound.compare(cost) <= 0);
+    assert.equal(proposal.proven, bound.equals(cost));
+    const { record: decided } = decide(record, proposal);
+    const result = audit([{ record: decided, document: build(decided) }]);
+    assert.ok(result.kind === 'audited' && result.passed);
+    const full = await costs(record);
+    assert.ok(full.bound.compare(bound) >= 0 && full.cost.compare(cost) <= 0);
+  });
+
+  test('can be protected by moving every withheld figure to its levels, one after the other', async () => {
+    for (const record of [cube(3), cube(4), table(6, 7, 1), table(12, 9, 2)]) {
+      const ladders = laddersOf(record, build(record));
+      const field = { record, beside: [], ladders };
+      const costAt: CostAt = (figure, level) => (level ? ladders.get(figure)!.rungs[level - 1]!.cost : ZERO);
+      const { aims, open } = openAt(field)!;
+      assert.ok(aims.length > 0);
+      const choice = choiceByWorlds(await highs(), aims, { ...open, costAt });
+      assert.equal(lookAt(field)(choice).kind, 'enough');
+      assert.equal(lookAt(field)(new Map()).kind, 'narrow');
+      const all = [...ladders].map(([figure, { rungs }]) => [figure, rungs.length] as const);
+      assert.ok(
+        costOf(choice, costAt)
+          .mul(2)
+          .compare(costOf(new Map(all), costAt)) < 0,
+      );
+    }
+  });
+});
+
 /** Sets of which one member each must be chosen, at a cost of one. */
 function covering(members: number, sets: number, size: number, seed: number): Clause[] {
   const next = generator(seed);
@@ -79,7 +131,7 @@ describe('the cheapest choice', () => {
   test('past its limit is what the solver has found where that is better, with its bound', async () => {
     const clauses = covering(40, 80, 4, 2 * 7919);
     const greedy = costOf(greedyChoice(clauses, one)!, one);
-    const limited = (await cheapestChoice(clauses, one, 1))!;
+    const limited = (await cheapestChoice(clauses, one, { nodes: 1 }))!;
     const full = (await cheapestChoice(clauses, one))!;
     assert.ok(!limited.proven && full.proven);
     const [cost, least] = [limited, full].map(({ choice }) => costOf(choice!, one)) as [Rational, Rational];
@@ -98,8 +150,37 @@ describe('the cheapest choice', () => {
       need: 1,
       weights: new Map(set.map((each) => [each, [0, 1]])),
     }));
-    const found = (await cheapestChoice(clauses, one, 0))!;
+    const found = (await cheapestChoice(clauses, one, { nodes: 0 }))!;
     assert.deepEqual([costOf(found.choice!, one).toFraction(), found.bound.toFraction()], ['2', '2']);
+  });
+
+  test('without a solver is the greedy one, of which nothing is proved', async () => {
+    const load = (): Promise<never> => Promise.reject(new Error('no WebAssembly here'));
+    const clauses = [{ need: 1, weights: new Map([['a', [0, 1]]]) }];
+    const found = (await cheapestChoice(clauses, one, { load }))!;
+    assert.deepEqual([[...found.choice!], found.proven, found.bound.toFraction()], [[['a', 1]], false, '0']);
+    const up: Clause = { need: 1, weights: new Map([['a', [0, 1]]]) };
+    const down: Clause = { need: 1, weights: new Map([['a', [1, 0]]]) };
+    const none = (await cheapestChoice([up, down], one, { load }))!;
+    assert.deepEqual([none.choice, none.proven], [undefined, false]);
+  });
+
+  test('of clauses that have no figure in common is the cheapest of each', async () => {
+    const groups = [covering(9, 12, 3, 5), covering(7, 9, 2, 11)].map((clauses, at) =>
+      clauses.map(({ need, weights }): Clause => ({
+        need,
+        weights: new Map([...weights].map(([figure, own]) => [`${at}-${figure}`, own])),
+      })),
+    );
+    const each = await Promise.all(groups.map((clauses) => cheapestChoice(clauses, one)));
+    const all = (await cheapestChoice(groups.flat(), one))!;
+    assert.equal(all.parts.length, groups.length);
+    assert.equal(
+      all.bound.toFraction(),
+      each.reduce((sum, found) => sum.add(found!.bound), ZERO).toFraction(),
+    );
+    const again = (await cheapestChoice(groups.flat(), one, { solved: all.parts }))!;
+    assert.deepEqual([again.steps, again.choice], [0, all.choice]);
   });
 
   test('is none where a clause has no figure, or no choice satisfies all', async () => {
@@ -142,6 +223,10 @@ describe('the cheapest choice', () => {
         const found = await cheapestChoice(clauses, costAt);
         assert.equal(found && costOf(found.choice!, costAt).toFraction(), least?.toFraction());
         assert.ok(!found || clauses.every((each) => isSatisfiedBy(each, found.choice!)));
+        // What is known of some of the clauses already changes nothing.
+        const before = await cheapestChoice(clauses.slice(1), costAt);
+        const after = await cheapestChoice(clauses, costAt, { solved: before?.parts ?? [] });
+        assert.equal(after && costOf(after.choice!, costAt).toFraction(), least?.toFraction());
         const quick = greedyChoice(clauses, costAt);
         assert.ok(!quick || (least && clauses.every((each) => isSatisfiedBy(each, quick))));
         if (least) some++;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { auditOf, type Scenario } from './scenario.ts';
+import { build } from '../../../packages/publish/src/build/build.ts';
+import { collect } from '../../../packages/publish/src/statements/collect.ts';
+import { auditOf, recordOf, worked, type Scenario } from './scenario.ts';
 import { amount, runs } from '../../mutation/thoroughness.ts';
 
 /** Values are whole numbers from zero to this, so that all that could be can be counted through. */
@@ -91,5 +93,45 @@ describe('published ranks, counted through', () => {
       runs(120, 6),
     );
     assert.ok(figures > amount(100, 5), `${figures} figures`);
+  });
+});
+
+describe('a table of ranks', () => {
+  const values = [40, 77, 13, 50, 87, 23, 60, 3, 97, 33, 70, 50];
+  const names = values.map((_, at) => `f${String.fromCharCode(97 + at)}`);
+  const scenario = (closed: (at: number) => boolean, place: (at: number) => string): Scenario => ({
+    figures: Object.fromEntries(
+      names.flatMap((name, at) => [
+        [name, `${closed(at) ? '?' : ''}${values[at]}`],
+        [`place-${name}`, place(at)],
+      ]),
+    ),
+    relations: names.map((of) => ({ kind: 'rank' as const, rank: `place-${of}`, of, among: names })),
+  });
+  const choices = (given: Scenario): number => {
+    const record = recordOf(given);
+    const { book } = collect([{ record, document: build(record) }]);
+    return book.statements
+      .filter(({ kind }) => kind === 'rank')
+      .reduce((sum, each) => sum + each.choices.length, 0);
+  };
+  const place = (at: number): string => String(placeOf(values, at));
+
+  test('says where each of many withheld values stands, ties among them, with no choice left', () => {
+    const given = scenario((at) => at % 2 === 0 || at === 11, place);
+    assert.equal(choices(given), 0);
+    assert.deepEqual(worked(auditOf(given)), {
+      fa: '(33, 50)', fc: '(3, 23)', fe: '(77, ∞)', fg: '(50, 77)', fi: '(77, ∞)', fk: '(50, 77)', fl: '[50, 50]',
+    }); // prettier-ignore
+  });
+
+  test('rests on every place in it: where one is withheld, the others leave choices', () => {
+    const given = scenario((at) => at === 0, (at) => `${at === 5 ? '?' : ''}${place(at)}`); // prettier-ignore
+    assert.ok(choices(given) > 0);
+    assert.deepEqual(worked(auditOf(given)), { fa: '(33, 50)', 'place-ff': '[10, 10]' });
+  });
+
+  test('of places that do not go together says no more than each by itself', () => {
+    assert.ok(choices(scenario((at) => at % 2 === 0, (at) => (at === 5 ? '7' : place(at)))) > 0); // prettier-ignore
   });
 });

@@ -10,6 +10,7 @@ import { parseRecord } from '@planglass/model/record';
 import { audit, type Audit } from '../../../packages/publish/src/audit/audit.ts';
 import { intervalText } from '../../../packages/publish/src/audit/interval.ts';
 import { build } from '../../../packages/publish/src/build/build.ts';
+import { withholdSmallCounts } from '../../../packages/publish/src/protect/withhold.ts';
 import { partsOf } from '../../../packages/publish/src/statements/references.ts';
 
 /** A figure of a scenario: its value, published unless `withheld`, and what else is known of it. */
@@ -187,10 +188,12 @@ export function count(id: string, value: number | string, by?: Breakdown, key?: 
 
 /** The audit of a scenario, with earlier releases and other plans of which only the documents are known. */
 export function auditOf(scenario: Scenario, ...others: Scenario[]): Audit {
-  const record = recordOf(scenario);
+  const record = withholdSmallCounts(recordOf(scenario));
   return audit([
     { record, document: build(record) },
-    ...others.map((other): { document: ProgressDocument } => ({ document: build(recordOf(other)) })),
+    ...others.map((other): { document: ProgressDocument } => ({
+      document: build(withholdSmallCounts(recordOf(other))),
+    })),
   ]);
 }
 

@@ -124,3 +124,60 @@ describe('the limit of a search', () => {
     assert.equal(new Explorer(skew, { limit: 1 }).greatest(x).kind, 'greatest');
   });
 });
+
+describe('the search among whole numbers', () => {
+  /** A total, unknown 0, of three parts; a part is between these percentages of it. */
+  const shareOf = (
+    part: number,
+    [from, to]: [string, string],
+    ranges: Record<number, [lower: string, upper: string]>,
+  ): System =>
+    systemOf(
+      4,
+      [
+        ...Object.entries(ranges).flatMap(([index, [lower, upper]]) => [
+          row({ [index]: '-1' }, lower),
+          row({ [index]: '1' }, `-${upper}`),
+        ]),
+        ...[0, 1, 2, 3].map((index) => row({ [index]: '-1' }, '0')),
+        row({ 0: '1', 1: '-1', 2: '-1', 3: '-1' }, '0', '='),
+        row({ 0: '-1' }, '0', '<'),
+        row({ 0: from, [part]: '-100' }, '0'),
+        row({ [part]: '100', 0: `-${to}` }, '0', '<'),
+      ],
+      { whole: [0, 1, 2, 3] },
+    );
+
+  for (const [title, system] of [
+    [
+      'of a total that is nearly told',
+      shareOf(3, ['29.5', '30.5'], { 0: ['78', '82'], 1: ['0', '49'], 3: ['23', '24'] }),
+    ],
+    ['of a share to one decimal', shareOf(3, ['58.95', '59.05'], { 0: ['118', '122'], 1: ['0', '49'] })],
+    ['of a share to the nearest five', shareOf(3, ['62.5', '67.5'], { 0: ['150', '249'], 1: ['0', '49'] })],
+    ['of a total without end', shareOf(1, ['2.45', '2.55'], { 2: ['45', '54'] })],
+    [
+      'of a total of hundreds',
+      shareOf(3, ['51.85', '51.95'], { 1: ['0', '499'], 2: ['289', '289'], 3: ['0', '499'] }),
+    ],
+    [
+      'of a total that a part just reaches',
+      shareOf(3, ['51.5', '52.5'], { 1: ['50', '149'], 3: ['250', '749'] }),
+    ],
+    [
+      'of a total of tens of thousands',
+      shareOf(1, ['0.5', '1.5'], { 0: ['35250', '35749'], 1: ['250', '749'], 2: ['10500', '10599'] }),
+    ],
+  ] as [string, System][])
+    // prettier-ignore
+    test(`takes few steps beside a share: ${title}`, () => {
+      for (const sign of ['1', '-1'])
+        for (const index of [0, 1, 2, 3]) {
+          const expression = linear({ [index]: sign });
+          const found = new Explorer(system, { limit: 32 }).greatest(expression);
+          assert.notEqual(found.kind, 'not-proved', `${sign} × ${index}`);
+          if (found.kind === 'greatest')
+            assert.ok(isProved(found.proof, system, { expression, bound: found.value }));
+        }
+    });
+});

@@ -109,6 +109,7 @@ describe('the text of an indicator’s gauge', () => {
       'Actual | No figure available | not collected',
     ]);
     assert.deepEqual(say({ state: 'not-applicable' }), ['Actual | Not applicable']);
+    assert.deepEqual(say({ state: 'not-applicable', period: '2020' }), ['Actual | Not applicable | 2020']);
   });
 
   it('leads from the basis to its address', () => {

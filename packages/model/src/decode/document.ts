@@ -44,7 +44,7 @@ const observation = byState<type.Observation>({
   value: [{ value: decimal }, { period, obsStatus, rounding: step, note }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],
-  'not-applicable': [{}, { note }],
+  'not-applicable': [{}, { period, note }],
 });
 
 const target = byState<type.Target>({
@@ -56,7 +56,7 @@ const target = byState<type.Target>({
   words: [{ words: localised }, { period }],
   withheld: [{ confStatus }, { period, basis }],
   missing: [{}, missing],
-  'not-applicable': [{}, { note }],
+  'not-applicable': [{}, { period, note }],
 });
 
 const count = byState<type.CountObservation>({

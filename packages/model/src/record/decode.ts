@@ -25,7 +25,7 @@ const guarded = {
 
 const withheld = { period, ...classified };
 const missing = { period, obsStatus: shared.missingObsStatus, note, ...classified };
-const notApplicable = { note, ...classified };
+const notApplicable = { period, note, ...classified };
 
 const observation = byState<type.RecordObservation>({
   value: [{ value: decimal }, { period, obsStatus, ...guarded, note, ...classified }],
@@ -72,7 +72,7 @@ const statedMethod = byKind<AssertedMethod | type.StatedFormula>({
 const statuses: Variants<type.RecordAssessment, 'state'> = {
   assessed: [{ status: id, method: statedMethod }, classified],
   withheld: [{}, classified],
-  'not-assessed': [{}, notApplicable],
+  'not-assessed': [{}, { note, ...classified }],
 };
 const assessment = byState<type.RecordAssessment>(statuses);
 

@@ -29,7 +29,7 @@ export interface ProtectionLevels {
 export interface ProtectionRules {
   /** Levels below and above as a percentage of the value's magnitude; 10 where nothing is said. */
   percent?: Magnitude;
-  /** A count above zero and below this number is withheld although it is classified F. */
+  /** A count above zero and below this number is withheld although it is classified F, or as primary although it is classified D. */
   minimumFrequency?: CountValue;
   /** What withholding a further figure costs, by its address or by a part of it such as `counts` or `target`. */
   weights?: SuppressionWeight[];

@@ -70,8 +70,10 @@ export interface RecordMissingObservation extends Classification {
   note?: LocalisedText;
 }
 
+/** Its period is that of its place, as with every other state: where it is withheld, one without would stand out. */
 export interface RecordNotApplicableObservation extends Classification {
   state: 'not-applicable';
+  period?: TimePeriod;
   note?: LocalisedText;
 }
 

@@ -1,3 +1,4 @@
+import { rootsOf } from '../solve/components.ts';
 import type { Book } from '../statements/book.ts';
 import { constraintsOf, type Statement } from '../statements/statement.ts';
 
@@ -9,20 +10,17 @@ export interface Connected {
 
 /** The statements in groups that share no unknown, whether it is published or not. An unknown that nothing is said of is a group by itself. */
 export function connected(book: Book): Connected[] {
-  const parent = book.truth.map((_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
-    return at;
-  };
   const unknownsOf = (statement: Statement): number[] => [
     ...constraintsOf(statement).flatMap(({ expression }) => [...expression.terms.keys()]),
     ...statement.restsOn.flatMap((key) => book.numbers.get(key)?.index ?? []),
   ];
   const named = book.statements.map((statement) => ({ statement, unknowns: unknownsOf(statement) }));
-  for (const { unknowns } of named) for (const index of unknowns) parent[root(index)] = root(unknowns[0]!);
+  const root = rootsOf(
+    book.truth.length,
+    named.map(({ unknowns }) => unknowns),
+  );
   const groups = new Map<number, { unknowns: Set<number>; statements: Statement[] }>();
-  for (const index of parent.keys()) {
+  for (const index of book.truth.keys()) {
     const at = root(index);
     const group = groups.get(at) ?? { unknowns: new Set(), statements: [] };
     groups.set(at, group);

@@ -11,7 +11,8 @@ const DEFAULT_PERCENT = '10';
 
 /**
  * How far the interval of a withheld figure must reach: its own levels below and above its value, else the record's
- * percentage of its magnitude; cut at the bounds that everyone knows, zero among them. None where the record does not
+ * percentage of its magnitude; cut at the bounds that everyone knows: zero, those that the record states, and those of
+ * the rule for small counts, of which one that the rule withholds passes only while it may be more than one number. None where the record does not
  * hold the value: then it only must not be one value alone.
  */
 export function requiredLevels(figure: NumberFigure): Levels | undefined {
@@ -23,14 +24,10 @@ export function requiredLevels(figure: NumberFigure): Levels | undefined {
     .div(100);
   const below = figure.protection ? rational(figure.protection.below) : percent;
   const above = figure.protection ? rational(figure.protection.above) : percent;
-  const floors = [
-    ...(figure.nonNegative ? [ZERO] : []),
-    ...(figure.least === undefined ? [] : [rational(figure.least)]),
-  ];
-  const ceilings = figure.greatest === undefined ? [] : [rational(figure.greatest)];
+  const floors = [...(figure.nonNegative ? [ZERO] : []), ...figure.floors.map((each) => rational(each))];
   return {
     lower: floors.reduce(greatest, value.sub(below)),
-    upper: ceilings.reduce(least, value.add(above)),
+    upper: figure.ceilings.map((each) => rational(each)).reduce(least, value.add(above)),
   };
 }
 

@@ -7,7 +7,14 @@ import type { Statement } from '../statements/statement.ts';
 import { systemOf } from './prepare.ts';
 
 /** What no reader doubts, whatever else does not add up. */
-const BEYOND_DOUBT = new Set(['non-negative', 'one-status', 'bounds', 'zero']);
+const BEYOND_DOUBT = new Set([
+  'non-negative',
+  'one-status',
+  'bounds',
+  'zero',
+  'below-minimum-frequency',
+  'not-below-minimum-frequency',
+]);
 
 /** No more readings than these are looked at; more of them are not proved. */
 export const READINGS_LIMIT = 64;

@@ -10,10 +10,13 @@ import type { Book } from '../statements/book.ts';
 import type { StatedConstraint, Statement } from '../statements/statement.ts';
 import { substitute } from './prepare.ts';
 
+/** Follow from what the record says of single figures, without a relation. */
+const OF_THE_RECORD = new Set(['non-negative', 'below-minimum-frequency', 'not-below-minimum-frequency']);
+
 /** A statement that the record declares and that its own values do not satisfy. */
 export const brokenByTruth = (book: Book): Statement | undefined =>
   book.statements.find(
-    (each) => (each.id !== undefined || each.kind === 'non-negative') && !canHold(book, each),
+    (each) => (each.id !== undefined || OF_THE_RECORD.has(each.kind)) && !canHold(book, each),
   );
 
 /**

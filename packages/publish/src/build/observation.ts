@@ -33,8 +33,9 @@ import { buildBasis, buildMethod } from './parts.ts';
 type Published<T> = T extends { state: 'withheld' } ? never : T;
 
 /**
- * What a withheld observation leaves: its public code, its basis, and where every state may have one its period.
- * Undefined where it is disclosed. A count or a share in words has no period, so that one would tell its state.
+ * What a withheld observation leaves: its public code, its basis, and where every state may have one its period, which
+ * belongs to its place. Undefined where it is disclosed. A count or a share in words has no period, so that one would
+ * tell its state.
  */
 function withheld(
   observation: Classification & { state: string },
@@ -56,9 +57,6 @@ const buildClassification = ({ confStatus, basis }: Classification): Classificat
   ...(basis ? { basis } : {}),
 });
 
-const periodOf = (observation: { period?: string } | object): string | undefined =>
-  'period' in observation ? observation.period : undefined;
-
 const value = ({ value: figure, period, obsStatus, rounding, note }: RecordValueObservation) =>
   fields<ValueObservation>({
     state: 'value',
@@ -73,7 +71,7 @@ const missing = ({ period, obsStatus, note }: RecordMissingObservation) =>
   fields<MissingObservation>({ state: 'missing', period, obsStatus, note });
 
 export function buildObservation(observation: RecordObservation): Observation {
-  const hidden = withheld(observation, periodOf(observation));
+  const hidden = withheld(observation, observation.period);
   if (hidden) return hidden;
   const open = observation as Published<RecordObservation>;
   switch (open.state) {
@@ -82,12 +80,16 @@ export function buildObservation(observation: RecordObservation): Observation {
     case 'missing':
       return missing(open);
     case 'not-applicable':
-      return fields<NotApplicableObservation>({ state: 'not-applicable', note: open.note });
+      return fields<NotApplicableObservation>({
+        state: 'not-applicable',
+        period: open.period,
+        note: open.note,
+      });
   }
 }
 
 export function buildTarget(target: RecordTarget): Target {
-  const hidden = withheld(target, periodOf(target));
+  const hidden = withheld(target, target.period);
   if (hidden) return hidden;
   const open = target as Published<RecordTarget>;
   switch (open.state) {

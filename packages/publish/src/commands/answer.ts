@@ -3,6 +3,7 @@ import type { Command, Language } from '../arguments.ts';
 import type { Finding } from '../audit/findings.ts';
 import type { AuditEntry } from '../audit/json.ts';
 import type { Files } from '../files.ts';
+import type { Solver } from '../solve/solver.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Proved } from '../prove/prove.ts';
 import type { Advice } from '../protect/propose.ts';
@@ -38,6 +39,7 @@ export interface Context {
   language: Language;
   files: Files;
   terminal: Terminal;
+  loadSolver(): Promise<Solver>;
 }
 
 /** The words of one command. */

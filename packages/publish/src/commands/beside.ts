@@ -5,7 +5,6 @@ import { decode } from '../bytes.ts';
 import { reasonOf, type Files } from '../files.ts';
 import { formOf } from '../form.ts';
 import { buildRecord, type Surroundings } from '../pipeline.ts';
-import { loadSolver } from '../solve/solver.ts';
 import type { Source } from '../statements/book.ts';
 import { bytesOf } from '../store.ts';
 import { readRecord } from '../tables/read.ts';
@@ -56,8 +55,8 @@ export async function readBeside(
       earlier: earlierThan(entries, release),
       decisions: decided,
       others: read.others,
-      // Without it everything is said all the same, and takes longer.
-      solver: await loadSolver().catch(() => undefined),
+      // Loaded where it is worth its while; see `withSolver`.
+      solver: undefined,
       progress: terminal.progress,
       ledgerPath,
       decisionsPath,

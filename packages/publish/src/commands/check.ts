@@ -8,6 +8,7 @@ import { words } from '../words/words.ts';
 import { refused, type Answer, type Context, type Of } from './answer.ts';
 import { readBeside } from './beside.ts';
 import { objection, withRemedy } from './objection.ts';
+import { withSolver } from './solver.ts';
 
 /** `planglass check`: what would be published of a record, or whether a document is sound; writes nothing. */
 export async function check(command: Of<'check'>, bytes: Uint8Array, context: Context): Promise<Answer> {
@@ -30,8 +31,9 @@ function document({ file }: Of<'check'>, bytes: Uint8Array, { language }: Contex
 
 async function record(command: Of<'check'>, bytes: Uint8Array, context: Context): Promise<Answer> {
   const { language } = context;
-  const beside = await readBeside(context, command, bytes);
-  if ('trouble' in beside) return { ok: false, trouble: beside.trouble };
+  const read = await readBeside(context, command, bytes);
+  if ('trouble' in read) return { ok: false, trouble: read.trouble };
+  const beside = await withSolver(read, context);
   const result = publishRecord(bytes, beside);
   if (!result.ok) return objection(command.file, await withRemedy(result, beside), language);
   const { id } = result.document.release;

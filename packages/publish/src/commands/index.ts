@@ -11,6 +11,7 @@ import { prove } from './prove.ts';
 import { publish } from './publish.ts';
 import { report } from './report.ts';
 import { scan } from './scan.ts';
+import { withSolver } from './solver.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -36,11 +37,11 @@ export async function answerTo(command: Runnable, context: Context): Promise<Ans
         ? publishMany(command, context)
         : withRecord(command, context, (beside) => publish(command, beside, context));
     case 'audit':
-      return withRecord(command, context, (beside) => audit(command, beside, context));
+      return withSolved(command, context, (beside) => audit(command, beside, context));
     case 'prove':
-      return withRecord(command, context, (beside) => prove(command, beside, context));
+      return withSolved(command, context, (beside) => prove(command, beside, context));
     case 'report':
-      return withRecord(command, context, (beside) => report(command, beside, context));
+      return withSolved(command, context, (beside) => report(command, beside, context));
   }
 }
 
@@ -54,3 +55,6 @@ async function withRecord(
   const beside = await readBeside(context, command, bytes);
   return 'trouble' in beside ? { ok: false, trouble: beside.trouble } : work(beside);
 }
+
+const withSolved: typeof withRecord = (command, context, work) =>
+  withRecord(command, context, async (beside) => work(await withSolver(beside, context)));

@@ -13,8 +13,10 @@ export interface Done {
 parentPort?.on('message', (job: Job) => {
   let printed = '';
   const stdout = { write: (text: string) => (printed += text) };
+  // What is said besides is no part of the JSON.
+  const stderr = { write: (text: string) => process.stderr.write(text) };
   const argv = ['', '', ...job, '--json'];
-  void run({ argv, env: {}, stdout, stderr: stdout }).then((code) => {
+  void run({ argv, env: {}, stdout, stderr }).then((code) => {
     parentPort?.postMessage({ code, printed } satisfies Done);
   });
 });

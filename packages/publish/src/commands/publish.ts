@@ -11,12 +11,14 @@ import { words } from '../words/words.ts';
 import { refused, type Answer, type Context, type Of } from './answer.ts';
 import type { Beside } from './beside.ts';
 import { objection, withRemedy } from './objection.ts';
+import { withSolver } from './solver.ts';
 
 /** `planglass publish` of one record: the release folder, the index, the ledger and the decisions, or nothing. */
-export async function publish(command: Of<'publish'>, beside: Beside, context: Context): Promise<Answer> {
+export async function publish(command: Of<'publish'>, given: Beside, context: Context): Promise<Answer> {
   const { language, files } = context;
-  const before = await unchanged(command, beside, context);
+  const before = await unchanged(command, given, context);
   if (before) return before;
+  const beside = await withSolver(given, context);
   const { result, decisions, declined } = await decided(command, beside, context);
   if (!result.ok) {
     const refusal = objection(command.file, result, language);

@@ -1,3 +1,4 @@
+import { groupBy, rootsOf } from '../solve/components.ts';
 import type { Ladder } from './ladder.ts';
 
 /** For each figure that is held back, which rung of its ladder it stands on, from 1; 0 is as it is. */
@@ -56,6 +57,17 @@ export function minimalClauses(clauses: readonly Clause[]): Clause[] {
   for (const clause of [...clauses].sort((a, b) => a.weights.size - b.weights.size))
     if (!kept.some((other) => follows(clause, other))) kept.push(clause);
   return kept;
+}
+
+/** The clauses in groups that have no figure in common. */
+export function separate(clauses: readonly Clause[]): Clause[][] {
+  const numbers = new Map<string, number>();
+  for (const { weights } of clauses)
+    for (const figure of weights.keys()) if (!numbers.has(figure)) numbers.set(figure, numbers.size);
+  const figuresOf = ({ weights }: Clause): number[] =>
+    [...weights.keys()].map((figure) => numbers.get(figure)!);
+  const root = rootsOf(numbers.size, clauses.map(figuresOf));
+  return [...groupBy(clauses, (clause) => (clause.weights.size ? root(figuresOf(clause)[0]!) : -1)).values()];
 }
 
 const follows = (clause: Clause, from: Clause): boolean =>

@@ -10,21 +10,39 @@ interface Step {
   worth: number;
 }
 
-/**
- * The greedy cover (Wolsey, Combinatorica 1982): always the step that adds most of what is needed for its cost; then
- * without what is not needed. It begins with what is chosen already. Undefined where it ends at a clause that no further step satisfies.
- */
+/** The greedy cover without what is not needed, which may be some of what it begins with. Undefined where no step satisfies a clause. */
 export function greedyChoice(
+  clauses: readonly Clause[],
+  costAt: CostAt,
+  from?: Choice,
+): Map<string, number> | undefined {
+  const choice = greedyCover(clauses, costAt, from);
+  return choice && lowered(choice, clauses);
+}
+
+/**
+ * The greedy cover (Wolsey, Combinatorica 1982): always the step that adds most of what is needed for its cost. It begins
+ * with what is chosen already. Undefined where it ends at a clause that no further step satisfies.
+ */
+export function greedyCover(
   clauses: readonly Clause[],
   costAt: CostAt,
   from: Choice = new Map(),
 ): Map<string, number> | undefined {
   const choice = new Map(from);
+  const costs = new Map<string, readonly number[]>();
+  /** What each level of a figure costs, from 0. */
+  const costsOf = (figure: string, levels: number): readonly number[] => {
+    const known =
+      costs.get(figure) ?? Array.from({ length: levels }, (_, level) => costAt(figure, level).valueOf());
+    costs.set(figure, known);
+    return known;
+  };
   // Clauses that a step up may harm.
   const guards = clauses.filter(({ weights }) => [...weights.values()].some(falls));
   for (;;) {
     const open = clauses.filter((clause) => !isSatisfiedBy(clause, choice));
-    if (!open.length) return lowered(choice, clauses);
+    if (!open.length) return choice;
     const gains = new Map<string, number[]>();
     for (const { need, weights } of open) {
       let missing = need;
@@ -39,10 +57,10 @@ export function greedyChoice(
     let best: Step | undefined;
     for (const [figure, gain] of gains) {
       const from = levelOf(choice, figure);
+      const own = costsOf(figure, gain.length);
       for (let level = from + 1; level < gain.length; level++) {
         if (gain[level]! <= 0) continue;
-        const cost = costAt(figure, level).sub(costAt(figure, from)).valueOf();
-        const worth = cost / gain[level]!;
+        const worth = (own[level]! - own[from]!) / gain[level]!;
         if (best && worth >= best.worth) continue;
         if (guards.some((clause) => isLost(clause, new Map(choice).set(figure, level)))) continue;
         best = { figure, level, worth };

@@ -1,10 +1,11 @@
 import type { PlanRecord } from '@planglass/model/record';
 import { audit, type Audit } from '../audit/audit.ts';
 import { connected } from '../audit/connected.ts';
+import { requiredLevels } from '../audit/levels.ts';
 import { build } from '../build/build.ts';
 import type { Solver } from '../solve/solver.ts';
 import type { Book, Source } from '../statements/book.ts';
-import { placeOf } from '../statements/collect.ts';
+import { collect, placeOf } from '../statements/collect.ts';
 import { partsOf, type Place } from '../statements/references.ts';
 import type { Statement } from '../statements/statement.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import { conflicts } from './conflict.ts';
 import { cuts, shownIn, type Around } from './cut.ts';
 import { decide, type Decisions } from './withhold.ts';
+import type { Aim, Open } from './worlds.ts';
 
 /** What the audit says of a choice. */
 export type Seen =
@@ -28,23 +30,46 @@ export type Seen =
   /** It cannot be told: the audit refuses this choice, or ended at its limit. */
   | { kind: 'untold'; clauses: Clause[] };
 
-/** Audits choices from these ladders. */
-export function lookAt(
-  record: PlanRecord,
-  { beside, ladders, solver }: { beside: readonly Source[]; ladders: Ladders; solver?: Solver | undefined },
-): (choice: Choice) => Seen {
-  const sourcesOf = (choice: Choice): [Source, ...Source[]] => {
-    const { record: tried } = decide(record, decisionsOf(choice, ladders));
-    return [{ record: tried, document: build(tried) }, ...beside];
-  };
+/** What choices are made of: the record, what is known beside it, and the ladders of its figures. */
+export interface Field {
+  record: PlanRecord;
+  beside: readonly Source[];
+  ladders: Ladders;
+}
+
+const sourcesOf = ({ record, beside, ladders }: Field, choice: Choice): [Source, ...Source[]] => {
+  const { record: tried } = decide(record, decisionsOf(choice, ladders));
+  return [{ record: tried, document: build(tried) }, ...beside];
+};
+
+/** Audits choices. */
+export function lookAt(field: Field, solver?: Solver): (choice: Choice) => Seen {
+  const { ladders } = field;
   return (choice) => {
-    const sources = sourcesOf(choice);
+    const sources = sourcesOf(field, choice);
     const [{ document }] = sources;
     const result = audit(sources, { solver });
     return result.kind === 'refused'
-      ? { kind: 'untold', clauses: conflicts(result, ladders, choice, sourcesOf) }
+      ? { kind: 'untold', clauses: conflicts(result, ladders, choice, (other) => sourcesOf(field, other)) }
       : tell(result, { ladders, choice, addressOf: addressIn(placeOf(document), ladders) });
   };
+}
+
+/** What a choice by worlds starts from; undefined where it cannot be told what is said with everything withheld. */
+export function openAt(field: Field): { aims: Aim[]; open: Omit<Open, 'costAt'> } | undefined {
+  const { ladders } = field;
+  const sources = sourcesOf(
+    field,
+    new Map([...ladders].map(([figure, { rungs }]) => [figure, rungs.length])),
+  );
+  const { book, problems, unmodelled } = collect(sources);
+  if (problems.length || unmodelled.length) return undefined;
+  const { book: shown } = collect(sourcesOf(field, new Map()));
+  const aims = [...shown.numbers.values()].flatMap((figure) => {
+    const levels = figure.secret ? requiredLevels(figure) : undefined;
+    return levels ? [{ key: figure.key, levels }] : [];
+  });
+  return { aims, open: { book, ladders, addressOf: addressIn(placeOf(sources[0].document), ladders) } };
 }
 
 /** A choice as the decisions that it would be. */

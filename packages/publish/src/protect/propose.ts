@@ -2,14 +2,15 @@ import type { Id } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import { build } from '../build/build.ts';
 import { ZERO, greatest, toText, type Rational } from '../exact/rational.ts';
-import type { Solver } from '../solve/solver.ts';
+import { highs, type Solver } from '../solve/solver.ts';
 import type { Source } from '../statements/book.ts';
-import { cheapestChoice, NODES_LIMIT } from './cheapest.ts';
-import type { Choice, Clause } from './clause.ts';
-import { costOf, greedyChoice, type CostAt } from './greedy.ts';
+import { cheapestChoice, NODES_LIMIT, type SolvedPart } from './cheapest.ts';
+import { isSatisfiedBy, type Choice, type Clause } from './clause.ts';
+import { costOf, greedyChoice, greedyCover, type CostAt } from './greedy.ts';
 import { laddersOf, type Ladder } from './ladder.ts';
-import { decisionsOf, lookAt, type Seen } from './look.ts';
+import { decisionsOf, lookAt, openAt, type Seen } from './look.ts';
 import type { Rounding } from './withhold.ts';
+import { choiceByWorlds } from './worlds.ts';
 
 /** What more to hold back so that the audit passes. */
 export interface Proposal {
@@ -37,14 +38,28 @@ export interface Advice {
   untold?: true;
 }
 
-/** Where the search ends: rounds of audit and choice, nodes of each choice, choices that the audit could not tell. */
+/** Where the search ends. Counted and not timed, so that every machine proposes the same. */
 export interface SearchLimits {
+  /** Audits of a choice. */
   rounds: number;
+  /** Nodes of one integer program. */
   nodes: number;
+  /** Steps of the simplex method in all integer programs. */
+  steps: number;
+  /** Choices that the audit could not tell. */
   untold: number;
 }
 
-const LIMITS: SearchLimits = { rounds: 1_000, nodes: NODES_LIMIT, untold: 100 };
+/** A thousand audits of a record with 300 figures, and the fewer the more it has. */
+const LIMITS = (figures: number): SearchLimits => ({
+  rounds: Math.min(1_000, Math.max(30, Math.floor(300_000 / figures))),
+  nodes: NODES_LIMIT,
+  steps: 20_000,
+  untold: 100,
+});
+
+/** How often a choice is added to in haste before another way is tried. */
+const HASTE = 16;
 
 /**
  * The cheapest further withholding and rounding that lets nothing be worked out (secondary suppression), among what can
@@ -55,13 +70,12 @@ export async function propose(
   beside: readonly Source[],
   { solver, ...limits }: Partial<SearchLimits> & { solver?: Solver | undefined } = {},
 ): Promise<Advice> {
-  const all = { ...LIMITS, ...limits };
-  const found = await search(record, beside, all, solver);
+  const found = await search(record, beside, limits, solver);
   const without = found.orders.length
     ? await search(
         { ...record, relations: record.relations!.filter(({ id }) => !found.orders.includes(id)) },
         beside,
-        all,
+        limits,
         solver,
       )
     : undefined;
@@ -96,11 +110,13 @@ interface Found {
 async function search(
   record: PlanRecord,
   beside: readonly Source[],
-  limits: SearchLimits,
+  chosen: Partial<SearchLimits>,
   solver: Solver | undefined,
 ): Promise<Found> {
   const ladders = laddersOf(record, build(record), beside);
-  const look = lookAt(record, { beside, ladders, solver });
+  const limits = { ...LIMITS(ladders.size), ...chosen };
+  const field = { record, beside, ladders };
+  const look = lookAt(field, solver);
   const costAt: CostAt = (figure, level) => (level ? ladders.get(figure)!.rungs[level - 1]!.cost : ZERO);
   const clauses: Clause[] = [];
   const found: Found = {
@@ -132,24 +148,52 @@ async function search(
   };
   const mayGoOn = (): boolean => rounds < limits.rounds && untold <= limits.untold;
   /** Adds to a choice in haste until it is enough, which teaches more than asking each time what the cheapest would be. */
-  const complete = (from?: Choice): void => {
-    for (let quick = greedyChoice(clauses, costAt, from); quick && mayGoOn();) {
-      if (isEnough(quick)) return;
-      quick = greedyChoice(clauses, costAt, from);
+  const hasten = (from?: Choice): void => {
+    for (let round = 0; round < HASTE && mayGoOn(); round++) {
+      const quick = greedyChoice(clauses, costAt, from);
+      if (!quick || isEnough(quick)) return;
     }
   };
-  complete();
-  while (mayGoOn()) {
-    const cheapest = await cheapestChoice(clauses, costAt, limits.nodes, found.bound);
+  /** Adds to a choice until it is enough, and takes nothing back. */
+  const complete = (from: Choice): void => {
+    for (let more: Choice | undefined = from; more && mayGoOn() && !isEnough(more);)
+      more = greedyCover(clauses, costAt, more);
+  };
+  /** Takes back what is not needed, the dearest first. */
+  const trim = (): void => {
+    let best = found.best ?? new Map<string, number>();
+    const dearest = [...best].sort(([a, i], [b, j]) => costAt(b, j).compare(costAt(a, i)));
+    for (const [figure, level] of dearest)
+      for (let lower = 0; lower < level && mayGoOn(); lower++) {
+        const less = new Map(best).set(figure, lower);
+        if (!clauses.every((clause) => isSatisfiedBy(clause, less))) continue;
+        if (!isEnough(less)) continue;
+        best = less;
+        break;
+      }
+  };
+  hasten();
+  if (!found.best && mayGoOn()) {
+    const worlds = openAt(field);
+    const by = await highs().catch(() => undefined);
+    complete(worlds && by ? choiceByWorlds(by, worlds.aims, { ...worlds.open, costAt }) : new Map());
+    trim();
+  }
+  let solved: readonly SolvedPart[] = [];
+  for (let steps = 0; steps <= limits.steps && mayGoOn();) {
+    const cheapest = await cheapestChoice(clauses, costAt, { nodes: limits.nodes, solved });
     if (!cheapest) return found;
+    solved = cheapest.parts;
+    steps += cheapest.steps;
     found.bound = greatest(found.bound, cheapest.bound);
     const { choice } = cheapest;
     if (!choice) break;
     if (!isCheaper(choice) || isEnough(choice)) return found;
-    complete(choice);
+    hasten(choice);
   }
-  const { bound = found.bound } = (await cheapestChoice(clauses, costAt, 0)) ?? {};
-  return { ...found, bound: greatest(found.bound, bound), untold: true };
+  if (!solved.length)
+    found.bound = (await cheapestChoice(clauses, costAt, { nodes: 0 }))?.bound ?? found.bound;
+  return { ...found, untold: true };
 }
 
 const ordersIn = ({ because }: Extract<Seen, { kind: 'narrow' }>): Id[] =>

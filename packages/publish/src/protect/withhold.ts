@@ -102,27 +102,34 @@ export function roundedBesides(record: PlanRecord, document: ProgressDocument): 
   );
 }
 
-/** Ids of the counts that are above zero and below the record's minimum frequency, and so withheld under N. */
-export function tooSmall({ counts = [], protection }: PlanRecord): Id[] {
+/**
+ * Ids of the counts that are above zero and below the record's minimum frequency. Read are those that the document would
+ * show, and those that it would withhold to protect another (D): a small one needs protection itself.
+ */
+export function tooSmall({ counts = [], categories = [], protection }: PlanRecord): Id[] {
   const least = protection?.minimumFrequency;
   if (least === undefined) return [];
-  // What is withheld already is not read.
-  const isSmall = ({ count }: RecordStatedCount): boolean =>
-    disclosure(count).disclosed &&
+  const named = new Set(categories.flatMap((each) => (disclosure(each).disclosed ? [each.id] : [])));
+  const isSmall = ({ group, count }: RecordStatedCount): boolean =>
+    (group?.by !== 'category' || named.has(group.key)) &&
+    (disclosure(count).disclosed || count.confStatus === 'D') &&
     count.state === 'value' &&
     BigInt(count.value) > 0n &&
     BigInt(count.value) < BigInt(least);
   return counts.filter(isSmall).map(({ id }) => id);
 }
 
-/** A copy of the record in which counts below its minimum frequency are withheld; see the Handbook on Statistical Disclosure Control, section 4.2. */
+/**
+ * A copy of the record in which counts below its minimum frequency are withheld; see the Handbook on Statistical Disclosure
+ * Control, section 4.2. Their code A, confidential for small counts, is published as N.
+ */
 export function withholdSmallCounts(record: PlanRecord): PlanRecord {
   const small = new Set(tooSmall(record));
   if (!small.size) return record;
   return {
     ...record,
     counts: record.counts!.map((each) =>
-      small.has(each.id) ? { ...each, count: { ...each.count, confStatus: 'N' } } : each,
+      small.has(each.id) ? { ...each, count: { ...each.count, confStatus: 'A' } } : each,
     ),
   };
 }

@@ -83,9 +83,10 @@ export function builders(sha256: Hash, solver?: Solver): Builder[] {
       name: 'index.json',
       build: async (making) => text(indexText(withRelease([], await entryOf(making)))),
     },
-    // Without the fingerprint, which follows from what is withheld and is never published; see `commands/inputs.ts`.
+    // The ledger is internal; but for its fingerprint, which follows from what is withheld (`commands/inputs.ts`), it
+    // holds what is published, and later audits rest on it.
     {
-      name: 'ledger.jsonl',
+      name: 'ledger.jsonl without inputs',
       build: async (making) => {
         const { id, sha256: hash } = await entryOf(making);
         return text(withEntry([], { release: id, sha256: hash, document: documentOf(making) }));

@@ -25,6 +25,11 @@ export interface Figures {
   isWhole(reference: string): boolean;
   /** Whether a figure, or an expression of figures, cannot be below zero, as everyone knows. */
   isNonNegative(of: string | Linear): boolean;
+  /**
+   * The place of each of these figures among all of them, in their order, where relations of kind `rank` and what is
+   * published of them tell every one, and they go together; the relation then rests on them.
+   */
+  places(of: readonly string[]): readonly Rational[] | undefined;
   /** A further unknown that is a whole number, of which only this relation tells. */
   helper(): Linear;
   /** For an assessment: for each status an unknown that is 1 where it is the one, else 0. */

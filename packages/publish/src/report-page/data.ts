@@ -118,6 +118,8 @@ export interface ReportInput {
  *   them. They are told where the audit of the real record passes, which is the one bit, and which the release tells
  *   as well. Where it refuses, an interval may be as good as a value, and which figure fails tells that it lies
  *   near an end of its interval; then the report says only that it is refused.
+ * - What the rule for small counts tells is left out of these intervals, as the finer code under which it withholds is: they
+ *   would say which of the withheld counts are small.
  * - Required levels are not told, nor the percentage they come from, nor the levels beside a value: level and verdict
  *   together bound the value from inside the interval. The parameter of a p % rule is kept secret for that reason.
  */

@@ -100,7 +100,7 @@ export function reportPage(
                     </ul>`
                 : html`<p>${say.noPublicFigures}</p>`
             }
-            <p><strong>${say.notCovered}</strong></p>
+            <p><strong>${say.notCovered}</strong>${report.internal ? '' : ` ${say.ruleLeftOut}`}</p>
           </section>
           <section>
             <h2>${say.scan}</h2>

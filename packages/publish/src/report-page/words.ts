@@ -55,6 +55,8 @@ export interface ReportWords {
   publicFigures: string;
   noPublicFigures: string;
   notCovered: string;
+  /** In the form for outside. */
+  ruleLeftOut: string;
   scan: string;
   scanNone: string;
   scanned(files: number, found: number, unscanned: number): string;
@@ -152,6 +154,8 @@ const en: ReportWords = {
   noPublicFigures: 'Public elsewhere: nothing is listed in the record.',
   notCovered:
     'Not covered: what is known elsewhere and not listed in the record. Whoever knows more can work out more.',
+  ruleLeftOut:
+    'The ranges above leave out what a rule for small counts may tell of a withheld one; the audit takes it into account.',
   scan: 'What the scan of the finished files saw',
   scanNone:
     'No scan was handed to this report. Before publication, run “planglass scan” on the files as they will be served.',
@@ -231,6 +235,7 @@ const zh: ReportWords = {
   publicFigures: '别处已公开的数据（底稿所列）：',
   noPublicFigures: '别处已公开的数据：底稿未列出。',
   notCovered: '未涵盖：内部底稿未列出的外部信息。知道得更多的人，能反推出更多。',
+  ruleLeftOut: '上列范围未计入最小频数规则可能透露的内容；反推检查已将其考虑在内。',
   scan: '成品文件扫描结果',
   scanNone: '本报告未附扫描结果。公开前请用“planglass scan”扫描将要上线的文件。',
   scanned: (files, found, unscanned) =>

@@ -10,19 +10,11 @@ export interface Component {
 
 /** The parts of a system, each with at least one unknown; constraints without unknowns belong to none. */
 export function components(system: System): Component[] {
-  const parent = Array.from({ length: system.unknowns }, (_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
-    return at;
-  };
-  const join = (indices: readonly number[]): void => {
-    for (const index of indices) parent[root(index)] = root(indices[0]!);
-  };
-  for (const constraint of system.constraints) join(unknownsOf(constraint));
-  for (const choice of system.choices) join(unknownsOfChoice(choice));
-
-  const members = groupBy(parent.keys(), root);
+  const root = rootsOf(system.unknowns, [
+    ...system.constraints.map(unknownsOf),
+    ...system.choices.map(unknownsOfChoice),
+  ]);
+  const members = groupBy(Array(system.unknowns).keys(), root);
   const constraints = groupBy(system.constraints, (each) => first(unknownsOf(each), root));
   const choices = groupBy(system.choices, (each) => first(unknownsOfChoice(each), root));
   return [...members].map(([at, unknowns]) => {
@@ -42,12 +34,24 @@ export function components(system: System): Component[] {
   });
 }
 
+/** Of each of so many indices the one that stands for all that hang together with it, through groups that do (union–find). */
+export function rootsOf(size: number, groups: readonly (readonly number[])[]): (index: number) => number {
+  const parent = Array.from({ length: size }, (_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  for (const group of groups) for (const index of group) parent[root(index)] = root(group[0]!);
+  return root;
+}
+
 const unknownsOf = ({ expression }: Constraint): number[] => [...expression.terms.keys()];
 const unknownsOfChoice = ({ alternatives }: Choice): number[] => alternatives.flat().flatMap(unknownsOf);
 const first = (indices: readonly number[], root: (index: number) => number): number =>
   indices.length ? root(indices[0]!) : -1;
 
-function groupBy<T>(items: Iterable<T>, key: (item: T) => number): Map<number, T[]> {
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));

@@ -3,6 +3,7 @@ import { ONE, ZERO, isWhole, type Rational } from '../exact/rational.ts';
 import { Guided, Unsettled } from './guided.ts';
 import { addedRows, rowsOf, type Proof } from './proof.ts';
 import { Dictionary, type LinearProgram, type Optimum, type Row } from './simplex.ts';
+import { rangesOf } from './ranges.ts';
 import type { Solver } from './solver.ts';
 import { isSatisfied, type Constraint, type System } from './system.ts';
 import { tighten } from './tighten.ts';
@@ -17,7 +18,7 @@ export type Extreme =
 export const NODE_LIMIT = 20_000;
 
 /** Unknowns from which on a solver is asked: with fewer, the exact simplex method alone is faster. */
-export const GUIDED_FROM = 60;
+export const GUIDED_FROM = 30;
 
 /** How to search; without a solver, and with few unknowns, the exact simplex method does all of it. */
 export interface Search {
@@ -28,6 +29,8 @@ export interface Search {
 
 /** How many worlds are looked through before a program is solved. */
 const WORLDS_KEPT = 64;
+
+const HALF = ONE.div(2);
 
 /** Zero is at most zero. */
 const NOTHING: Proof = { kind: 'rows', combination: new Map() };
@@ -199,9 +202,15 @@ export class Explorer {
       (choice) => !isWorld || !this.#system.choices[choice]!.alternatives.some((each) => holds(each, point)),
     );
     if (open !== undefined) return this.#branch(node, 'choice', open, ZERO, objective, found);
-    const fractional = [...this.#system.whole].find((index) => !isWhole(point[index]!));
-    if (fractional !== undefined)
-      return this.#branch(node, 'split', fractional, point[fractional]!.floor(), objective, found);
+    const fractional = this.#mostTelling(
+      [...this.#system.whole].filter((index) => !isWhole(point[index]!)),
+      { rows, point, objective },
+    );
+    if (fractional !== undefined) {
+      const at = point[fractional]!.floor();
+      const nearest = point[fractional]!.sub(at).compare(HALF) > 0 ? 'last' : 'first';
+      return this.#branch(node, 'split', fractional, at, objective, found, nearest);
+    }
     if (isWorld) {
       keep(found, { value, attained: true, point });
       return proof;
@@ -212,6 +221,37 @@ export class Explorer {
     const attained = this.#inside(node, { objective, value });
     keep(found, { value, attained: attained.point !== undefined, point: attained.point ?? point });
     return proof;
+  }
+
+  /**
+   * The unknown to branch on: one that a row bounds between two whole numbers, so that a branch is empty; else what is
+   * asked for, once, so that what it comes to is whole; else the one with the fewest values, since with it the others
+   * often become whole, and seldom the other way round.
+   */
+  #mostTelling(
+    indices: readonly number[],
+    {
+      rows,
+      point,
+      objective,
+    }: { rows: readonly Constraint[]; point: readonly Rational[]; objective: Linear },
+  ): number | undefined {
+    if (indices.length < 2) return indices[0];
+    const ranges = rangesOf(rows, this.#system.unknowns);
+    const isCut = (index: number): boolean => {
+      const { lower, upper } = ranges[index]!;
+      const below = point[index]!.floor();
+      return below.compare(lower) < 0 || below.add(ONE).compare(upper) > 0;
+    };
+    const branches = rows.slice(this.#root.rows.length);
+    const isAsked = (index: number): boolean =>
+      objective.terms.has(index) && !branches.some(({ expression }) => expression.terms.has(index));
+    const width = (index: number): Rational => ranges[index]!.upper.sub(ranges[index]!.lower);
+    return (
+      indices.find(isCut) ??
+      indices.find(isAsked) ??
+      indices.reduce((best, index) => (width(index).compare(width(best)) < 0 ? index : best))
+    );
   }
 
   /** No bound stops the expression: true of the system too, unless whole numbers or choices leave nothing at all. */
@@ -234,22 +274,42 @@ export class Explorer {
     at: Rational,
     objective: Linear,
     found: { best?: Best },
+    nearest: 'first' | 'last' = 'first',
   ): Proof {
     const undecided = kind === 'choice' ? node.undecided.filter((each) => each !== index) : node.undecided;
     const shape = (kind === 'choice' ? { kind, choice: index } : { kind, unknown: index, at }) as Exclude<
       Proof,
       { kind: 'rows' }
     >;
-    const branches = addedRows({ ...shape }, this.#system).map((added) =>
-      this.#visit({ undecided, rows: [...node.rows, ...added] }, objective, found),
-    );
+    const added = addedRows({ ...shape }, this.#system);
+    const branches: Proof[] = [];
+    // The nearest first: the sooner a good world is found, the more of what is left is no better.
+    for (const branch of nearest === 'last' ? [...added.keys()].reverse() : added.keys())
+      branches[branch] = this.#visit(
+        { undecided, rows: [...node.rows, ...added[branch]!] },
+        objective,
+        found,
+      );
     return { ...shape, branches } as Proof;
   }
 
   #maximise(node: Node, objective: Linear): Optimum {
-    if (node !== this.#root) return this.#once(this.#system.unknowns, node.rows.map(closure), objective);
+    if (node !== this.#root) return this.#onSharpest(node, objective);
     this.#rootProgram ??= this.#program(this.#system.unknowns, node.rows.map(closure));
     return this.#rootProgram.maximise(objective);
+  }
+
+  /** Over the rows of a node but for bounds on single unknowns that another one implies, as branches leave many of them. */
+  #onSharpest({ rows }: Node, objective: Linear): Optimum {
+    const numbers = sharpest(rows);
+    const optimum = this.#once(
+      this.#system.unknowns,
+      numbers.map((each) => closure(rows[each]!)),
+      objective,
+    );
+    if (optimum.kind === 'unbounded') return optimum;
+    const combination = new Map([...optimum.combination].map(([row, factor]) => [numbers[row]!, factor]));
+    return { ...optimum, combination };
   }
 
   #program(unknowns: number, rows: readonly Row[]): LinearProgram {
@@ -306,6 +366,25 @@ function boundsOf(rows: readonly Constraint[]): Map<number, Bound[]> {
     bounds.set(index, [...(bounds.get(index) ?? []), bound]);
   });
   return bounds;
+}
+
+/** The numbers of the rows in their order, of bounds on a single unknown only the sharpest from either side. */
+function sharpest(rows: readonly Constraint[]): number[] {
+  const kept = new Map<number, { row: number; value: Rational }>();
+  const beyond = new Set<number>();
+  rows.forEach(({ expression, sense }, row) => {
+    const [term, ...more] = expression.terms;
+    if (sense !== '<=' || !term || more.length) return;
+    const [index, coefficient] = term;
+    const isUpper = coefficient.compare(ZERO) > 0;
+    const value = expression.constant.div(coefficient).neg();
+    const side = isUpper ? index : -1 - index;
+    const before = kept.get(side);
+    const isSharper = !before || before.value.compare(value) * (isUpper ? 1 : -1) > 0;
+    if (before) beyond.add(isSharper ? before.row : row);
+    if (isSharper) kept.set(side, { row, value });
+  });
+  return [...rows.keys()].filter((row) => !beyond.has(row));
 }
 
 const closure = ({ expression, sense }: Constraint): Row => ({ expression, equal: sense === '=' });

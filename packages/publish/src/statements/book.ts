@@ -35,9 +35,9 @@ export interface NumberFigure {
   /** It is withheld in a release that is audited. */
   secret: boolean;
   protection?: ProtectionLevels;
-  /** The bounds that everyone knows of it. */
-  least?: Decimal;
-  greatest?: Decimal;
+  /** The bounds that everyone knows of it, zero aside. */
+  floors: readonly Decimal[];
+  ceilings: readonly Decimal[];
   /** Its record's rule for figures without levels of their own, in per cent of the value. */
   percent?: Magnitude;
 }

@@ -1,7 +1,7 @@
 import { statusScaleOf, type Id, type Problem, type ProgressDocument } from '@planglass/model';
 import type { BoundsRelation, Relation } from '@planglass/model/record';
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
-import { ONE, ZERO, rational } from '../exact/rational.ts';
+import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
 import { kindOf } from '../relations/index.ts';
 import type { Figures, Refusal } from '../relations/relation.ts';
 import { atMost, between, equal } from '../relations/claims.ts';
@@ -14,6 +14,7 @@ import { countOfItems } from './count-of-items.ts';
 import { figuresOf, isAssessment } from './figures.ts';
 import { keyOf, partsOf, resolveReference, type Place } from './references.ts';
 import { compareAssessments, compareAcross, compareNumbers, factOf, revisedSince } from './same-fact.ts';
+import { smallCountBounds, smallCounts } from './small-counts.ts';
 import { constraintsOf, type Claim } from './statement.ts';
 
 /** A relation that the audit cannot take into account, so that nothing can be proved. */
@@ -77,6 +78,7 @@ export function collect(sources: readonly Source[]): Collected {
   for (const source of sources) {
     countOfGroups(book, source, say);
     countOfItems(book, source, say);
+    smallCounts(book, source, say);
   }
   problems.push(...computedUnseen(sources[0]), ...rangesPublishedBefore(sources, revised));
   const times = mentions(book, sources, resolve);
@@ -97,6 +99,7 @@ export function collect(sources: readonly Source[]): Collected {
           equal(unknown(same.index), unknown(book.numbers.get(own)!.index)),
         ]);
     });
+    const ranks = ranksIn(relations, (reference) => resolve(reference, here));
     relations.forEach((relation, index) => {
       const kind = kindOf(relation);
       const wrong = wrongReferences(book, relation, (each) => resolve(each, here));
@@ -107,7 +110,7 @@ export function collect(sources: readonly Source[]): Collected {
       const restsOn = new Set<string>();
       const model = kind.model(
         relation,
-        figuresFor(book, (reference) => resolve(reference, here), restsOn, times),
+        figuresFor(book, (reference) => resolve(reference, here), { restsOn, mentioned: times, ranks }),
       );
       const references = kind.references(relation).map((reference) => resolve(reference, here));
       if ('refused' in model) unmodelled.push({ relation, refusal: model.refused });
@@ -298,6 +301,7 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
   const here = placeOf(document);
   const published = new Map(figuresOf(document).map((figure) => [figure.reference, figure]));
   const domain = statusScaleOf(document).statuses.map(({ id }) => id);
+  const smalls = record ? smallCountBounds(record) : new Map<string, never>();
   for (const figure of figuresOf(record ?? document)) {
     const { reference, path, state, value, status, counts, secondary, protection } = figure;
     const key = keyOf(here, reference);
@@ -345,6 +349,7 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
       continue;
     }
     const bound = bounds.get(key);
+    const small = shown && smalls.get(reference);
     const number = {
       key,
       path,
@@ -362,8 +367,8 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
         : {}),
       ...(record && value !== undefined ? { held: value } : {}),
       ...(protection ? { protection } : {}),
-      ...(bound?.lower === undefined ? {} : { least: bound.lower }),
-      ...(bound?.upper === undefined ? {} : { greatest: bound.upper }),
+      floors: [bound?.lower, small?.lower].flatMap((each) => each ?? []),
+      ceilings: [bound?.upper, small?.upper].flatMap((each) => each ?? []),
       ...(record?.protection?.percent === undefined ? {} : { percent: record.protection.percent }),
     };
     const earlier = book.numbers.get((fact && book.facts.get(fact)) ?? '');
@@ -384,17 +389,42 @@ function addFigures(book: Book, source: Source, bounds: Bounds, revised: Readonl
       secret: false,
       whole: false,
       nonNegative: false,
+      floors: [],
+      ceilings: [],
       published: { value, ...(rounding === undefined ? {} : { step: rounding }) },
     }),
   );
 }
 
+/** By group of figures, the key of each one's rank in it. */
+type Ranks = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const groupOf = (keys: readonly string[]): string => JSON.stringify([...new Set(keys)].sort());
+
+function ranksIn(relations: readonly Relation[], resolve: (reference: string) => string): Ranks {
+  const ranks = new Map<string, Map<string, string>>();
+  for (const relation of relations) {
+    if (relation.kind !== 'rank') continue;
+    const of = resolve(relation.of);
+    const group = groupOf([of, ...relation.among.map(resolve)]);
+    ranks.set(group, (ranks.get(group) ?? new Map<string, string>()).set(of, resolve(relation.rank)));
+  }
+  return ranks;
+}
+
+/** Whether each place is 1 + how many stand before it. */
+const goTogether = (places: readonly Rational[]): boolean =>
+  places.every((place) => place.equals(places.filter((other) => other.compare(place) < 0).length + 1));
+
 /** The figures as a relation sees them; what it reads as published is what it rests on. */
 function figuresFor(
   book: Book,
   resolve: (reference: string) => string,
-  restsOn: Set<string>,
-  mentioned: ReadonlyMap<number, number>,
+  {
+    restsOn,
+    mentioned,
+    ranks,
+  }: { restsOn: Set<string>; mentioned: ReadonlyMap<number, number>; ranks: Ranks },
 ): Figures {
   const numberOf = (reference: string) => book.numbers.get(resolve(reference))!;
   return {
@@ -420,6 +450,15 @@ function figuresFor(
     isWhole: (reference) => numberOf(reference).whole,
     isNonNegative: (of) =>
       typeof of === 'string' ? cannotBeNegative(numberOf(of)) : isSumOfNonNegative(book, of),
+    places: (of) => {
+      const keys = of.map(resolve);
+      const told = ranks.get(groupOf(keys));
+      const ranked = keys.map((key) => book.numbers.get(told?.get(key) ?? ''));
+      const places = ranked.flatMap((each) => (each && exactly(each)) ?? []);
+      if (places.length < keys.length || !goTogether(places)) return undefined;
+      for (const each of ranked) restsOn.add(each!.key);
+      return places;
+    },
     helper: () => unknown(book.unknown(undefined, true)),
     statuses: (reference) => {
       const figure = book.assessments.get(resolve(reference))!;

@@ -66,6 +66,10 @@ const WORDS: Record<Language, AuditWords> = {
       'count-of-items': ([name]) => `${name} counts the items that the document lists.`,
       'count-of-withheld': ([name]) =>
         `A statement of the release says how many of the items in ${name} are withheld as a whole.`,
+      'below-minimum-frequency': ([name]) =>
+        `${name} is withheld because it is small: above zero and below the record's minimum frequency.`,
+      'not-below-minimum-frequency': ([name]) =>
+        `${name} is not withheld for being small, so that it is zero, or at least the record's minimum frequency.`,
       'same-fact': ([name, earlier]) => `${name} and ${earlier} are for the same period.`,
       'public-elsewhere': ([name, elsewhere]) => `${name} can be read elsewhere: ${elsewhere}.`,
     },
@@ -75,7 +79,7 @@ const WORDS: Record<Language, AuditWords> = {
     proven: (cost) => `Nothing that costs less than ${cost} passes the audit.`,
     unproven: (cost, bound) => `The cost is ${cost}; what passes the audit costs at least ${bound}.`,
     accept: 'To decide so, publish with --accept. The decision is kept in a file beside the record.',
-    none: 'No further withholding of figures helps: what gives it away is published elsewhere or earlier, or stands in a statement of this release, such as how many items it withholds.',
+    none: 'No further withholding of figures helps: what gives it away is published elsewhere or earlier, follows from the minimum frequency, or stands in a statement of this release, such as how many items it withholds.',
     untold:
       'The search for a remedy found none before its limit, or before what cannot be audited. There may be one: withhold more by hand, or state what is missing.',
     withoutOrder: (relations) =>
@@ -110,6 +114,10 @@ const WORDS: Record<Language, AuditWords> = {
       'count-of-groups': ([total, ...parts]) => `${total}等于${parts.join('、')}之和。`,
       'count-of-items': ([name]) => `${name}为文件所列条目的数目。`,
       'count-of-withheld': ([name]) => `本次发布说明了${name}中有多少条目整体不公开。`,
+      'below-minimum-frequency': ([name]) =>
+        `${name}因数目过小而不公开：大于零且小于内部底稿所定的最小频数。`,
+      'not-below-minimum-frequency': ([name]) =>
+        `${name}不是因数目过小而不公开，因此为零，或不小于内部底稿所定的最小频数。`,
       'same-fact': ([name, earlier]) => `${name}与${earlier}属同一时期。`,
       'public-elsewhere': ([name, elsewhere]) => `${name}可见于别处：${elsewhere}。`,
     },
@@ -119,7 +127,7 @@ const WORDS: Record<Language, AuditWords> = {
     proven: (cost) => `没有代价低于 ${cost} 而能通过检查的办法。`,
     unproven: (cost, bound) => `代价为 ${cost}；能通过检查的办法代价不低于 ${bound}。`,
     accept: '如同意，请加 --accept 重新发布。该决定保存在内部底稿旁的文件中。',
-    none: '再多隐去数值也无济于事：泄露来自别处或此前已公开的内容，或来自本次发布中的说明，例如不公开的条目有几项。',
+    none: '再多隐去数值也无济于事：泄露来自别处或此前已公开的内容、最小频数规则，或本次发布中的说明，例如不公开的条目有几项。',
     untold:
       '查找办法已达上限，或遇到无法检查的情形，未找到可行的办法，但不等于没有：请自行多隐去一些，或补充说明。',
     withoutOrder: (relations) =>

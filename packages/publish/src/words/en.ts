@@ -254,6 +254,11 @@ Exit codes
         : figures + texts === 0
           ? 'This record holds nothing that it withholds, so that no other record agrees with it on all that is published.'
           : `${artefacts.join(', ')}: byte for byte the same in ${worlds} other worlds, for ${figures} withheld figures and assessments and ${texts} withheld texts and notes.`,
+      ...(figures + texts && !differing.length
+        ? [
+            'The ledger stays in the office. Its fingerprint “inputs” is left out here: it follows from all that the record holds, so that it is another in every world.',
+          ]
+        : []),
       ...block(
         'Not the same',
         differing.map(({ artefact, figure }) => `${artefact}, where ${figure} is another`),
@@ -293,6 +298,10 @@ Exit codes
       ),
       ...block('Announced and not there', report.absentSections),
       ...block('Left out, since the category is withheld', report.omittedCounts),
+      ...block(
+        'Withheld without a period, though others like it have one. So that it does not stand out, give it its period, whatever the record has there',
+        report.undated,
+      ),
       ...block('Does not add up', report.reconciliation.map(reconciliationLine)),
       ...block(AUDITED, auditLines(report.audit)),
       ...reportedBlock(report.reported, 'en'),

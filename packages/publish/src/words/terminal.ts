@@ -5,6 +5,7 @@ interface TerminalWords {
   stages: Record<Stage, string>;
   agree: string;
   declined: string;
+  withoutSolver: string;
 }
 
 /** What is said to the person at a terminal while the command works, and what it asks. */
@@ -19,6 +20,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
     },
     agree: 'Decide so, and publish? [y/N]',
     declined: 'Not decided. Nothing was written.',
+    withoutSolver:
+      'The solver HiGHS could not be loaded. The exact one does all of the work: the answer is the same, and may come later.',
   },
   zh: {
     stages: {
@@ -30,5 +33,6 @@ export const terminalWords: Record<Language, TerminalWords> = {
     },
     agree: '同意并发布？[y/N]',
     declined: '未作决定，未写入任何文件。',
+    withoutSolver: '无法载入求解器 HiGHS，改为全部由精确求解器计算：结论相同，用时可能更长。',
   },
 };

@@ -229,6 +229,11 @@ export const zh: CommandWords = {
         : figures + texts === 0
           ? '这份内部底稿中没有不公开的内容，没有与之公开内容一致的其他底稿可供比较。'
           : `${artefacts.join('、')}：就 ${figures} 项不公开的数值和评估结果、${texts} 处不公开的文字和备注换用 ${worlds} 份其他底稿，公开内容逐字节相同。`,
+      ...(figures + texts && !differing.length
+        ? [
+            '发布记录仅供内部。其中的指纹“inputs”由内部底稿的全部内容得出，换用其他底稿必然不同，此处不予比较。',
+          ]
+        : []),
       ...block(
         '不相同',
         differing.map(({ artefact, figure }) => `${artefact}，当 ${figure} 为其他数值时`),
@@ -265,6 +270,10 @@ export const zh: CommandWords = {
       ),
       ...block('前文列有而未载明的部分', report.absentSections),
       ...block('因类别不公开而略去', report.omittedCounts),
+      ...block(
+        '不公开且未注明时期，而同类数据注明了时期。无论底稿中为何种情形，均请注明，以免显得特殊',
+        report.undated,
+      ),
       ...block('合计不符', report.reconciliation.map(reconciliationLine)),
       ...block(AUDITED, auditLines(report.audit)),
       ...reportedBlock(report.reported, 'zh'),
