@@ -4,7 +4,17 @@ type Node = { [key: string]: unknown };
 
 /** Lists of items and fields of observations: what carries a classification, and is withheld without one. */
 const CLASSIFIED = new Set([
-  ...['categories', 'indicators', 'shares', 'appraisals', 'tasks', 'achievements', 'milestones', 'projects', 'figures'],
+  ...[
+    'categories',
+    'indicators',
+    'shares',
+    'appraisals',
+    'tasks',
+    'achievements',
+    'milestones',
+    'projects',
+    'figures',
+  ],
   ...['recommendations', 'processStages', 'events'],
   ...['baseline', 'target', 'actual', 'assessment', 'count', 'share', 'observation'],
 ]);
