@@ -149,6 +149,7 @@ describe('<plan-timeline>', () => {
         ],
       }),
     );
+    await waitUntil(() => all(timeline, '.strip .point').length);
     const points = all(timeline, '.strip .point');
     expect(points.map((each) => each.getAttribute('class'))).to.deep.equal([
       'point planned',
