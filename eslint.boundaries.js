@@ -4,8 +4,9 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 const root = import.meta.dirname;
 
 const MODEL = /^@planglass\/model$/;
-// Texts, and what draws the further forms of a breakdown and a gauge, have entry points of their own: pages load them when they are used.
-const VIEW = /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks|\/gauge\/bar)?$/;
+// Texts, and what draws further forms, have entry points of their own: pages load them when they are used.
+const VIEW =
+  /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks|\/gauge\/bar|\/timeline\/schedule)?$/;
 
 /**
  * What the sources of a package may import beside their own files: `model ← view ← elements` and

@@ -1,7 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { story } from './story.ts';
 
-export default { title: 'plan-timeline', component: 'plan-timeline' } satisfies Meta;
+const select = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
+
+export default {
+  title: 'plan-timeline',
+  component: 'plan-timeline',
+  argTypes: {
+    of: select(['', 'process-stages', 'tasks', 'projects']),
+    'group-by': select(['', 'category', 'assessment']),
+    today: { control: { type: 'text' } },
+  },
+} satisfies Meta;
 
 export const Empty = story('plan-timeline', 'empty');
 export const Loading = story('plan-timeline', 'loading');
@@ -19,6 +29,17 @@ export const Achievements = story('plan-timeline', 'achievements');
 export const StatusWithheld = story('plan-timeline', 'status-withheld');
 export const Projects = story('plan-timeline', 'projects');
 export const OutsideThePlan = story('plan-timeline', 'outside-the-plan');
+export const ThreeTasks = story('plan-timeline', 'three-tasks');
+export const Milestones = story('plan-timeline', 'milestones');
+export const MilestoneWithheld = story('plan-timeline', 'milestone-withheld');
+export const GroupedByCategory = story('plan-timeline', 'grouped-by-category');
+export const GroupedByAssessment = story('plan-timeline', 'grouped-by-assessment');
+export const Today = story('plan-timeline', 'today');
+export const TodayBeyond = story('plan-timeline', 'today-beyond');
+export const NarrowSpan = story('plan-timeline', 'narrow-span');
+export const Many = story('plan-timeline', 'many');
+export const ManyGrouped = story('plan-timeline', 'many-grouped');
+export const UnknownGroupBy = story('plan-timeline', 'unknown-group-by');
 export const SeedProcess = story('plan-timeline', 'seed-process');
 export const SeedTasks = story('plan-timeline', 'seed-tasks');
 export const Mixed = story('plan-timeline', 'mixed');

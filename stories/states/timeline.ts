@@ -1,7 +1,7 @@
-import type { Task } from '@planglass/model';
-import { formatPeriod } from '@planglass/view';
+import type { Assessment, Milestone, Task } from '@planglass/model';
+import { counted, formatPeriod } from '@planglass/view';
 import { commonStates, nothingHere } from './common.ts';
-import { compose } from './compose.ts';
+import { CATEGORIES, compose } from './compose.ts';
 import { RECORDS } from './documents.ts';
 import { both, inEither, read, statesOf, statusName } from './state.ts';
 
@@ -22,6 +22,59 @@ const timed: Task[] = [
   { id: 'span', title: TASKS.span, timing: { kind: 'span', start: '2022', end: '2024' } },
   { id: 'within', title: TASKS.within, timing: { kind: 'within', period: '2023-07-15' } },
 ];
+
+const assessed = (status: string): Assessment => ({
+  state: 'assessed',
+  status,
+  method: { kind: 'asserted' },
+});
+
+/** As on the front page of a small plan. */
+const front: Task[] = [
+  {
+    id: 'corridor',
+    title: TASKS.start,
+    category: 'wellbeing',
+    timing: { kind: 'span', start: '2021-04', end: '2024-06' },
+    assessment: assessed('faster'),
+    achievements: [
+      { id: 'planted', kind: 'measure', text: MEASURE, timing: { kind: 'within', period: '2022-03' } },
+      { id: 'air', kind: 'outcome', text: OUTCOME },
+    ],
+  },
+  {
+    id: 'park',
+    title: TASKS.span,
+    category: 'economy',
+    timing: { kind: 'span', start: '2022', end: '2025' },
+    assessment: assessed('as-expected'),
+    milestones: [
+      { id: 'plots', title: both('土地平整完成', 'Plots levelled'), planned: '2022-Q4', reached: '2023-02' },
+      { id: 'first', title: both('首批企业入驻', 'First companies move in'), planned: '2024' },
+    ],
+  },
+  { id: 'bus', title: TASKS.within, category: 'economy', timing: { kind: 'start', start: '2023-05' }, assessment: assessed('lagging') }, // prettier-ignore
+];
+
+const POINTS: Milestone[] = [
+  { id: 'plots', title: both('土地平整完成', 'Plots levelled'), planned: '2022-Q4', reached: '2023-02' },
+  { id: 'first', title: both('首批企业入驻', 'First companies move in'), planned: '2024-06-30' },
+  { id: 'all', title: both('全部建成', 'All built') },
+];
+
+const grouped: Task[] = [
+  ...front,
+  { id: 'estates', title: TASKS.end, category: 'wellbeing', timing: { kind: 'end', end: '2024-Q2' }, assessment: { state: 'withheld', confStatus: 'N' } }, // prettier-ignore
+  { id: 'business', title: TASKS.none, assessment: { state: 'not-assessed' } },
+  { id: 'plain', title: both('修订城市总体规划', 'Revise the master plan'), category: 'economy' },
+];
+
+const many: Task[] = Array.from({ length: 250 }, (_, index) => ({
+  id: `task-${index}`,
+  title: both(`第${index + 1}项任务`, `Task number ${index + 1}`),
+  category: CATEGORIES[index % 3]!.id,
+  timing: { kind: 'span', start: `${2021 + (index % 3)}-0${1 + (index % 9)}`, end: `${2023 + (index % 3)}` },
+}));
 
 export const timelineStates = statesOf('plan-timeline', [
   ...commonStates(),
@@ -119,6 +172,114 @@ export const timelineStates = statesOf('plan-timeline', [
       ],
     }),
     says: (words) => [read(TASKS.span, words), read(TASKS.within, words), '2018', '2030'],
+  },
+  {
+    id: 'three-tasks',
+    expect: 'Three tasks with spans, statuses and measures: what a small plan puts on its front page.',
+    document: compose({ categories: CATEGORIES, tasks: front }),
+    attributes: { of: 'tasks' },
+    says: (words) => [...front.map(({ title }) => read(title, words)), statusName('faster', words), words.gauge.elapsed], // prettier-ignore
+  },
+  {
+    id: 'milestones',
+    expect:
+      'Milestones as lozenges as wide as their periods: an outline where planned, filled where reached, and nothing where undated.',
+    document: compose({ tasks: [{ ...timed[2]!, milestones: POINTS }] }),
+    says: (words) => [
+      words.timeline.lists.milestone,
+      ...POINTS.map(({ title }) => read(title, words)),
+      words.timeline.planned(formatPeriod('2022-Q4', words)),
+      words.timeline.reached(formatPeriod('2023-02', words)),
+      words.timeline.planned(formatPeriod('2024-06-30', words)),
+    ],
+  },
+  {
+    id: 'milestone-withheld',
+    expect:
+      'One milestone is disclosed; the document says that parts are withheld, and neither which nor when.',
+    document: compose({
+      tasks: [{ id: 'bus', title: TASKS.within, milestones: [POINTS[0]!] }],
+      withholdings: [{ id: 'parts', of: 'tasks', aspect: 'parts', confStatus: 'N' }],
+    }),
+    says: (words) => [read(POINTS[0]!.title, words), words.common.withheld],
+    neverSays: (words) => [formatPeriod('2024-06-30', words), read(POINTS[1]!.title, words)],
+  },
+  {
+    id: 'grouped-by-category',
+    expect: 'Tasks in the order of the document’s categories, each group foldable; last, what has none.',
+    document: compose({ categories: CATEGORIES, tasks: grouped }),
+    attributes: { of: 'tasks', 'group-by': 'category' },
+    says: (words) => [
+      read(CATEGORIES[0]!.name, words),
+      read(CATEGORIES[2]!.name, words),
+      words.breakdown.noGroup.category,
+      words.schedule.items(...counted('1', words)),
+      words.schedule.foldAll,
+      ...grouped.map(({ title }) => read(title, words)),
+    ],
+    neverSays: (words) => [read(CATEGORIES[1]!.name, words)],
+  },
+  {
+    id: 'grouped-by-assessment',
+    expect: 'Tasks by their status, the best first; not assessed and withheld are groups of their own.',
+    document: compose({ categories: CATEGORIES, tasks: grouped }),
+    attributes: { of: 'tasks', 'group-by': 'assessment' },
+    says: (words) => [
+      statusName('faster', words),
+      words.common.notAssessed,
+      words.breakdown.assessmentsWithheld,
+      words.breakdown.noGroup.assessment,
+    ],
+    neverSays: (words) => [statusName('ahead', words)],
+  },
+  {
+    id: 'today',
+    expect: 'A page asks for a date of its own: a dotted line, apart from the time that the release shows.',
+    document: compose({ tasks: timed }),
+    attributes: { today: '2024-09-15' },
+    says: (words) => [words.schedule.today(formatPeriod('2024-09-15', words))],
+  },
+  {
+    id: 'today-beyond',
+    expect: 'The date that a page asks for lies after the axis: said, and not drawn.',
+    document: compose({ tasks: timed }),
+    attributes: { today: '2031-01-01' },
+    says: (words) => [words.schedule.today(formatPeriod('2031-01-01', words)), words.schedule.beyond],
+  },
+  {
+    id: 'narrow-span',
+    expect: 'Process stages within half a year: months on the axis, and the plan period only in part.',
+    document: compose({
+      processStages: [
+        { id: 'survey', title: both('调研', 'Survey'), timing: { kind: 'span', start: '2023-03', end: '2023-04' } }, // prettier-ignore
+        { id: 'draft', title: both('起草', 'Drafting'), timing: { kind: 'span', start: '2023-05-08', end: '2023-07-14' } }, // prettier-ignore
+      ],
+    }),
+    attributes: { of: 'process-stages' },
+    says: (words) => [read(both('调研', 'Survey'), words), words.timeline.clipped],
+    neverSays: (words) => [words.gauge.elapsed],
+  },
+  {
+    id: 'many',
+    expect: 'Two hundred and fifty tasks: a hundred at first, and buttons that show more.',
+    document: compose({ categories: CATEGORIES, tasks: many }),
+    attributes: { of: 'tasks' },
+    says: (words) => [words.schedule.shown('100', '250'), words.schedule.showMore('100'), words.schedule.showAll('250')], // prettier-ignore
+  },
+  {
+    id: 'many-grouped',
+    expect: 'Two hundred and fifty tasks in groups: folded, each with the number of its items.',
+    document: compose({ categories: CATEGORIES, tasks: many }),
+    attributes: { of: 'tasks', 'group-by': 'category' },
+    says: (words) => [words.schedule.unfoldAll, read(CATEGORIES[0]!.name, words)],
+    neverSays: (words) => [words.schedule.foldAll],
+  },
+  {
+    id: 'unknown-group-by',
+    expect: 'The attribute names nothing to group by: a sentence says what there is.',
+    document: compose({ tasks: timed }),
+    attributes: { 'group-by': 'colour' },
+    says: () => ['category', 'assessment'],
   },
   {
     id: 'seed-process',

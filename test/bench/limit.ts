@@ -5,7 +5,7 @@ export const TOGETHER = ['gauge', 'breakdown', 'timeline'].map(
 /** What they are meant to weigh. */
 export const GOAL_BYTES = 22 * 1024;
 /**
- * What they may weigh until the goal is reached: a little above what they do, 32.55 KiB. Of it are 5.6 for Lit, and 3.6 for
- * the texts of the largest language. The further forms of breakdown and gauge load when they are asked for.
+ * What they may weigh until the goal is reached: a little above what they do, 33.2 KiB. Of it are 5.6 for Lit, and 3.6 for
+ * the texts of the largest language. The further forms of breakdown and gauge, and milestones and groups of a timeline, load when they are asked for.
  */
-export const LIMIT_BYTES = 33_400;
+export const LIMIT_BYTES = 34_050;

@@ -4,7 +4,17 @@ type Node = { [key: string]: unknown };
 
 /** Lists of items and fields of observations: what carries a classification, and is withheld without one. */
 const CLASSIFIED = new Set([
-  ...['categories', 'indicators', 'shares', 'appraisals', 'tasks', 'achievements', 'projects', 'figures'],
+  ...[
+    'categories',
+    'indicators',
+    'shares',
+    'appraisals',
+    'tasks',
+    'achievements',
+    'milestones',
+    'projects',
+    'figures',
+  ],
   ...['recommendations', 'processStages', 'events'],
   ...['baseline', 'target', 'actual', 'assessment', 'count', 'share', 'observation'],
 ]);
@@ -44,6 +54,7 @@ export function otherWorld(record: PlanRecord): OtherWorld {
     if (!hidden) return value;
     if (key === 'value') return another(String(700_000 + changes));
     if (key === 'status') return another(statuses[(statuses.indexOf(String(value)) + 1) % statuses.length]);
+    if (key === 'planned' || key === 'reached') return another(`${1900 + (changes % 100)}-02`);
     if (key === 'obsStatus') return value;
     return TEXTS.has(key) || key === 'zh-Hans' || key === 'en'
       ? another(`另一个世界的文字 ${changes}`)

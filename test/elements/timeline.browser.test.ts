@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import type { ProgressDocument } from '@planglass/model';
+import type { ProgressDocument, Task } from '@planglass/model';
 import '@planglass/elements/timeline/define';
 import type { PlanTimeline } from '@planglass/elements/timeline';
 import baicheng from '../../data-schemas/v1/examples/valid/baicheng-2023.json' with { type: 'json' };
@@ -134,14 +134,156 @@ describe('<plan-timeline>', () => {
     expect(rows[0]).to.contain('began April 2023; end not stated');
   });
 
-  it('shows a hundred items and folds the rest away', async () => {
-    expect(all(await show(numberedTasks(100)), '.more')).to.deep.equal([]);
-    const timeline = await show(numberedTasks(101));
-    expect(textOf(all(timeline, '.more summary')[0])).to.equal('1 more');
-    expect(textOf(all(timeline, '.more .entry')[0])).to.contain('Task 101');
+  it('draws milestones as lozenges as wide as their periods, and a day as large as can be seen', async () => {
+    const timeline = await show(
+      documentOf({
+        tasks: [
+          {
+            id: 't',
+            title: 'A task',
+            milestones: [
+              { id: 'm', title: 'Half way', planned: '2022', reached: '2023-04-05' },
+              { id: 'n', title: 'Some day' },
+            ],
+          },
+        ],
+      }),
+    );
+    await waitUntil(() => all(timeline, '.strip .point').length);
+    const points = all(timeline, '.strip .point');
+    expect(points.map((each) => each.getAttribute('class'))).to.deep.equal([
+      'point planned',
+      'point reached',
+    ]);
+    // 2022 is 365 of the plan's 1826 days
+    expect(points.map((each) => each.getAttribute('width'))).to.deep.equal(['19.989%', null]);
+    expect(textOf(all(timeline, '.list.milestone')[0])).to.contain('planned for 2022, reached 5 April 2023');
+    expect(textOf(all(timeline, '.list.milestone')[0])).to.contain('Some day');
   });
 
-  it('shows thousands of items', async () => {
-    expect(all(await show(numberedTasks(3000)), '.entry').length).to.equal(3000);
+  it('marks how much of the plan had passed at the reference, in the key and on the axis', async () => {
+    const timeline = await show(documentOf({ tasks: [taskWith({ kind: 'within', period: '2022' })] }));
+    expect(textOf(all(timeline, '.key')[0])).to.contain('Time elapsed: 48% to 50%');
+    expect(all(timeline, '.axis .elapsed').length).to.equal(1);
+    expect(all(timeline, '.today')).to.deep.equal([]);
+  });
+
+  it('shows a hundred items, and more of them as they are asked for, with the focus on the first of these', async () => {
+    expect(all(await show(numberedTasks(100)), '.more')).to.deep.equal([]);
+    const timeline = await show(numberedTasks(250));
+    await waitUntil(() => all(timeline, '.entry').length);
+    expect(all(timeline, '.entry').length).to.equal(100);
+    expect(textOf(all(timeline, '.more')[0])).to.equal('Showing 100 of 250 Show 100 more Show all 250');
+    (all(timeline, '.more button')[0] as HTMLElement).click();
+    await waitUntil(() => timeline.shadowRoot?.activeElement);
+    expect(all(timeline, '.entry').length).to.equal(200);
+    expect(textOf(timeline.shadowRoot?.activeElement ?? undefined)).to.contain('Task 101');
+    (all(timeline, '.more button')[1] as HTMLElement).click();
+    await waitUntil(() => all(timeline, '.more button').length === 0, undefined, { timeout: 20_000 });
+    expect(all(timeline, '.entry').length).to.equal(250);
+  }).timeout(30_000);
+
+  it('keeps what is shown when it is moved', async () => {
+    const timeline = await show(numberedTasks(150));
+    await waitUntil(() => all(timeline, '.more button').length);
+    (all(timeline, '.more button')[0] as HTMLElement).click();
+    await waitUntil(() => all(timeline, '.entry').length === 150);
+    const elsewhere = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    elsewhere.append(timeline);
+    await timeline.updateComplete;
+    expect(all(timeline, '.entry').length).to.equal(150);
+  });
+
+  it('has a complete table of a long list, once it is opened', async () => {
+    const timeline = await show(numberedTasks(250));
+    await waitUntil(() => all(timeline, 'details.table').length);
+    expect(all(timeline, 'tbody tr').length).to.equal(0);
+    (all(timeline, 'details.table')[0] as HTMLDetailsElement).open = true;
+    await waitUntil(() => all(timeline, 'tbody tr').length === 250, undefined, { timeout: 20_000 });
+    expect(all(timeline, 'caption').length).to.equal(3);
+  }).timeout(30_000);
+
+  it('renders no more of ten thousand items than it shows', async () => {
+    const timeline = await show(numberedTasks(10_000));
+    await waitUntil(() => all(timeline, '.entry').length, undefined, { timeout: 20_000 });
+    expect(all(timeline, '.entry').length).to.equal(100);
+    expect(all(timeline, '*').length).to.be.below(5_000);
   }).timeout(60_000);
+});
+
+describe('<plan-timeline group-by>', () => {
+  const categories = [
+    { id: 'economy', name: 'Economy' },
+    { id: 'people', name: 'People' },
+  ];
+  const tasks: Task[] = [
+    { id: 'a', title: 'First', category: 'people', timing: { kind: 'within', period: '2022' } },
+    { id: 'b', title: 'Second', category: 'economy' },
+  ];
+  const grouped = async (document: ProgressDocument, groupBy = 'category'): Promise<PlanTimeline> => {
+    const timeline = await show(document, { of: 'tasks' });
+    timeline.groupBy = groupBy;
+    await waitUntil(() => all(timeline, '.fold').length);
+    return timeline;
+  };
+  const folds = (timeline: PlanTimeline) =>
+    all(timeline, '.fold').map((each) => [textOf(each), each.getAttribute('aria-expanded')]);
+
+  it('shows groups in the order of the document, as headings between the kind and the items', async () => {
+    const timeline = await grouped(documentOf({ categories, tasks }));
+    expect(headings(timeline)).to.deep.equal([
+      ['Tasks', '3'],
+      ['Economy 1 item listed', '4'],
+      ['Second', '5'],
+      ['People 1 item listed', '4'],
+      ['First', '5'],
+    ]);
+    expect(all(timeline, '.category')).to.deep.equal([]);
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('folds a group and opens it again, and says which of both', async () => {
+    const timeline = await grouped(documentOf({ categories, tasks }));
+    const [fold] = all(timeline, '.fold') as HTMLElement[];
+    const panel = timeline.renderRoot.querySelector<HTMLElement>(`#${fold?.getAttribute('aria-controls')}`);
+    fold?.click();
+    await waitUntil(() => fold?.getAttribute('aria-expanded') === 'false');
+    expect(panel?.hasAttribute('hidden')).to.equal(true);
+    // a browser that finds a text in a folded group opens it
+    panel?.dispatchEvent(new Event('beforematch'));
+    await waitUntil(() => fold?.getAttribute('aria-expanded') === 'true');
+    expect(panel?.hasAttribute('hidden')).to.equal(false);
+  });
+
+  it('folds all groups, and opens them all', async () => {
+    const timeline = await grouped(documentOf({ categories, tasks }));
+    const button = all(timeline, '.fold-all button')[0] as HTMLElement;
+    button.click();
+    await waitUntil(() => textOf(button) === 'Unfold all');
+    await waitUntil(() => folds(timeline).every(([, expanded]) => expanded === 'false'));
+    button.click();
+    await waitUntil(() => folds(timeline).every(([, expanded]) => expanded === 'true'));
+  });
+
+  it('has the groups of a long list folded, with nothing in them until they are opened', async () => {
+    const document = numberedTasks(101);
+    const long = document.tasks!.map((task, at) => ({ ...task, category: categories[at % 2]!.id }));
+    const timeline = await grouped(documentOf({ categories, tasks: long }));
+    expect(folds(timeline)).to.deep.equal([
+      ['Economy 51 items listed', 'false'],
+      ['People 50 items listed', 'false'],
+    ]);
+    expect(all(timeline, '.entry')).to.deep.equal([]);
+    (all(timeline, '.fold')[0] as HTMLElement).click();
+    await waitUntil(() => all(timeline, '.entry').length === 51);
+  });
+
+  it('marks the date that the page asks for', async () => {
+    const timeline = await show(documentOf({ categories, tasks }), { of: 'tasks' });
+    timeline.today = '2024-05-01';
+    await waitUntil(() => all(timeline, '.grid .today').length === 1);
+    expect(textOf(all(timeline, '.key')[0])).to.contain('Today, 1 May 2024');
+    timeline.today = 'soon';
+    await waitUntil(() => textOf(all(timeline, '.message')[0]).includes('2024-05-01'));
+  });
 });

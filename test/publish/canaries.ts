@@ -20,6 +20,7 @@ export function plant(seed: number): Planted {
     keep(`${((seed * 7919 + ++planted * 104_729) % 900_000_000) + 100_000_000}.${(planted % 9) + 1}`);
   const count = (): string =>
     keep(String(((seed * 6151 + ++planted * 15_485_863) % 900_000_000) + 100_000_000));
+  const day = (): string => keep(`${1100 + ((seed * 71 + ++planted) % 700)}-02-${10 + (planted % 10)}`);
   const text = (): string => keep(`canary ${seed}-${++planted} 金丝雀`);
   const keep = (canary: string): string => {
     canaries.push(canary);
@@ -143,6 +144,10 @@ export function plant(seed: number): Planted {
             ...withheld(7),
           },
         ],
+        milestones: [
+          { id: 'shown-point', title: 'Shown point', planned: '2023', ...openNoted() },
+          { id: 'closed-point', title: text(), planned: day(), reached: day(), ...withheld(4) },
+        ],
         ...open,
       },
       {
@@ -165,6 +170,7 @@ export function plant(seed: number): Planted {
             ...withheld(9),
           },
         ],
+        milestones: [{ id: 'closed-end', title: text(), reached: day(), ...withheld(5) }],
         ...open,
       },
       { id: 'closed-project', title: text(), figures: [{ id: 'c', name: text(), observation: hiddenValue(1), ...open }], ...withheld(10) }, // prettier-ignore

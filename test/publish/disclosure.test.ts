@@ -104,6 +104,11 @@ describe('what is withheld within an item that is published', () => {
     const observation = { state: 'value', value: '1', ...open } as const;
     const cases: [Partial<typeof record>, string][] = [
       [{ tasks: [{ id: 't', title: 'T', achievements: [achievement], ...open }] }, 'tasks'],
+      [
+        { tasks: [{ id: 't', title: 'T', milestones: [{ id: 'm', title: 'M', ...closed }], ...open }] },
+        'tasks',
+      ],
+      [{ projects: [{ id: 'p', title: 'P', milestones: [{ id: 'm', title: 'M', ...closed }], ...open }] }, 'projects'], // prettier-ignore
       [{ projects: [{ id: 'p', title: 'P', figures: [{ id: 'f', name: 'F', observation, ...closed }], ...open }] }, 'projects'], // prettier-ignore
       [{ processStages: [{ id: 's', title: 'S', events: [{ id: 'e', text: 'E', ...closed }], ...open }] }, 'process-stages'], // prettier-ignore
       [{ appraisals: [{ id: 'a', of: 'plan', words: 'Good', ...closed }] }, 'sections'],

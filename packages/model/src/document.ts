@@ -414,6 +414,17 @@ export interface Task {
   timing?: Timing;
   assessment?: Assessment;
   achievements?: Achievement[];
+  milestones?: Milestone[];
+}
+
+/** A point that a task or project was to reach; a milestone without `reached` is one of which nobody says that it was. */
+export interface Milestone {
+  id: Id;
+  title: LocalisedText;
+  /** When it was to be reached, or is. */
+  planned?: TimePeriod;
+  /** When it was reached. */
+  reached?: TimePeriod;
 }
 
 /** What was done under a task (a measure) or what came of it (an outcome). */
@@ -432,6 +443,7 @@ export interface Project {
   timing?: Timing;
   assessment?: Assessment;
   figures?: Figure[];
+  milestones?: Milestone[];
 }
 
 /** A named figure of a project, such as its investment. */

@@ -1,5 +1,5 @@
 import type { ProgressDocument, Task } from '@planglass/model';
-import type { FullReading } from '@planglass/view';
+import type { EveryWord, Reading } from '@planglass/view';
 import { words as en } from '@planglass/view/words/en';
 import { words as zh } from '@planglass/view/words/zh-Hans';
 
@@ -27,12 +27,12 @@ export const taskWith = (timing: NonNullable<Task['timing']>): Task => ({
   timing,
 });
 
-export const inEnglish = (document: ProgressDocument): FullReading => ({
+export const inEnglish = (document: ProgressDocument): Reading<EveryWord> => ({
   document,
   words: en,
   language: 'en-GB',
 });
-export const inChinese = (document: ProgressDocument): FullReading => ({
+export const inChinese = (document: ProgressDocument): Reading<EveryWord> => ({
   document,
   words: zh,
   language: 'zh-CN',

@@ -1,8 +1,9 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { BreakdownOptions, FormWords, Reading } from '@planglass/view';
+import type { BreakdownOptions, Reading } from '@planglass/view';
 import { sayWrongForm, type StackOptions } from '@planglass/view/breakdown/stacks';
 import { adopt } from '../base/adopt.ts';
-import { inLanguage } from '../base/language.ts';
+import { foldStyles } from '../base/fold-styles.ts';
+import { loadFormWords } from '../base/form-words.ts';
 import type { Folding } from './rows.ts';
 import { stackStyles } from './stack-styles.ts';
 import { renderStacks } from './stacks.ts';
@@ -24,22 +25,15 @@ export interface Further {
   ): TemplateResult | string | undefined;
 }
 
-const loadFormWords = inLanguage<FormWords>({
-  en: () => import('@planglass/view/words/forms/en'),
-  'zh-Hans': () => import('@planglass/view/words/forms/zh-Hans'),
-  'zh-Hant': () => import('@planglass/view/words/forms/zh-Hant'),
-  ar: () => import('@planglass/view/words/forms/ar'),
-});
-
 /** What only the further forms need, with their texts; most pages load none of it. */
 export async function prepareFurther(language: string): Promise<Further> {
-  const { stacks } = await loadFormWords(language);
+  const forms = await loadFormWords(language);
   return {
     render: (host, reading, asked) => {
-      adopt(host, [stackStyles]);
+      adopt(host, [foldStyles, stackStyles]);
       const wrong = sayWrongForm(reading, asked);
       if (wrong !== undefined) return wrong;
-      const words = { ...reading.words, stacks };
+      const words = { ...reading.words, ...forms };
       return renderStacks({ ...reading, words }, optionsOf(asked), host.headingLevel, foldingOf(host, asked));
     },
   };

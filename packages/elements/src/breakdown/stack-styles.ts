@@ -13,32 +13,6 @@ export const stackStyles = css`
   .bars .level-3 dt {
     padding-inline-start: 3.75rem;
   }
-  .fold {
-    display: inline-flex;
-    align-items: center;
-    padding-inline: 0.25rem;
-    margin-inline-start: -0.25rem;
-    border: 0;
-    font-size: 1em;
-    font-weight: 600;
-    text-align: start;
-  }
-  .fold::before {
-    content: '';
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
-    margin-inline: 0.125em 0.625em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg) translate(-0.1em, -0.1em);
-  }
-  .fold[aria-expanded='false']::before {
-    transform: rotate(-45deg);
-  }
-  [dir='rtl'] .fold[aria-expanded='false']::before {
-    transform: rotate(135deg);
-  }
   .look {
     --_hue: var(--_accent);
     overflow: hidden;

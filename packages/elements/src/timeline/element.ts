@@ -1,40 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDecimal } from '@planglass/model';
-import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline, timingKindsOf, TIMELINE_KINDS, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineGroup, type TimelineKind } from '@planglass/view'; // prettier-ignore
+import {
+  describeTimeline,
+  itemsOf,
+  layoutAxis,
+  tabulateTimeline,
+  TIMELINE_KINDS,
+  type Reading,
+  type TimelineKind,
+} from '@planglass/view';
 import { inlineFacts } from '../base/inline-facts.ts';
 import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { factList, heading, phrases, tableView } from '../base/templates.ts';
-import { renderEntry } from './entry.ts';
-import { drawAxis, drawGrid, drawKey } from './strip.ts';
+import { tableView } from '../base/templates.ts';
+import type { Further } from './further.ts';
+import { levelBelow, renderChart, renderKey, renderKind, renderList } from './kind.ts';
 import { timelineStyles } from './styles.ts';
 
-/** As many items stand in the open; what is more is one click away, so that a page of thousands can be read. */
-const OPEN = 100;
+/** A list of more items comes in pages, so that a page of thousands can be read. */
+const MANY = 100;
 
 /**
  * Process stages, tasks and projects: what was done and its status, and when on an axis of time. A date that is
- * only partly known is drawn as what is known of it. What has no date is a list below the axis.
+ * only partly known is drawn as what is known of it. What has no date is a list below the axis. More than a hundred items
+ * come in pages, and the groups of more than a hundred are folded; what is folded away or not shown yet is in no search of
+ * the browser, and in the table once that is opened.
  *
  * @element plan-timeline
  * @csspart heading - The name of the kind of items, and the title of each.
  * @csspart facts - Stated numbers, and what is withheld of the items.
  * @csspart key - What the marks of the axis mean.
+ * @csspart fold - The button that folds a group, and the one that folds or unfolds all of them.
+ * @csspart more - How many items of a long list are shown, and the buttons that show more.
  * @csspart entry - An item with everything that is said of it.
  * @csspart table - The folded table of the same facts.
  * @cssprop [--plan-color-accent=#1f7a6c] - The bars.
  * @cssprop [--plan-color-mark=#b4560b] - The time whose state the release shows.
+ * @cssprop [--plan-color-today=#9257b5] - Today's date, where it is asked for.
  */
 export class PlanTimeline extends PlanElement {
   static override styles = [...PlanElement.styles, inlineFacts, timelineStyles];
 
-  static override properties = { of: {}, noHeading: { type: Boolean, attribute: 'no-heading' } };
+  static override properties = {
+    of: {},
+    noHeading: { type: Boolean, attribute: 'no-heading' },
+    groupBy: { attribute: 'group-by' },
+    today: {},
+    further: { state: true, attribute: false },
+  };
 
   /** Which kind of items to show: `process-stages`, `tasks` or `projects`; all that the document has without it. */
   declare of?: string;
 
   /** Leaves the name of the kind of items out, where the page has a heading of its own above. */
   declare noHeading: boolean;
+
+  /** What tasks and projects are grouped by: `category` or `assessment`. Groups can be folded, and stand in the order of the document. */
+  declare groupBy?: string;
+
+  /** Marks today's date on the axis: the visitor's where it is empty, else the date that it names, such as `2024-05-01`. */
+  declare today?: string;
+
+  /** What shows groups, long lists, milestones and today's date, in a language; nothing but the language where it could not be had. */
+  declare private further?: { language: string } & Partial<Further>;
+  private asked?: string;
 
   constructor() {
     super();
@@ -44,79 +72,58 @@ export class PlanTimeline extends PlanElement {
   protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
-    const kinds = this.of ? TIMELINE_KINDS.filter((kind) => kind === this.of) : TIMELINE_KINDS;
-    if (kinds.length === 0) return reading.words.timeline.unknownOf;
-    const groups = kinds
-      .map((kind) => describeTimeline(reading, kind))
-      .filter((group) => group !== undefined);
-    return groups.length ? html`${groups.map((group) => this.group(reading, group))}` : nothing;
-  }
-
-  private group(reading: Reading, group: TimelineGroup): TemplateResult {
     const { words, document } = reading;
-    const { of, dated, undated, undatedNote, facts, withheld } = group;
+    const kinds = this.of ? TIMELINE_KINDS.filter((kind) => kind === this.of) : TIMELINE_KINDS;
+    if (kinds.length === 0) return words.timeline.unknownOf;
+    const today = this.today ?? undefined;
+    const needsMore = kinds.some((kind) => {
+      const items = itemsOf(document, kind);
+      return items.length > MANY || items.some(({ milestones }) => milestones);
+    });
+    if (!this.groupBy && today === undefined && !needsMore) return this.kinds(reading, kinds);
+
+    if (this.further?.language !== words.language) {
+      this.load(words.language);
+      return words.states.loading;
+    }
+    const { render } = this.further;
+    const asked = { kinds, groupBy: this.groupBy ?? '', today, page: MANY };
+    return render ? (render(this, reading, asked) ?? nothing) : this.kinds(reading, kinds);
+  }
+
+  private kinds(reading: Reading, kinds: readonly TimelineKind[]): TemplateResult | typeof nothing {
+    const shown = kinds.map((kind) => this.kind(reading, kind)).filter((kind) => kind !== undefined);
+    return shown.length ? html`${shown}` : nothing;
+  }
+
+  private kind(reading: Reading, of: TimelineKind): TemplateResult | undefined {
+    const group = describeTimeline(reading, of);
+    if (!group) return undefined;
+    const { words, document } = reading;
+    const { dated, undated, undatedNote } = group;
     const axis = dated.length ? layoutAxis(document, of, words.language) : undefined;
-    const level = this.noHeading ? this.headingLevel : this.headingLevel + 1;
-    return html`<div class="group">
-      ${this.noHeading ? nothing : html`<div class="group-heading">${heading(this.headingLevel, group.heading)}</div>`}
-      ${facts.length ? factList(facts, words) : nothing}
-      ${axis ? this.chart(reading, of, axis, dated, level) : nothing}
-      ${
-        undated.length
-          ? html`<p class="quiet">${undatedNote.text}</p>
-              ${list(undated, undefined, level, reading)}`
-          : nothing
-      }
-      ${withheld.length ? factList(withheld, words) : nothing}
-      ${dated.length + undated.length ? tableView(tabulateTimeline(reading, group), words) : nothing}
-    </div>`;
+    const level = levelBelow(this);
+    const content = html`${axis ? renderChart(axis, renderKey(reading, of, axis), renderList(dated, axis, level, reading)) : nothing}
+    ${
+      undated.length
+        ? html`<p class="quiet">${undatedNote.text}</p>
+            ${renderList(undated, undefined, level, reading)}`
+        : nothing
+    }`;
+    const isEmpty = dated.length + undated.length === 0;
+    const table = isEmpty ? nothing : tableView(tabulateTimeline(reading, group), words);
+    return renderKind(group, reading, this, content, table);
   }
 
-  private chart(
-    reading: Reading,
-    of: TimelineKind,
-    axis: Axis,
-    entries: TimelineEntry[],
-    level: number,
-  ): TemplateResult {
-    return html`${this.key(reading, of, axis)}
-      <div class="chart" part="chart">
-        ${drawAxis(axis)}
-        <div class="rows">${drawGrid(axis)} ${list(entries, axis, level, reading)}</div>
-      </div>`;
+  /** Once for each language that is asked for; without what was to be loaded there is the plain list of all. */
+  private load(language: string): void {
+    if (this.asked === language) return;
+    this.asked = language;
+    const settle = (further?: Further): void => {
+      if (this.asked === language) this.further = { language, ...further };
+    };
+    import('./further.ts')
+      .then(({ prepareFurther }) => prepareFurther(language))
+      .then(settle, () => settle());
   }
-
-  private key(reading: Reading, of: TimelineKind, axis: Axis): TemplateResult {
-    const { words } = reading;
-    const { plan, reference } = describeAxis(reading);
-    const shown = (band: 'plan' | 'reference', said: Phrase[]) =>
-      html`<li><i class="swatch ${band}" aria-hidden="true"></i><span>${phrases(said, words)}</span></li>`;
-    const clipped: Phrase[] = axis.plan?.clipped ? [{ text: words.timeline.clipped }] : [];
-    return html`<ul class="key quiet" part="key" role="list">
-      ${plan && axis.plan ? shown('plan', [...plan, ...clipped]) : nothing}
-      ${reference && axis.reference ? shown('reference', reference) : nothing}
-      ${timingKindsOf(reading.document, of).map(
-        (kind) => html`<li aria-hidden="true">${drawKey(kind)}<span>${words.timeline.key[kind]}</span></li>`,
-      )}
-    </ul>`;
-  }
-}
-
-function list(
-  entries: TimelineEntry[],
-  axis: Axis | undefined,
-  level: number,
-  { words }: Reading,
-): TemplateResult {
-  const items = (some: TimelineEntry[]) =>
-    html`<ol class="entries" role="list">
-      ${some.map((entry) => renderEntry(entry, axis, level, words))}
-    </ol>`;
-  if (entries.length <= OPEN) return items(entries);
-  const more = entries.slice(OPEN);
-  return html`${items(entries.slice(0, OPEN))}
-    <details class="more">
-      <summary>${words.timeline.more(formatDecimal(String(more.length), words.language))}</summary>
-      ${items(more)}
-    </details>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeTiming, type Axis, type StatusFact, type TimelineEntry, type TimelineList, type Words } from '@planglass/view'; // prettier-ignore
+import { placeTiming, type Axis, type StatusFact, type TimelineEntry, type TimelineList, type TimelineStatement, type Words } from '@planglass/view'; // prettier-ignore
 import { factList, heading, phrase, phrases } from '../base/templates.ts';
 import { drawStrip } from './strip.ts';
 
@@ -17,12 +17,19 @@ function line(
     : text;
 }
 
+/** What draws a milestone on the axis; undefined where it has no date. It is loaded for the pages that have any. */
+export type DrawMilestone = (
+  axis: Axis,
+  milestone: NonNullable<TimelineStatement['milestone']>,
+) => TemplateResult | undefined;
+
 /** An item of a timeline, with everything that is said of it. */
 export function renderEntry(
   entry: TimelineEntry,
   axis: Axis | undefined,
   level: number,
   words: Words,
+  drawMilestone?: DrawMilestone,
 ): TemplateResult {
   const { title, when, timing, category, status, paragraphs, lists, figures } = entry;
   const head = html`${heading(level, title)}
@@ -34,26 +41,37 @@ export function renderEntry(
   return html`<li class="entry" part="entry">
     ${line(head, axis, axis && timing ? drawStrip(axis, placeTiming(axis, timing), 'row') : nothing)}
     ${paragraphs.length || figures.length ? line(html`<div class="prose">${prose}</div>`, axis, nothing) : nothing}
-    ${lists.length ? html`<div class="lists">${lists.map((list) => renderList(list, axis, words))}</div>` : nothing}
+    ${lists.length ? html`<div class="lists">${lists.map((list) => renderList(list, axis, words, drawMilestone))}</div>` : nothing}
   </li>`;
 }
+
+const stripOf = (
+  axis: Axis,
+  { timing, milestone }: TimelineStatement,
+  drawMilestone: DrawMilestone | undefined,
+): TemplateResult | undefined => {
+  if (timing) return drawStrip(axis, placeTiming(axis, timing), 'statement');
+  return milestone && drawMilestone?.(axis, milestone);
+};
 
 const renderList = (
   { kind, label, statements }: TimelineList,
   axis: Axis | undefined,
   words: Words,
+  drawMilestone: DrawMilestone | undefined,
 ): TemplateResult =>
   html`<div class="list ${kind}">
     <p class="label">${phrase(label)}</p>
     <ul role="list">
-      ${statements.map(({ text, details, timing, status }) => {
+      ${statements.map((statement) => {
+        const { text, details, status } = statement;
         const said = html`<div class="statement">
           ${phrase(text)}
           ${details.length ? html`<span class="details">${phrases(details, words)}</span>` : nothing}
           ${status ? renderStatus(status, words) : nothing}
         </div>`;
-        const strip = axis && timing ? drawStrip(axis, placeTiming(axis, timing), 'statement') : nothing;
-        return html`<li>${line(said, axis, strip)}</li>`;
+        const strip = axis && stripOf(axis, statement, drawMilestone);
+        return html`<li>${line(said, axis, strip ?? nothing)}</li>`;
       })}
     </ul>
   </div>`;

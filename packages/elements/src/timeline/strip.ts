@@ -4,10 +4,11 @@ import type { Axis, Stretch, Tick, TimingBar } from '@planglass/view';
 const rect = ({ x, width }: Stretch, name: string, y: number, height: number): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" width="${width}%" y=${y} height=${height} />`;
 
-/** What is behind the bars: a line for each tick, and the time whose state the release shows. */
-const back = ({ ticks, reference }: Axis): SVGTemplateResult => svg`<g class="back">
+/** What is behind the bars: a line for each tick, the time whose state the release shows, and today where it is asked for. */
+export const back = ({ ticks, reference, today }: Axis): SVGTemplateResult => svg`<g class="back">
   ${reference ? svg`<rect class="reference" x="${reference.x}%" width="${reference.width}%" height="100%" />` : nothing}
   ${ticks.map(({ x }) => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`)}
+  ${today === undefined ? nothing : svg`<line class="today" x1="${today}%" x2="${today}%" y2="100%" />`}
 </g>`;
 
 /** The lines of the axis through all rows, for a chart wide enough to have its rows side by side with their text. */
@@ -16,13 +17,14 @@ export const drawGrid = (axis: Axis): TemplateResult =>
     <svg width="100%" height="100%" focusable="false">${back(axis)}</svg>
   </div>`;
 
-/** The axis: months above years, and below them the plan's period. */
-export const drawAxis = ({ ticks, plan }: Axis): TemplateResult => {
+/** The axis: months above years, and below them the plan's period, filled as far as it had passed. */
+export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
   const height = ticks.some(({ month }) => month) ? 48 : 32;
   return html`<div class="columns axis" aria-hidden="true">
     <svg width="100%" height=${height} focusable="false">
       ${ticks.map(drawTick)}
-      ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', height - 7, 4) : nothing}
+      ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', height - 9, 6) : nothing}
+      ${elapsed ? rect(elapsed, 'elapsed', height - 9, 6) : nothing}
     </svg>
   </div>`;
 };

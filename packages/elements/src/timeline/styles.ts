@@ -90,16 +90,11 @@ export const timelineStyles = css`
     border-width: 2px 0 0;
   }
 
-  .status {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.375rem;
-  }
   .status .word {
     font-weight: 600;
   }
   .status:is(.withheld, .missing) .word {
+    display: inline-block;
     padding-inline: 0.375em;
     border: 1px solid var(--_edge);
     font-weight: 400;
@@ -113,6 +108,7 @@ export const timelineStyles = css`
   .place {
     display: inline-flex;
     gap: 2px;
+    margin-inline-end: 0.375rem;
   }
   .place i {
     width: 0.625em;
@@ -142,8 +138,11 @@ export const timelineStyles = css`
     width: 1.75rem;
     print-color-adjust: exact;
   }
-  .swatch.plan {
-    height: 4px;
+  .swatch:is(.plan, .elapsed) {
+    height: 6px;
+    border: 1.5px solid currentColor;
+  }
+  .swatch.elapsed {
     background: currentColor;
   }
   .swatch.reference {
@@ -183,6 +182,11 @@ export const timelineStyles = css`
     stroke: var(--_line);
   }
   .axis .plan {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .axis .elapsed {
     fill: currentColor;
   }
   .back .reference {
@@ -251,9 +255,6 @@ export const timelineStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: 0.75rem 2rem;
   }
-  .more > .entries {
-    margin-block-start: 0.75rem;
-  }
   @media print {
     .group,
     .entries,
@@ -275,10 +276,6 @@ export const timelineStyles = css`
     .key,
     .facts {
       break-after: avoid;
-    }
-    .more::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

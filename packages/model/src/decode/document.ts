@@ -99,6 +99,11 @@ const achievement = closed<type.Achievement>(
   { timing, assessment },
 );
 
+const milestone = closed<type.Milestone>(
+  { id, title: localised },
+  { planned: timePeriod, reached: timePeriod },
+);
+
 const figure = closed<type.Figure>({ id, name: localised, observation }, { unit: localised });
 
 const event = closed<type.ProcessEvent>({ id, text: localised }, { timing, occurrences: countValue });
@@ -132,13 +137,13 @@ export const progressDocument = closed<type.ProgressDocument>(
     tasks: items(
       closed<type.Task>(
         { id, title: localised },
-        { category: id, timing, assessment, achievements: items(achievement) },
+        { category: id, timing, assessment, achievements: items(achievement), milestones: items(milestone) },
       ),
     ),
     projects: items(
       closed<type.Project>(
         { id, title: localised },
-        { category: id, timing, assessment, figures: items(figure) },
+        { category: id, timing, assessment, figures: items(figure), milestones: items(milestone) },
       ),
     ),
     recommendations: items(closed<type.Recommendation>({ id, text: localised })),

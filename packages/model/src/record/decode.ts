@@ -105,6 +105,11 @@ const achievement = closed<type.RecordAchievement>(
   { timing, assessment, ...classified },
 );
 
+const milestone = closed<type.RecordMilestone>(
+  { id, title: localised },
+  { planned: timePeriod, reached: timePeriod, ...classified },
+);
+
 const figure = closed<type.RecordFigure>(
   { id, name: localised, observation },
   { unit: localised, ...classified },
@@ -130,7 +135,7 @@ const section = byState<type.RecordSection>({
   absent: [{ id, announcedAs: localised }, { parent: id }],
 });
 
-const undertaking = { category: id, timing, assessment, ...classified };
+const undertaking = { category: id, timing, assessment, milestones: items(milestone), ...classified };
 
 export const planRecord = closed<type.PlanRecord>(
   { schemaVersion, language: languageTag, plan, release },

@@ -238,6 +238,14 @@ export interface RecordTask extends Classification {
   timing?: Timing;
   assessment?: RecordAssessment;
   achievements?: RecordAchievement[];
+  milestones?: RecordMilestone[];
+}
+
+export interface RecordMilestone extends Classification {
+  id: Id;
+  title: LocalisedText;
+  planned?: TimePeriod;
+  reached?: TimePeriod;
 }
 
 export interface RecordAchievement extends Classification {
@@ -255,6 +263,7 @@ export interface RecordProject extends Classification {
   timing?: Timing;
   assessment?: RecordAssessment;
   figures?: RecordFigure[];
+  milestones?: RecordMilestone[];
 }
 
 export interface RecordFigure extends Classification {

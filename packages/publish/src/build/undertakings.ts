@@ -1,7 +1,16 @@
-import type { Achievement, Figure, ProcessEvent, ProcessStage, Project, Task } from '@planglass/model';
+import type {
+  Achievement,
+  Figure,
+  Milestone,
+  ProcessEvent,
+  ProcessStage,
+  Project,
+  Task,
+} from '@planglass/model';
 import type {
   RecordAchievement,
   RecordFigure,
+  RecordMilestone,
   RecordProcessEvent,
   RecordProcessStage,
   RecordProject,
@@ -20,6 +29,7 @@ export const buildTask = (record: RecordTask, category: CategoryReference): Task
     timing: maybe(record.timing, buildTiming),
     assessment: maybe(record.assessment, buildAssessment),
     achievements: unlessEmpty(disclosedOnly(record.achievements).map(buildAchievement)),
+    milestones: unlessEmpty(disclosedOnly(record.milestones).map(buildMilestone)),
   });
 
 const buildAchievement = ({ id, kind, text, timing, assessment }: RecordAchievement): Achievement =>
@@ -39,7 +49,11 @@ export const buildProject = (record: RecordProject, category: CategoryReference)
     timing: maybe(record.timing, buildTiming),
     assessment: maybe(record.assessment, buildAssessment),
     figures: unlessEmpty(disclosedOnly(record.figures).map(buildFigure)),
+    milestones: unlessEmpty(disclosedOnly(record.milestones).map(buildMilestone)),
   });
+
+const buildMilestone = ({ id, title, planned, reached }: RecordMilestone): Milestone =>
+  fields<Milestone>({ id, title, planned, reached });
 
 const buildFigure = ({ id, name, unit, observation }: RecordFigure): Figure =>
   fields<Figure>({ id, name, unit, observation: buildObservation(observation) });

@@ -55,8 +55,8 @@ function kindsWithWithheldParts({
     parts: (item: T) => Classification[] = () => [],
   ) => disclosedOnly(list).some((item) => parts(item).some(withheld));
   const kinds: (ItemKind | false)[] = [
-    within(tasks, ({ achievements = [] }) => achievements) && 'tasks',
-    within(projects, ({ figures = [] }) => figures) && 'projects',
+    within(tasks, ({ achievements = [], milestones = [] }) => [...achievements, ...milestones]) && 'tasks',
+    within(projects, ({ figures = [], milestones = [] }) => [...figures, ...milestones]) && 'projects',
     within(processStages, ({ events = [] }) => events) && 'process-stages',
     ...(shares ?? []).filter(withheld).map(({ of }) => of),
     // What is said of the plan as a whole is a part of the report.

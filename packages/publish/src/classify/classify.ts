@@ -44,7 +44,7 @@ export const ITEM_KIND: Partial<Record<(typeof CLASSIFIED_LISTS)[number], ItemKi
 };
 
 const OBSERVATIONS = ['baseline', 'target', 'actual', 'count', 'share', 'observation'];
-const NESTED_LISTS = ['achievements', 'figures', 'events'];
+const NESTED_LISTS = ['achievements', 'milestones', 'figures', 'events'];
 
 /**
  * The primary suppression by classification: one decision for each item, observation and assessment of the

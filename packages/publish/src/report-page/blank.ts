@@ -15,7 +15,7 @@ const LISTS = [
   'projects',
   'recommendations',
 ] as const;
-const NESTED: readonly string[] = ['achievements', 'figures', 'events'];
+const NESTED: readonly string[] = ['achievements', 'milestones', 'figures', 'events'];
 const HOLDERS: readonly string[] = ['baseline', 'target', 'actual', 'count', 'share', 'observation', 'assessment']; // prettier-ignore
 
 type Part = Classification & { id?: string; state?: string } & Record<string, unknown>;

@@ -230,6 +230,20 @@ const PLAN: Column[] = [
 const OF_ITEM = { period: 'period', status: 'status' } as const;
 const observed = [OF_ITEM.period, OF_ITEM.status] as const;
 
+/** The milestones of one kind of item. */
+const milestones = (of: string, sheetName: Name, owner: Name): Sheet => ({
+  name: sheetName,
+  list: '/milestones',
+  parent: { sheet: of, heading: owner },
+  columns: [
+    id,
+    text('/title', 'Milestone', '节点'),
+    { path: '/planned', heading: name('Planned', '计划时间'), ...period, ...usual },
+    { path: '/reached', heading: name('Reached', '达成时间'), ...period, ...usual },
+    ...classified(''),
+  ],
+});
+
 /**
  * The sheets of a record and their columns: the one list from which tables are written and read. The headings of
  * one sheet differ, in each language and after a language tag is taken off.
@@ -286,6 +300,7 @@ export const SHEETS: readonly Sheet[] = [
       ...assessed(false),
     ],
   },
+  milestones('/tasks', name('Task milestones', '任务节点'), name('Task id', '任务标识')),
   {
     name: name('Projects', '项目'),
     list: '/projects',
@@ -305,6 +320,7 @@ export const SHEETS: readonly Sheet[] = [
       ...figure({ path: '/observation', group: name('Figure', '数值'), number: byUnit, has: observed, dated: true }),
     ],
   },
+  milestones('/projects', name('Project milestones', '项目节点'), name('Project id', '项目标识')),
   {
     name: name('Recommendations', '建议'),
     list: '/recommendations',

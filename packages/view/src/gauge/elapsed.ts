@@ -10,6 +10,7 @@ import {
 import { formatPeriod } from '../periods.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import type { Said } from '../observation.ts';
+import type { Words } from '../words/words.ts';
 
 /** Shares of the plan's time, 0 to 1, at the start and at the end of the release's reference period. */
 export interface Elapsed {
@@ -23,8 +24,18 @@ export function elapsedOf({ plan, release }: ProgressDocument): Elapsed | undefi
   return elapsedShare(plan.period.period, release.reference.period);
 }
 
+/** Whole per cent; a span where the reference is not precise enough for one figure. */
+export function sayElapsedShare({ from, to }: Elapsed, words: Words): string {
+  const percent = (share: number) => formatDecimal(String(Math.round(100 * share)), words.language);
+  const precise = to - from < 0.01;
+  return words.gauge.elapsedShare(
+    percent(precise ? (from + to) / 2 : from),
+    percent(precise ? (from + to) / 2 : to),
+  );
+}
+
 /**
- * The elapsed time in whole per cent, as a span where the reference is not precise enough for one figure. Where it
+ * The elapsed time, with what it is of and when. Where it
  * stands beside an actual value of an earlier time, it says so: the two are not of the same day.
  */
 export function sayElapsed(reading: Reading, actual?: Observation): Said | undefined {
@@ -33,19 +44,11 @@ export function sayElapsed(reading: Reading, actual?: Observation): Said | undef
   const { period } = document.plan;
   const { reference } = document.release;
   if (!elapsed || !period || !reference) return undefined;
-  const percent = (share: number) => formatDecimal(String(Math.round(100 * share)), words.language);
-  const middle = (elapsed.from + elapsed.to) / 2;
-  const precise = elapsed.to - elapsed.from < 0.01;
   const at = words.gauge.elapsedAt(formatPeriod(reference.period, words));
   const of = words.gauge.planPeriod(formatPeriod(period.period, words));
   return {
     kind: 'value',
-    value: plain(
-      words.gauge.elapsedShare(
-        percent(precise ? middle : elapsed.from),
-        percent(precise ? middle : elapsed.to),
-      ),
-    ),
+    value: plain(sayElapsedShare(elapsed, words)),
     details: [
       plain(of),
       ...sayImplied(reading, period),

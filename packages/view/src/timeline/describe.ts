@@ -1,11 +1,12 @@
-import { statusScaleOf, type Assessment, type Figure, type Timing } from '@planglass/model';
+import { statusScaleOf, type Assessment, type Figure, type Milestone, type Timing } from '@planglass/model';
 import { formatPeriod } from '../periods.ts';
 import { counted } from '../counted.ts';
 import type { Fact } from '../description.ts';
 import { sayAssessment, sayObservation } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayCounts, sayWithholdings } from '../stated.ts';
-import { itemsOf, timingsOf, type TimelineItem, type TimelineKind } from './entries.ts';
+import { elapsedOf, sayElapsedShare } from '../gauge/elapsed.ts';
+import { datesOf, itemsOf, MILESTONE_KINDS, type TimelineItem, type TimelineKind } from './entries.ts';
 import { sayTiming } from './timing.ts';
 
 /** A status as text, and its place on the scale, from which its mark is drawn. */
@@ -14,17 +15,18 @@ export interface StatusFact extends Fact {
   place?: { at: number; of: number };
 }
 
-/** One measure, outcome or event. */
+/** One measure, outcome, event or milestone. */
 export interface TimelineStatement {
   text: Phrase;
   /** When, and how many times. */
   details: Phrase[];
   timing?: Timing;
+  milestone?: Milestone;
   status?: StatusFact;
 }
 
 export interface TimelineList {
-  kind: 'measure' | 'outcome' | 'event';
+  kind: 'measure' | 'outcome' | 'event' | 'milestone';
   /** Above the list. */
   label: Phrase;
   /** Of one statement, where it stands alone. */
@@ -44,16 +46,24 @@ export interface TimelineEntry {
   figures: Fact[];
 }
 
-/** The items of one kind as text: those with a date somewhere, and those without any. */
-export interface TimelineGroup {
+/** What is said of the items of one kind as a whole. */
+export interface TimelineHead {
   of: TimelineKind;
   heading: Phrase;
   /** Stated numbers. */
   facts: Fact[];
   /** What is withheld of these items; read after what is disclosed. */
   withheld: Fact[];
-  dated: TimelineEntry[];
-  undated: TimelineEntry[];
+}
+
+/** Items of one kind: those with a date somewhere, and those without any. */
+export interface TimelineRows<T> {
+  dated: readonly T[];
+  undated: readonly T[];
+}
+
+/** The items of one kind as text. */
+export interface TimelineGroup extends TimelineHead, TimelineRows<TimelineEntry> {
   /** Says that the undated items are undated. */
   undatedNote: Phrase;
 }
@@ -61,38 +71,63 @@ export interface TimelineGroup {
 /** What the marks on the axis mean: the plan's period and the time whose state the release shows. */
 export interface AxisFacts {
   plan?: Phrase[];
+  /** How much of the plan's time had passed then. */
+  elapsed?: Phrase[];
   reference?: Phrase[];
 }
 
 /** The text of a timeline of one kind; undefined where the document says nothing of it. */
 export function describeTimeline(reading: Reading, of: TimelineKind): TimelineGroup | undefined {
-  const { document, words } = reading;
-  const items = itemsOf(document, of);
-  const facts = sayCounts(reading, of);
-  const withheld = sayWithholdings(reading, of);
-  if (items.length + facts.length + withheld.length === 0) return undefined;
-  const categories = new Map((document.categories ?? []).map(({ id, name }) => [id, say(reading, name)]));
-  const [dated, undated]: [TimelineEntry[], TimelineEntry[]] = [[], []];
-  for (const item of items) (timingsOf(item).length ? dated : undated).push(entry(reading, item, categories));
+  const head = describeHead(reading, of);
+  if (!head) return undefined;
+  const { dated, undated } = divide(itemsOf(reading.document, of));
+  const describe = describeEntries(reading);
   return {
-    of,
-    heading: plain(words.common.subject[of]),
-    facts,
-    withheld,
-    dated,
-    undated,
-    undatedNote: plain(words.timeline.undated(words.common.items[of], dated.length > 0)),
+    ...head,
+    dated: describe(dated),
+    undated: describe(undated),
+    undatedNote: sayUndated(reading, of, dated.length > 0),
   };
 }
 
-/** The plan period and the reference period in words, with whether they are stated or implied. */
+/** What is said of the items of one kind as a whole; undefined where the document says nothing of them. */
+export function describeHead(reading: Reading, of: TimelineKind): TimelineHead | undefined {
+  const facts = sayCounts(reading, of);
+  const withheld = sayWithholdings(reading, of);
+  if (itemsOf(reading.document, of).length + facts.length + withheld.length === 0) return undefined;
+  return { of, heading: plain(reading.words.common.subject[of]), facts, withheld };
+}
+
+/** Items with a date somewhere, and those without any, each in their order. */
+export function divide(items: readonly TimelineItem[]): TimelineRows<TimelineItem> {
+  const [dated, undated]: [TimelineItem[], TimelineItem[]] = [[], []];
+  for (const item of items) (datesOf(item).length ? dated : undated).push(item);
+  return { dated, undated };
+}
+
+/** Items as text; a reading can be long, so that a page describes what it shows. */
+export function describeEntries(reading: Reading): (items: readonly TimelineItem[]) => TimelineEntry[] {
+  const categories = new Map(
+    (reading.document.categories ?? []).map(({ id, name }) => [id, say(reading, name)]),
+  );
+  return (items) => items.map((item) => entry(reading, item, categories));
+}
+
+export const sayUndated = ({ words }: Reading, of: TimelineKind, others: boolean): Phrase =>
+  plain(words.timeline.undated(words.common.items[of], others));
+
+/** The plan period, how much of it had passed, and the reference period in words, with whether they are stated or implied. */
 export function describeAxis({ document, words }: Reading): AxisFacts {
   const { period } = document.plan;
+  const elapsed = elapsedOf(document);
   const { reference } = document.release;
   const implied = (provenance: string) => (provenance === 'implied' ? [plain(words.common.implied)] : []);
   return {
     ...(period && {
       plan: [plain(words.timeline.plan(formatPeriod(period.period, words))), ...implied(period.provenance)],
+    }),
+    ...(elapsed && {
+      elapsed: [plain(words.gauge.elapsed + words.common.colon + sayElapsedShare(elapsed, words))],
     }),
     ...(reference && {
       reference: [
@@ -129,8 +164,11 @@ function sayFigure(reading: Reading, { name, unit, observation }: Figure): Fact 
   };
 }
 
-/** What was done, as measures and outcomes, each kind together and in the document's order; events as they come. */
-function lists(reading: Reading, { achievements = [], events = [] }: TimelineItem): TimelineList[] {
+/** What was done, as measures and outcomes, each kind together and in the document's order; events and milestones as they come. */
+function lists(
+  reading: Reading,
+  { achievements = [], events = [], milestones = [] }: TimelineItem,
+): TimelineList[] {
   const { common, timeline } = reading.words;
   const done = (['measure', 'outcome'] as const).map((kind) => ({
     kind,
@@ -160,7 +198,20 @@ function lists(reading: Reading, { achievements = [], events = [] }: TimelineIte
       ...(timing && { timing }),
     })),
   };
-  return [happened, ...done].filter(({ statements }) => statements.length > 0);
+  const points: TimelineList = {
+    kind: 'milestone',
+    label: plain(timeline.lists.milestone),
+    one: plain(timeline.milestone),
+    statements: milestones.map((milestone) => ({
+      text: say(reading, milestone.title),
+      details: MILESTONE_KINDS.flatMap((kind) => {
+        const period = milestone[kind];
+        return period === undefined ? [] : [plain(timeline[kind](formatPeriod(period, reading.words)))];
+      }),
+      milestone,
+    })),
+  };
+  return [happened, points, ...done].filter(({ statements }) => statements.length > 0);
 }
 
 function sayStatus(reading: Reading, assessment: Assessment): StatusFact {

@@ -1,4 +1,4 @@
-import type { Achievement, Assessment, Figure, LocalisedText, ProcessEvent, ProgressDocument, Timing } from '@planglass/model'; // prettier-ignore
+import type { Achievement, Assessment, Figure, LocalisedText, Milestone, ProcessEvent, ProgressDocument, Timing } from '@planglass/model'; // prettier-ignore
 
 /** The kinds of items a timeline shows, in the order in which it shows them. */
 export const TIMELINE_KINDS = ['process-stages', 'tasks', 'projects'] as const;
@@ -15,6 +15,7 @@ export interface TimelineItem {
   events?: ProcessEvent[];
   achievements?: Achievement[];
   figures?: Figure[];
+  milestones?: Milestone[];
 }
 
 /** The items of one kind, in the order of the document. */
@@ -34,6 +35,18 @@ export const timingsOf = ({ timing, events = [], achievements = [] }: TimelineIt
   [timing, ...events.map((event) => event.timing), ...achievements.map((each) => each.timing)].filter(
     (each) => each !== undefined,
   );
+
+/** Every timing of an item, and the periods of its milestones: all that an axis has to hold. */
+export const datesOf = (item: TimelineItem): Timing[] => [
+  ...timingsOf(item),
+  ...(item.milestones ?? [])
+    .flatMap(({ planned, reached }) => [planned, reached])
+    .flatMap((period) => (period === undefined ? [] : [{ kind: 'within' as const, period }])),
+];
+
+/** What the document says of a milestone: when it was to be reached, and when it was. */
+export const MILESTONE_KINDS = ['planned', 'reached'] as const;
+export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
 /** The kinds of timings that a chart of these items shows, in the order in which they first occur. */
 export const timingKindsOf = (document: ProgressDocument, of: TimelineKind): Timing['kind'][] => [

@@ -7,7 +7,7 @@ import {
 } from '@planglass/model';
 import { formatDate } from '../periods.ts';
 import { isDay } from './timing.ts';
-import { itemsOf, timingsOf, type TimelineKind } from './entries.ts';
+import { datesOf, itemsOf, type TimelineKind } from './entries.ts';
 
 /** A stretch of the axis: its start and its width in per cent of the axis, 0 to 100. */
 export interface Stretch {
@@ -37,7 +37,11 @@ export interface Axis {
   end: number;
   ticks: Tick[];
   plan?: Band;
+  /** What of the plan's time had surely passed at the reference; on an axis that holds the whole plan period. */
+  elapsed?: Stretch;
   reference?: Band;
+  /** Per cent of the axis, 0 to 100; where a page asks for it. */
+  today?: number;
 }
 
 /** A timing on the axis. A start or an end alone is the period in which it fell, with an open side that is no span. */
@@ -57,7 +61,7 @@ const DASHES = [1.2, 4, 6.8];
 const DASH = 1.6;
 const ROOM = 0.12;
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+export const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * The axis for the items of one kind, rounded out to whole months, quarters or years; undefined where nothing has
@@ -65,7 +69,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  * in which only a part of the plan period can be seen.
  */
 export function layoutAxis(document: ProgressDocument, of: TimelineKind, language: string): Axis | undefined {
-  const timings = itemsOf(document, of).flatMap(timingsOf);
+  const timings = itemsOf(document, of).flatMap(datesOf);
   if (timings.length === 0) return undefined;
   const plan = document.plan.period?.period;
   const reference = document.release.reference?.period;
@@ -74,7 +78,20 @@ export function layoutAxis(document: ProgressDocument, of: TimelineKind, languag
   const axis: Axis = { start, end, ticks: ticks(months, language) };
   const planBand = plan && band(axis, plan);
   const referenceBand = reference && band(axis, reference);
-  return { ...axis, ...(planBand && { plan: planBand }), ...(referenceBand && { reference: referenceBand }) };
+  const elapsed = plan && reference && planBand && !planBand.clipped && passed(axis, plan, reference);
+  return {
+    ...axis,
+    ...(planBand && { plan: planBand }),
+    ...(elapsed && { elapsed }),
+    ...(referenceBand && { reference: referenceBand }),
+  };
+}
+
+/** From the start of the plan to that of the reference; what the reference leaves open is drawn as the reference. */
+function passed(axis: Axis, plan: TimePeriod, reference: TimePeriod): Stretch | undefined {
+  const { start, end } = periodRange(plan);
+  const until = Math.min(end, periodRange(reference).start);
+  return until > start ? stretch(axis, { start, end: until }) : undefined;
 }
 
 /** Where a timing stands on the axis. */
@@ -157,12 +174,13 @@ function band(axis: Axis, period: TimePeriod): Band | undefined {
   return { ...stretch(axis, shown), clipped: shown.start !== start || shown.end !== end };
 }
 
-function stretch(axis: Axis, { start, end }: { start: number; end: number }): Stretch {
+export function stretch(axis: Axis, { start, end }: { start: number; end: number }): Stretch {
   const x = round(share(start, axis.start, axis.end));
   return { x, width: round(share(end, axis.start, axis.end) - x) };
 }
 
-const share = (time: number, start: number, end: number): number => ((time - start) / (end - start)) * 100;
+export const share = (time: number, start: number, end: number): number =>
+  ((time - start) / (end - start)) * 100;
 // Not Math.min(...list): a list of ten thousand items may be longer than an engine takes as arguments.
 const least = (list: number[]): number => list.reduce((a, b) => Math.min(a, b));
 const most = (list: number[]): number => list.reduce((a, b) => Math.max(a, b));

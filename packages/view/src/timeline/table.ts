@@ -2,11 +2,22 @@ import type { TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import type { StatusFact, TimelineEntry, TimelineGroup } from './describe.ts';
+import type { TimelineKind } from './entries.ts';
 
 /** One row for each item, and below it one for each thing said of it: a table that also makes sense when sorted. */
-export function tabulateTimeline({ words }: Reading, group: TimelineGroup): TableView {
+export const tabulateTimeline = (reading: Reading, group: TimelineGroup): TableView => ({
+  caption: group.heading,
+  columns: timelineColumns(reading),
+  rows: [...group.dated, ...group.undated].flatMap(tabulateEntry(reading, group.of)),
+});
+
+export const timelineColumns = ({ words: { timeline } }: Reading): Phrase[] =>
+  (['title', 'what', 'text', 'when', 'status'] as const).map((name) => plain(timeline.columns[name]));
+
+/** The rows of one item. */
+export function tabulateEntry({ words }: Reading, of: TimelineKind): (entry: TimelineEntry) => TableCell[][] {
   const { columns, one } = words.timeline;
-  const rows = (entry: TimelineEntry): TableCell[][] => {
+  return (entry) => {
     const row = (what: Phrase, text: TableCell, when: Phrase[], status?: StatusFact): TableCell[] => [
       cell([entry.title]),
       cell([what]),
@@ -16,7 +27,7 @@ export function tabulateTimeline({ words }: Reading, group: TimelineGroup): Tabl
     ];
     return [
       row(
-        plain(one[group.of]),
+        plain(one[of]),
         cell(entry.category ? [entry.category] : []),
         entry.when ? [entry.when] : [],
         entry.status,
@@ -29,10 +40,5 @@ export function tabulateTimeline({ words }: Reading, group: TimelineGroup): Tabl
         row(label, cell([value, ...details], kind), []),
       ),
     ];
-  };
-  return {
-    caption: group.heading,
-    columns: [columns.title, columns.what, columns.text, columns.when, columns.status].map(plain),
-    rows: [...group.dated, ...group.undated].flatMap(rows),
   };
 }

@@ -26,9 +26,10 @@ export interface FurtherWords {
 /** What the report and all that stands in it say. */
 export type AllWords = Words & FurtherWords;
 
-/** What a breakdown in one of its further forms says; a module of its own. */
+/** What a breakdown in one of its further forms says, and a timeline that is grouped or long; a module of its own. */
 export interface FormWords {
   stacks: StackWords;
+  schedule: ScheduleWords;
 }
 
 /** Every text of a language. */
@@ -180,6 +181,23 @@ export interface StackWords {
   >;
 }
 
+export interface ScheduleWords {
+  /** What the marks of milestones mean. */
+  key: Record<'planned' | 'reached', string>;
+  /** Beside the name of a group: how many of the listed items are in it. */
+  items: Counted;
+  unfoldAll: string;
+  foldAll: string;
+  shown(count: string, total: string): string;
+  showMore(count: string): string;
+  showAll(total: string): string;
+  today(date: string): string;
+  /** Beside today's date where the axis does not reach it. */
+  beyond: string;
+  unknownGroupBy(allowed: string): string;
+  unknownToday: string;
+}
+
 /** What a document says of one kind of item as a whole. */
 export interface StatedWords {
   number(items: string): string;
@@ -206,11 +224,14 @@ export interface TimelineWords {
   /** `others` where items with dates stand before. */
   undated(items: string, others: boolean): string;
   /** Above a list of them. */
-  lists: Record<AchievementKind | 'event', string>;
+  lists: Record<AchievementKind | 'event' | 'milestone', string>;
   event: string;
+  milestone: string;
+  /** When a milestone was to be reached, and when it was. */
+  planned(period: string): string;
+  reached(period: string): string;
   status: string;
   key: Record<Timing['kind'], string>;
-  more(count: string): string;
   columns: Record<'title' | 'what' | 'text' | 'when' | 'status', string>;
   one: Record<'process-stages' | 'tasks' | 'projects', string>;
   unknownOf: string;

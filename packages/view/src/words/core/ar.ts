@@ -218,8 +218,16 @@ export const words: Words = {
     clipped: 'يظهر جزء منها',
     undated: (items, others) =>
       others ? `لا تذكر الوثيقة تواريخ ${items} الواردة أدناه.` : `لا تذكر الوثيقة تواريخ ${items}.`,
-    lists: { measure: 'الإجراءات', outcome: 'النتائج', event: 'الأعمال الرئيسية' },
+    lists: {
+      measure: 'الإجراءات',
+      outcome: 'النتائج',
+      event: 'الأعمال الرئيسية',
+      milestone: 'المعالم الزمنية',
+    },
     event: 'عمل رئيسي',
+    milestone: 'معلم زمني',
+    planned: (period) => `الموعد المخطط: ${period}`,
+    reached: (period) => `تحقق في: ${period}`,
     status: 'التقييم',
     key: {
       start: 'بدأ في هذه الفترة، والنهاية غير مذكورة',
@@ -227,7 +235,6 @@ export const words: Words = {
       span: 'من البداية إلى النهاية',
       within: 'في وقت ما خلال هذه الفترة',
     },
-    more: (count) => `بقية البنود: ${count}`,
     columns: { title: 'الاسم', what: 'النوع', text: 'النص', when: 'التاريخ', status: 'التقييم' },
     one: { 'process-stages': 'مرحلة', tasks: 'مهمة', projects: 'مشروع' },
     unknownOf: `يجب أن تكون السمة ${ltr('of')} في هذا الخط الزمني ${ltr('tasks')} أو ${ltr('process-stages')} أو ${ltr('projects')}، أو أن تُحذف.`,

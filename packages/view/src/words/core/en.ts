@@ -200,8 +200,11 @@ export const words: Words = {
       others
         ? `The document gives no dates for the ${items} below.`
         : `The document gives no dates for these ${items}.`,
-    lists: { measure: 'Measures', outcome: 'Outcomes', event: 'Events' },
+    lists: { measure: 'Measures', outcome: 'Outcomes', event: 'Events', milestone: 'Milestones' },
     event: 'Event',
+    milestone: 'Milestone',
+    planned: (period) => `planned for ${period}`,
+    reached: (period) => `reached ${period}`,
     status: 'Status',
     key: {
       start: 'began in this period, end not stated',
@@ -209,7 +212,6 @@ export const words: Words = {
       span: 'from start to end',
       within: 'at some time in this period',
     },
-    more: (count) => `${count} more`,
     columns: { title: 'Item', what: 'Kind', text: 'Text', when: 'When', status: 'Status' },
     one: { 'process-stages': 'Stage', tasks: 'Task', projects: 'Project' },
     unknownOf:

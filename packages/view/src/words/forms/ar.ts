@@ -4,6 +4,9 @@ import type { FormWords } from '../words.ts';
 const percent = (share: string): string =>
   /[٠-٩]/.test(share) ? `${share}٪\u061C` : `${share}\u200E%\u200E`;
 
+/** A name or a code from left to right, apart from the text around it (U+2066 to U+2069). */
+const ltr = (code: string): string => `\u2066${code}\u2069`;
+
 export const words: FormWords = {
   stacks: {
     percent: {
@@ -34,5 +37,22 @@ export const words: FormWords = {
       'many-items': 'عُرضت كأشرطة منفصلة: البنود أكثر من أن تُرسم علامة لكل منها.',
       separate: 'عُرضت بتقسيم واحد: لا تذكر الوثيقة الأعداد بالتقسيمين معًا.',
     },
+  },
+  schedule: {
+    key: {
+      planned: 'معلم زمني مخطط له في هذه الفترة',
+      reached: 'معلم زمني تحقق في هذه الفترة',
+    },
+    items: (count) => `عدد البنود المدرجة: ${count}`,
+    unfoldAll: 'توسيع الكل',
+    foldAll: 'طي الكل',
+    shown: (count, total) => `المعروض ${count} من ${total}`,
+    showMore: (count) => `عرض المزيد: ${count}`,
+    showAll: (total) => `عرض الكل: ${total}`,
+    today: (date) => `اليوم: ${date}`,
+    beyond: 'خارج المدة المعروضة',
+    unknownGroupBy: (allowed) =>
+      `يجب أن تكون السمة ${ltr('group-by')} في هذا الخط الزمني إحدى القيم التالية: ${ltr(allowed)}، أو أن تُحذف.`,
+    unknownToday: `يجب أن تكون السمة ${ltr('today')} في هذا الخط الزمني فارغة أو تاريخًا مثل ${ltr('2024-05-01')}، أو أن تُحذف.`,
   },
 };

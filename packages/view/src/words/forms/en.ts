@@ -31,4 +31,22 @@ export const words: FormWords = {
       separate: 'Shown by one thing alone: the document does not state the numbers by both together.',
     },
   },
+  schedule: {
+    key: {
+      planned: 'milestone planned for this period',
+      reached: 'milestone reached in this period',
+    },
+    items: (count, plural) => `${count} ${plural === 'one' ? 'item' : 'items'} listed`,
+    unfoldAll: 'Unfold all',
+    foldAll: 'Fold all',
+    shown: (count, total) => `Showing ${count} of ${total}`,
+    showMore: (count) => `Show ${count} more`,
+    showAll: (total) => `Show all ${total}`,
+    today: (date) => `Today, ${date}`,
+    beyond: 'beyond the time shown',
+    unknownGroupBy: (allowed) =>
+      `The attribute “group-by” of this timeline must be ${allowed}, or be left out.`,
+    unknownToday:
+      'The attribute “today” of this timeline must be empty, a date such as 2024-05-01, or be left out.',
+  },
 };

@@ -30,4 +30,20 @@ export const words: FormWords = {
       separate: '仅按一种方式显示：文件未同时按两种方式列明数量。',
     },
   },
+  schedule: {
+    key: {
+      planned: '节点计划在此期间达成',
+      reached: '节点在此期间达成',
+    },
+    items: (count) => `列出${count}项`,
+    unfoldAll: '全部展开',
+    foldAll: '全部收起',
+    shown: (count, total) => `已显示${count}项，共${total}项`,
+    showMore: (count) => `再显示${count}项`,
+    showAll: (total) => `显示全部${total}项`,
+    today: (date) => `今天，${date}`,
+    beyond: '不在图示时间之内',
+    unknownGroupBy: (allowed) => `此时间轴的 group-by 属性应为${allowed}，也可省略。`,
+    unknownToday: '此时间轴的 today 属性应为空或日期（例如 2024-05-01），也可省略。',
+  },
 };

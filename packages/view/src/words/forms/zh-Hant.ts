@@ -30,4 +30,20 @@ export const words: FormWords = {
       separate: '僅依其中一種方式顯示：文件未同時依兩種方式列明數量。',
     },
   },
+  schedule: {
+    key: {
+      planned: '節點計劃在此期間達成',
+      reached: '節點在此期間達成',
+    },
+    items: (count) => `列出${count}項`,
+    unfoldAll: '全部展開',
+    foldAll: '全部收起',
+    shown: (count, total) => `已顯示${count}項，共${total}項`,
+    showMore: (count) => `再顯示${count}項`,
+    showAll: (total) => `顯示全部${total}項`,
+    today: (date) => `今天，${date}`,
+    beyond: '不在圖示時間之內',
+    unknownGroupBy: (allowed) => `此時間軸的 group-by 屬性應為${allowed}，亦可省略。`,
+    unknownToday: '此時間軸的 today 屬性應為空或日期（例如 2024-05-01），亦可省略。',
+  },
 };

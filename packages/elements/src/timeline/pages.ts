@@ -1,0 +1,50 @@
+import type { LitElement } from 'lit';
+
+/** What a visitor has folded and asked to see of a long timeline. Kept for the widget, through moves, languages and reloads. */
+export class Pages {
+  private readonly folded = new Map<string, boolean>();
+  private readonly lengths = new Map<string, number>();
+  private readonly growing = new Set<string>();
+
+  constructor(private readonly host: LitElement) {}
+
+  isFolded(key: string, byDefault: boolean): boolean {
+    return this.folded.get(key) ?? byDefault;
+  }
+
+  /** One after the other, so that the page stays awake. */
+  async fold(keys: readonly string[], folded: boolean): Promise<void> {
+    for (const key of keys) {
+      this.folded.set(key, folded);
+      await this.rendered();
+    }
+  }
+
+  /** How much of a list is shown. */
+  lengthOf(key: string, total: number, atFirst: number): number {
+    return Math.min(total, this.lengths.get(key) ?? atFirst);
+  }
+
+  isGrowing(key: string): boolean {
+    return this.growing.has(key);
+  }
+
+  /** Shows more of a list, up to a length, a step at a time. */
+  async grow(key: string, from: number, to: number, step: number): Promise<void> {
+    if (this.growing.has(key)) return;
+    this.growing.add(key);
+    for (let length = from; length < to;) {
+      length = Math.min(to, length + step);
+      this.lengths.set(key, length);
+      await this.rendered();
+    }
+    this.growing.delete(key);
+    await this.rendered();
+  }
+
+  private async rendered(): Promise<void> {
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
