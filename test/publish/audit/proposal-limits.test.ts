@@ -228,6 +228,8 @@ describe('the cheapest choice', () => {
         const after = await cheapestChoice(clauses, costAt, { solved: before?.parts ?? [] });
         assert.equal(after && costOf(after.choice!, costAt).toFraction(), least?.toFraction());
         const quick = greedyChoice(clauses, costAt);
+        const cheaper = await cheapestChoice(clauses, costAt, { enough: quick });
+        assert.equal(cheaper && costOf(cheaper.choice!, costAt).toFraction(), least?.toFraction());
         assert.ok(!quick || (least && clauses.every((each) => isSatisfiedBy(each, quick))));
         if (least) some++;
       }),

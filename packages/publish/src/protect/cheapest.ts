@@ -36,6 +36,8 @@ export interface ChoiceOptions {
   nodes?: number;
   /** What an earlier search has found for some of the clauses. */
   solved?: readonly SolvedPart[];
+  /** A choice that is enough: nothing dearer is looked for. */
+  enough?: Choice | undefined;
   load?: () => Promise<Highs>;
 }
 
@@ -44,6 +46,7 @@ interface Task {
   costAt: CostAt;
   nodes: number;
   atLeast: Rational;
+  enough: Choice | undefined;
   /** Told the steps of the simplex method that each program takes. */
   count: (steps: number) => void;
 }
@@ -61,7 +64,7 @@ const HAIR = 1e-6;
 export async function cheapestChoice(
   clauses: readonly Clause[],
   costAt: CostAt,
-  { nodes = NODES_LIMIT, solved = [], load = loadHighs }: ChoiceOptions = {},
+  { nodes = NODES_LIMIT, solved = [], enough, load = loadHighs }: ChoiceOptions = {},
 ): Promise<Cheapest | undefined> {
   const minimal = minimalClauses(clauses);
   const highs = await load().catch(() => undefined);
@@ -76,7 +79,7 @@ export async function cheapestChoice(
     const same = within.find((each) => each.proven && each.clauses.length === part.length);
     const atLeast = within.reduce((sum, { bound }) => sum.add(bound), ZERO);
     const found =
-      same ?? cheapestOf(part, { highs, costAt, nodes, atLeast, count: (more) => (steps += more) });
+      same ?? cheapestOf(part, { highs, costAt, nodes, atLeast, enough, count: (more) => (steps += more) });
     if (!found) return undefined;
     parts.push({ ...found, clauses: part });
   }
@@ -103,7 +106,7 @@ function partsWithin(clauses: readonly Clause[], solved: readonly SolvedPart[]):
  */
 function cheapestOf(
   clauses: readonly Clause[],
-  { highs, costAt, nodes, atLeast, count }: Task,
+  { highs, costAt, nodes, atLeast, enough, count }: Task,
 ): Found | undefined {
   if (clauses.some(({ weights }) => !weights.size)) return undefined;
   const program = programOf(clauses, costAt);
@@ -112,11 +115,15 @@ function cheapestOf(
   if (status === 'infeasible') return undefined;
   if (status !== 'optimal' || !reducedCosts)
     throw new Error('The linear program of the clauses has not been solved.');
+  const own = restricted(enough, clauses);
+  const cost = own ? costOf(own, costAt) : undefined;
+  /** Only what is cheaper than this is looked for. */
+  const atMost = cost ? cost.div(unit).valueOf() : Infinity;
   let least = Math.max(Math.ceil(linear - HAIR), atLeast.div(unit).ceil().valueOf());
-  for (let more = 0; ; more = 4 * more + 4) {
-    const most = least + more;
+  for (let more = 0; least < atMost; more = own ? Infinity : 4 * more + 4) {
+    const most = Math.min(least + more, atMost - 1);
     const near = without(program, (number) => reducedCosts[number]! > most - linear + HAIR);
-    const isAll = near.variables.length === program.variables.length;
+    const isAll = near.variables.length === program.variables.length && !own;
     const size = near.variables.length * near.rows.length;
     const { status, values, bound, steps } = whole(near, highs, {
       nodes: Math.min(nodes, Math.ceil(SIZE_LIMIT / size)),
@@ -128,16 +135,16 @@ function cheapestOf(
     if (status === 'optimal' && found) {
       if (!clauses.every((clause) => isSatisfiedBy(clause, found)))
         throw new Error('The solver has left a clause unsatisfied.');
-      const cost = costOf(found, costAt);
-      if (isAll || cost.div(unit).valueOf() <= most)
-        return { choice: lowered(found, clauses), proven: true, bound: cost };
+      const bound = costOf(found, costAt);
+      if (isAll || bound.div(unit).valueOf() <= most)
+        return { choice: lowered(found, clauses), proven: true, bound };
     }
     if (status === 'limit') {
       // What is not near costs more than `most`.
       const known = Number.isFinite(bound)
         ? Math.ceil((isAll ? bound : Math.min(bound, most + 1)) - HAIR)
         : least;
-      return atLimit(clauses, costAt, found, rational(Math.max(least, known)).mul(unit));
+      return atLimit(clauses, costAt, [found, own], rational(Math.max(least, known)).mul(unit));
     }
     if (isAll) {
       if (status === 'infeasible') return undefined;
@@ -145,17 +152,26 @@ function cheapestOf(
     }
     least = most + 1;
   }
+  return { choice: own!, proven: true, bound: cost! };
+}
+
+/** What a choice is of the figures of some clauses, where it satisfies them. */
+function restricted(choice: Choice | undefined, clauses: readonly Clause[]): Choice | undefined {
+  if (!choice || !clauses.every((clause) => isSatisfiedBy(clause, choice))) return undefined;
+  const figures = new Set(clauses.flatMap(({ weights }) => [...weights.keys()]));
+  return new Map([...choice].filter(([figure]) => figures.has(figure)));
 }
 
 function atLimit(
   clauses: readonly Clause[],
   costAt: CostAt,
-  found: Choice | undefined,
+  found: readonly (Choice | undefined)[],
   bound: Rational,
 ): Found {
-  const [choice] = [found && lowered(found, clauses), greedyChoice(clauses, costAt)]
+  const [choice] = [...found, greedyChoice(clauses, costAt)]
     .filter((each) => each !== undefined)
     .filter((each) => clauses.every((clause) => isSatisfiedBy(clause, each)))
+    .map((each) => lowered(each, clauses))
     .sort((a, b) => costOf(a, costAt).compare(costOf(b, costAt)));
   return {
     ...(choice ? { choice } : {}),

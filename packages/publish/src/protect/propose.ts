@@ -181,7 +181,11 @@ async function search(
   }
   let solved: readonly SolvedPart[] = [];
   for (let steps = 0; steps <= limits.steps && mayGoOn();) {
-    const cheapest = await cheapestChoice(clauses, costAt, { nodes: limits.nodes, solved });
+    const cheapest = await cheapestChoice(clauses, costAt, {
+      nodes: limits.nodes,
+      solved,
+      enough: found.best,
+    });
     if (!cheapest) return found;
     solved = cheapest.parts;
     steps += cheapest.steps;
