@@ -18,6 +18,10 @@ async function show(document: unknown, lang: string): Promise<PlanReport> {
   await waitUntil(() =>
     report.renderRoot.querySelector('plan-withheld')?.shadowRoot?.querySelector('.widget'),
   );
+  // Some of what it holds loads more when it is asked for.
+  await waitUntil(() =>
+    embedded(report, '*').every((each) => !each.shadowRoot?.querySelector('[aria-busy=true]')),
+  );
   await nextFrame();
   return report;
 }
