@@ -70,9 +70,6 @@ export const GROUPS: readonly Group[] = [
       'encodings',
       'patterns',
       'withheld',
-      'limits',
-      'canaries',
-      'command',
     ),
   },
 ];
