@@ -1,5 +1,6 @@
 import type { Highs, Model, ModelData } from 'highs';
 import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
+import { matrixOf } from '../solve/matrix.ts';
 import type { Clause } from './clause.ts';
 import type { CostAt } from './greedy.ts';
 
@@ -180,8 +181,6 @@ function solved(
 
 function dataOf({ variables, rows }: Program, { infinity, constants }: Highs, isWhole: boolean): ModelData {
   const numCols = variables.length;
-  const starts = [0];
-  for (const { terms } of rows) starts.push(starts.at(-1)! + terms.length);
   return {
     numCols,
     numRows: rows.length,
@@ -192,14 +191,10 @@ function dataOf({ variables, rows }: Program, { infinity, constants }: Highs, is
     rowLower: rows.map(({ least }) => least),
     rowUpper: new Float64Array(rows.length).fill(infinity),
     ...(isWhole ? { integrality: new Int32Array(numCols).fill(constants.variableType.integer) } : {}),
-    matrix: {
-      format: 'csr',
-      numRows: rows.length,
+    matrix: matrixOf(
       numCols,
-      starts,
-      indices: rows.flatMap(({ terms }) => terms.map(([number]) => number)),
-      values: rows.flatMap(({ terms }) => terms.map(([, factor]) => factor)),
-    },
+      rows.map(({ terms }) => terms),
+    ),
   };
 }
 

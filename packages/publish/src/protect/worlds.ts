@@ -1,6 +1,7 @@
 import type { Highs, ModelData } from 'highs';
 import { rational, type Rational } from '../exact/rational.ts';
 import { groupBy } from '../solve/components.ts';
+import { matrixOf } from '../solve/matrix.ts';
 import type { Levels } from '../audit/levels.ts';
 import type { RoundedFrom } from '../relations/rounding.ts';
 import type { Book } from '../statements/book.ts';
@@ -115,43 +116,28 @@ function modelOf(book: Book, movers: readonly Mover[], { infinity, constants }: 
     const { lower, upper } = bandOf(mover, infinity);
     [colLower[mover.index], colUpper[mover.index]] = [lower, upper];
   }
-  const starts = [0];
-  const indices: number[] = [];
-  const values: number[] = [];
-  const rowLower: number[] = [];
-  const rowUpper: number[] = [];
-  for (const { constraints } of book.statements)
-    for (const { expression, sense } of constraints) {
-      for (const [index, coefficient] of expression.terms) {
-        const factor = coefficient.valueOf();
-        indices.push(index);
-        values.push(factor);
-        const side = sides.get(index);
-        if (side === undefined) continue;
-        indices.push(side, side + 1);
-        values.push(-factor, factor);
-      }
-      starts.push(indices.length);
-      rowUpper.push(-expression.constant.valueOf());
-      rowLower.push(sense === '=' ? -expression.constant.valueOf() : -infinity);
-    }
+  const constraints = book.statements.flatMap((statement) => statement.constraints);
+  const rowUpper = constraints.map(({ expression }) => -expression.constant.valueOf());
   return {
     numCols: columns + 2 * movers.length,
-    numRows: rowUpper.length,
+    numRows: constraints.length,
     sense: constants.objectiveSense.minimize,
     colCost: new Float64Array(columns + 2 * movers.length),
     colLower,
     colUpper,
-    rowLower,
+    rowLower: constraints.map(({ sense }, row) => (sense === '=' ? rowUpper[row]! : -infinity)),
     rowUpper,
-    matrix: {
-      format: 'csr',
-      numRows: rowUpper.length,
-      numCols: columns + 2 * movers.length,
-      starts,
-      indices,
-      values,
-    },
+    matrix: matrixOf(
+      columns + 2 * movers.length,
+      constraints.map(({ expression }) =>
+        [...expression.terms].flatMap(([index, coefficient]): [number, number][] => {
+          const factor = coefficient.valueOf();
+          const side = sides.get(index);
+          const own: [number, number] = [index, factor];
+          return side === undefined ? [own] : [own, [side, -factor], [side + 1, factor]];
+        }),
+      ),
+    ),
   };
 }
 

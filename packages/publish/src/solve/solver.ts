@@ -1,5 +1,6 @@
 import loadHighs, { type Highs, type Model } from 'highs';
 import type { Layout } from './layout.ts';
+import { matrixOf } from './matrix.ts';
 import type { Basis } from './vertex.ts';
 
 /** What a solver in floats says. It is advice: what is taken from it is checked in exact numbers. */
@@ -45,14 +46,10 @@ const solverBy = (by: Highs): Solver => ({
       colUpper: columns.map(({ upper }) => (upper ? upper.value.valueOf() : infinity)),
       rowLower: lines.map(({ equal }, index) => (equal ? right[index]! : -infinity)),
       rowUpper: right,
-      matrix: {
-        format: 'csr',
-        numRows: lines.length,
-        numCols: columns.length,
-        starts: startsOf(lines.map(({ values }) => values.length)),
-        indices: lines.flatMap((line) => line.columns),
-        values: lines.flatMap(({ values }) => values.map(Number)),
-      },
+      matrix: matrixOf(
+        columns.length,
+        lines.map((line) => line.columns.map((column, at) => [column, Number(line.values[at])] as const)),
+      ),
     });
     model.options.set({
       output_flag: false,
@@ -83,9 +80,3 @@ const solverBy = (by: Highs): Solver => ({
     };
   },
 });
-
-function startsOf(lengths: readonly number[]): number[] {
-  const starts = [0];
-  for (const length of lengths) starts.push(starts.at(-1)! + length);
-  return starts;
-}
