@@ -8,6 +8,7 @@ import {
   type Reading,
 } from '@planglass/view';
 import { loadWords } from '../base/language.ts';
+import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { phrase } from '../base/templates.ts';
 import { drawBar } from './bar.ts';
@@ -43,7 +44,6 @@ export class PlanBreakdown extends PlanElement {
     by: {},
     form: {},
     split: {},
-    further: { state: true, attribute: false },
   };
 
   /** What is counted: `indicators`, `tasks`, `projects` or another kind of item. */
@@ -61,9 +61,10 @@ export class PlanBreakdown extends PlanElement {
   /** What each group is divided by as well, of the same names as `by`; counts the items that the document lists. */
   declare split?: string;
 
-  /** What shows the further forms, in a language; nothing but the language where it could not be had. */
-  declare private further?: { language: string } & Partial<Further>;
-  private asked?: string;
+  /** What shows the further forms, in a language. */
+  private readonly furtherIn = onDemand<Further>(this, async (language) =>
+    (await import('./further.ts')).prepareFurther(language),
+  );
 
   constructor() {
     super();
@@ -82,12 +83,9 @@ export class PlanBreakdown extends PlanElement {
     const isNested = options.by === 'category' && categories?.some(({ parent }) => parent !== undefined);
     if (asked.form === 'bars' && !asked.split && !isNested) return this.bars(reading, options);
 
-    const { language } = reading.words;
-    if (this.further?.language !== language) {
-      this.load(language);
-      return reading.words.states.loading;
-    }
-    const { render } = this.further;
+    const further = this.furtherIn(reading.words.language);
+    if (!further) return reading.words.states.loading;
+    const { render } = further;
     return render ? (render(this, reading, asked) ?? nothing) : this.bars(reading, options);
   }
 
@@ -109,17 +107,5 @@ export class PlanBreakdown extends PlanElement {
         )}
       </dl>`,
     );
-  }
-
-  /** Once for each language that is asked for; without what was to be loaded there are bars. */
-  private load(language: string): void {
-    if (this.asked === language) return;
-    this.asked = language;
-    const settle = (further?: Further): void => {
-      if (this.asked === language) this.further = { language, ...further };
-    };
-    import('./further.ts')
-      .then(({ prepareFurther }) => prepareFurther(language))
-      .then(settle, () => settle());
   }
 }

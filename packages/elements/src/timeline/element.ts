@@ -10,6 +10,7 @@ import {
 } from '@planglass/view';
 import { inlineFacts } from '../base/inline-facts.ts';
 import { loadWords } from '../base/language.ts';
+import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { tableView } from '../base/templates.ts';
 import type { Further } from './further.ts';
@@ -45,7 +46,6 @@ export class PlanTimeline extends PlanElement {
     noHeading: { type: Boolean, attribute: 'no-heading' },
     groupBy: { attribute: 'group-by' },
     today: {},
-    further: { state: true, attribute: false },
   };
 
   /** Which kind of items to show: `process-stages`, `tasks` or `projects`; all that the document has without it. */
@@ -60,9 +60,10 @@ export class PlanTimeline extends PlanElement {
   /** Marks today's date on the axis: the visitor's where it is empty, else the date that it names, such as `2024-05-01`. */
   declare today?: string;
 
-  /** What shows groups, long lists, milestones and today's date, in a language; nothing but the language where it could not be had. */
-  declare private further?: { language: string } & Partial<Further>;
-  private asked?: string;
+  /** What shows groups, long lists, milestones and today's date, in a language. */
+  private readonly furtherIn = onDemand<Further>(this, async (language) =>
+    (await import('./further.ts')).prepareFurther(language),
+  );
 
   constructor() {
     super();
@@ -82,11 +83,9 @@ export class PlanTimeline extends PlanElement {
     });
     if (!this.groupBy && today === undefined && !needsMore) return this.kinds(reading, kinds);
 
-    if (this.further?.language !== words.language) {
-      this.load(words.language);
-      return words.states.loading;
-    }
-    const { render } = this.further;
+    const further = this.furtherIn(words.language);
+    if (!further) return words.states.loading;
+    const { render } = further;
     const asked = { kinds, groupBy: this.groupBy ?? '', today, page: MANY };
     return render ? (render(this, reading, asked) ?? nothing) : this.kinds(reading, kinds);
   }
@@ -113,17 +112,5 @@ export class PlanTimeline extends PlanElement {
     const isEmpty = dated.length + undated.length === 0;
     const table = isEmpty ? nothing : tableView(tabulateTimeline(reading, group), words);
     return renderKind(group, reading, this, content, table);
-  }
-
-  /** Once for each language that is asked for; without what was to be loaded there is the plain list of all. */
-  private load(language: string): void {
-    if (this.asked === language) return;
-    this.asked = language;
-    const settle = (further?: Further): void => {
-      if (this.asked === language) this.further = { language, ...further };
-    };
-    import('./further.ts')
-      .then(({ prepareFurther }) => prepareFurther(language))
-      .then(settle, () => settle());
   }
 }
