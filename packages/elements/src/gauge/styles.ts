@@ -262,6 +262,9 @@ const paper = css`
     .gauge {
       break-inside: avoid;
     }
+    .arc .rest {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    }
   }
 `;
 

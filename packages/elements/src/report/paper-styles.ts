@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** How a report prints: in blocks, which engines break between pages better than grids, and without what leads around on a screen. */
 export const paperStyles = css`
   @media print {
+    .widget {
+      font-size: 10pt;
+      --plan-heading-size: 1.125em;
+    }
     .contents,
     .link {
       display: none;
@@ -15,6 +19,7 @@ export const paperStyles = css`
     .section,
     .content,
     .category,
+    .breakdowns,
     .gauges {
       display: block;
     }
@@ -26,6 +31,7 @@ export const paperStyles = css`
     .section > * + *,
     .content > * + *,
     .category > * + *,
+    .breakdowns > * + *,
     .glance > * + * {
       margin-block-start: 0.75rem;
     }
@@ -36,20 +42,36 @@ export const paperStyles = css`
     .title .heading {
       font-size: 1.5rem;
     }
-    .lines a::after {
-      content: ' ' attr(href);
+    .lines {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     }
-    .lines .bare a::after {
+    .numbers .fact {
+      padding: 0.5rem 0.625rem;
+    }
+    .numbers .facts {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    }
+    .numbers .facts .fact.value .figure {
+      font-size: 1.75em;
+    }
+    /* An address that stands there as text. */
+    .consultation a::after,
+    .bare a::after {
       content: none;
     }
     .part-heading,
     .sentence {
       break-after: avoid;
     }
+    .content > .facts + * {
+      break-before: avoid;
+    }
     .consultation,
+    .fact,
     .numbers,
     .undisclosed,
     .overview,
+    .content > plan-gauge,
     .breakdowns plan-breakdown,
     .gauges plan-gauge {
       break-inside: avoid;
@@ -60,8 +82,8 @@ export const paperStyles = css`
       widows: 3;
     }
     .gauges {
-      font-size: 0.8125em;
-      --plan-gauge-size: 11rem;
+      font-size: 0.875em;
+      --plan-gauge-size: 13rem;
       --plan-heading-size: 1.125em;
       --plan-figure-size: 1.375em;
     }

@@ -154,7 +154,6 @@ const headline = css`
     margin-inline-end: 0.5em;
     border: 1px solid var(--_edge);
     background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
-    print-color-adjust: exact;
   }
   .undisclosed .missing dt::before {
     border-style: dashed;

@@ -1,15 +1,32 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
-/** What a visitor has folded and asked to see of a long timeline. Kept for the widget, through moves, languages and reloads. */
-export class Pages {
+/**
+ * What a visitor has folded and asked to see of a long timeline. Kept for the widget, through moves, languages and reloads.
+ * On paper nothing is folded, for nobody can unfold it there.
+ */
+export class Pages implements ReactiveController {
   private readonly folded = new Map<string, boolean>();
   private readonly lengths = new Map<string, number>();
   private readonly growing = new Set<string>();
 
-  constructor(private readonly host: LitElement) {}
+  private printing = false;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.print);
+    window.addEventListener('afterprint', this.print);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.print);
+    window.removeEventListener('afterprint', this.print);
+  }
 
   isFolded(key: string, byDefault: boolean): boolean {
-    return this.folded.get(key) ?? byDefault;
+    return !this.printing && (this.folded.get(key) ?? byDefault);
   }
 
   /** One after the other, so that the page stays awake. */
@@ -41,6 +58,13 @@ export class Pages {
     this.growing.delete(key);
     await this.rendered();
   }
+
+  /** At once: what a browser prints is what is there when the event is over. */
+  private readonly print = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.host.requestUpdate();
+    (this.host as unknown as { performUpdate(): void }).performUpdate();
+  };
 
   private async rendered(): Promise<void> {
     this.host.requestUpdate();

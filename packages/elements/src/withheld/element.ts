@@ -32,7 +32,8 @@ export class PlanWithheld extends PlanElement<AllWords> {
   protected override renderReading(reading: FullReading): TemplateResult {
     const { title, nothing: calm, groups, table } = describeWithheld(reading);
     const level = this.noHeading ? this.headingLevel : this.headingLevel + 1;
-    return html`${this.noHeading ? nothing : heading(this.headingLevel, title)} ${calm ? html`<p>${phrase(calm)}</p>` : nothing}
+    return html`${this.noHeading ? nothing : heading(this.headingLevel, title)}
+    ${calm ? html`<p>${phrase(calm)}</p>` : nothing}
     ${groups.map(
       ({ heading: name, entries }) =>
         html`${heading(level, name)}
