@@ -2,6 +2,7 @@ import '@planglass/elements/define';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { directionOf } from '@planglass/model';
+import { TOOLBARS, TOOLBAR_DEFAULTS, layPage } from '../stories/toolbars.ts';
 import './page.css';
 
 setCustomElementsManifest(manifest);
@@ -36,8 +37,9 @@ const preview: Preview = {
         ],
       },
     },
+    ...TOOLBARS,
   },
-  initialGlobals: { language: 'zh-Hans', page: 'light' },
+  initialGlobals: { language: 'zh-Hans', page: 'light', ...TOOLBAR_DEFAULTS },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
@@ -61,6 +63,7 @@ const preview: Preview = {
       page.className = `story-page ${String(globals['page'])}`;
       page.lang = String(globals['language']);
       page.dir = directionOf(page.lang);
+      layPage(page, globals);
       page.append(story() as Node);
       return page;
     },

@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { foldAndUnfold, openTable } from './plays.ts';
 import { story } from './story.ts';
 
 const BY = ['category', 'nature', 'direction', 'assessment'];
@@ -69,9 +70,9 @@ export const UnitSplitAssessment = story('plan-breakdown', 'unit-split-assessmen
 export const UnitSplitNature = story('plan-breakdown', 'unit-split-nature');
 export const UnitSplitItemsWithheld = story('plan-breakdown', 'unit-split-items-withheld');
 export const UnitSplitNotStated = story('plan-breakdown', 'unit-split-not-stated');
-export const NestedCategories = story('plan-breakdown', 'nested-categories');
+export const NestedCategories = story('plan-breakdown', 'nested-categories', openTable);
 export const NestedOneWithheld = story('plan-breakdown', 'nested-one-withheld');
-export const StackedNested = story('plan-breakdown', 'stacked-nested');
+export const StackedNested = story('plan-breakdown', 'stacked-nested', foldAndUnfold);
 export const UnitNested = story('plan-breakdown', 'unit-nested');
 export const Direction = story('plan-breakdown', 'direction');
 export const Words = story('plan-breakdown', 'words');

@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { goToPart } from './plays.ts';
 import { story } from './story.ts';
 
 export default { title: 'plan-report', component: 'plan-report' } satisfies Meta;
@@ -21,6 +22,6 @@ export const HeadingOnly = story('plan-report', 'heading-only');
 export const SectionWithheld = story('plan-report', 'section-withheld');
 export const SectionAbsent = story('plan-report', 'section-absent');
 export const UnofficialTranslation = story('plan-report', 'unofficial-translation');
-export const Seed = story('plan-report', 'seed');
+export const Seed = story('plan-report', 'seed', goToPart);
 export const ExampleCity = story('plan-report', 'example-city');
 export const Mixed = story('plan-report', 'mixed');

@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { foldAndUnfold, showMore } from './plays.ts';
 import { story } from './story.ts';
 
 const select = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
@@ -32,13 +33,13 @@ export const OutsideThePlan = story('plan-timeline', 'outside-the-plan');
 export const ThreeTasks = story('plan-timeline', 'three-tasks');
 export const Milestones = story('plan-timeline', 'milestones');
 export const MilestoneWithheld = story('plan-timeline', 'milestone-withheld');
-export const GroupedByCategory = story('plan-timeline', 'grouped-by-category');
+export const GroupedByCategory = story('plan-timeline', 'grouped-by-category', foldAndUnfold);
 export const GroupedByAssessment = story('plan-timeline', 'grouped-by-assessment');
 export const Today = story('plan-timeline', 'today');
 export const TodayBeyond = story('plan-timeline', 'today-beyond');
 export const NarrowSpan = story('plan-timeline', 'narrow-span');
-export const Many = story('plan-timeline', 'many');
-export const ManyGrouped = story('plan-timeline', 'many-grouped');
+export const Many = story('plan-timeline', 'many', showMore);
+export const ManyGrouped = story('plan-timeline', 'many-grouped', foldAndUnfold);
 export const UnknownGroupBy = story('plan-timeline', 'unknown-group-by');
 export const SeedProcess = story('plan-timeline', 'seed-process');
 export const SeedTasks = story('plan-timeline', 'seed-tasks');

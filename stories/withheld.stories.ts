@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { openTable } from './plays.ts';
 import { story } from './story.ts';
 
 export default { title: 'plan-withheld', component: 'plan-withheld' } satisfies Meta;
@@ -17,5 +18,5 @@ export const SectionWithheld = story('plan-withheld', 'section-withheld');
 export const SectionAbsent = story('plan-withheld', 'section-absent');
 export const SingleObservations = story('plan-withheld', 'single-observations');
 export const NothingWithheld = story('plan-withheld', 'nothing-withheld');
-export const Seed = story('plan-withheld', 'seed');
+export const Seed = story('plan-withheld', 'seed', openTable);
 export const Mixed = story('plan-withheld', 'mixed');

@@ -20,7 +20,10 @@ export class Place implements ReactiveController {
   private readonly sizes = new ResizeObserver(() => this.measure());
   private measured: Element | undefined;
 
-  constructor(private readonly host: LitElement) {
+  private readonly host: LitElement;
+
+  constructor(host: LitElement) {
+    this.host = host;
     host.addController(this);
   }
 

@@ -11,7 +11,10 @@ export class Pages implements ReactiveController {
 
   private printing = false;
 
-  constructor(private readonly host: LitElement) {
+  private readonly host: LitElement;
+
+  constructor(host: LitElement) {
+    this.host = host;
     host.addController(this);
   }
 
