@@ -3,9 +3,10 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { directionOf } from '@planglass/model';
 import { TOOLBARS, TOOLBAR_DEFAULTS, layPage } from '../stories/toolbars.ts';
+import { withNamedSlots } from './manifest.ts';
 import './page.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withNamedSlots(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -45,7 +46,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     // The page global sets the text colour too; Storybook's own backgrounds would not.
     backgrounds: { disable: true },
-    options: { storySort: { method: 'alphabetical' } },
+    options: {
+      storySort: { order: ['guides', ['embed', 'theme', 'translate', 'disclose'], 'playground', '*'] },
+    },
   },
   // Attributes can be set; parts, events and properties are only described.
   argTypesEnhancers: [

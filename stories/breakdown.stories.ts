@@ -16,6 +16,8 @@ export default {
   },
 } satisfies Meta;
 
+// The first one heads the page of the widget.
+export const CategoryAddsUp = story('plan-breakdown', 'category-adds-up');
 export const Empty = story('plan-breakdown', 'empty');
 export const Loading = story('plan-breakdown', 'loading');
 export const NetworkError = story('plan-breakdown', 'network-error');
@@ -25,7 +27,6 @@ export const WrongVersion = story('plan-breakdown', 'wrong-version');
 export const Withdrawn = story('plan-breakdown', 'withdrawn');
 export const Stale = story('plan-breakdown', 'stale');
 export const NothingHere = story('plan-breakdown', 'nothing-here');
-export const CategoryAddsUp = story('plan-breakdown', 'category-adds-up');
 export const NatureDoesNotAddUp = story('plan-breakdown', 'nature-does-not-add-up');
 export const Assessment = story('plan-breakdown', 'assessment');
 export const FromListedIndicators = story('plan-breakdown', 'from-listed-indicators');

@@ -4,6 +4,8 @@ import { story } from './story.ts';
 
 export default { title: 'plan-report', component: 'plan-report' } satisfies Meta;
 
+// The first one heads the page of the widget.
+export const ExampleCity = story('plan-report', 'example-city');
 export const Empty = story('plan-report', 'empty');
 export const Loading = story('plan-report', 'loading');
 export const NetworkError = story('plan-report', 'network-error');
@@ -23,5 +25,4 @@ export const SectionWithheld = story('plan-report', 'section-withheld');
 export const SectionAbsent = story('plan-report', 'section-absent');
 export const UnofficialTranslation = story('plan-report', 'unofficial-translation');
 export const Seed = story('plan-report', 'seed', goToPart);
-export const ExampleCity = story('plan-report', 'example-city');
 export const Mixed = story('plan-report', 'mixed');

@@ -14,6 +14,8 @@ export default {
   },
 } satisfies Meta;
 
+// The first one heads the page of the widget.
+export const Timings = story('plan-timeline', 'timings');
 export const Empty = story('plan-timeline', 'empty');
 export const Loading = story('plan-timeline', 'loading');
 export const NetworkError = story('plan-timeline', 'network-error');
@@ -23,7 +25,6 @@ export const WrongVersion = story('plan-timeline', 'wrong-version');
 export const Withdrawn = story('plan-timeline', 'withdrawn');
 export const Stale = story('plan-timeline', 'stale');
 export const NothingHere = story('plan-timeline', 'nothing-here');
-export const Timings = story('plan-timeline', 'timings');
 export const Undated = story('plan-timeline', 'undated');
 export const DatedAndUndated = story('plan-timeline', 'dated-and-undated');
 export const Achievements = story('plan-timeline', 'achievements');

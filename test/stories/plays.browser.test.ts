@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@planglass/elements/define';
 import type { Play } from '../../stories/plays.ts';
 import { attributesOf, createPlayground } from '../../stories/pages/playground.ts';
@@ -8,7 +8,9 @@ import * as playground from '../../stories/pages/playground.stories.ts';
 import * as recommendations from '../../stories/recommendations.stories.ts';
 import * as report from '../../stories/report.stories.ts';
 import * as timeline from '../../stories/timeline.stories.ts';
+import { TOOLBAR_DEFAULTS, layPage } from '../../stories/toolbars.ts';
 import * as withheld from '../../stories/withheld.stories.ts';
+import { readText } from './reader.ts';
 
 interface Story {
   args?: object;
@@ -48,6 +50,26 @@ describe('what a visitor does in a story', () => {
 
   it('is told in stories of every widget', () => {
     expect(new Set(played.map(({ name }) => name.split(',')[0])).size).to.equal(Object.keys(files).length);
+  });
+});
+
+describe('the toolbars', () => {
+  it('leave a page as its language is, or force its direction and the width of its column', () => {
+    const page = document.createElement('div');
+    page.dir = 'rtl';
+    layPage(page, TOOLBAR_DEFAULTS);
+    expect([page.dir, page.className]).to.deep.equal(['rtl', '']);
+    layPage(page, { ...TOOLBAR_DEFAULTS, direction: 'ltr', width: '320' });
+    expect([page.dir, page.className]).to.deep.equal(['ltr', 'column-320']);
+  });
+
+  it('show the document of a story with its figures withheld', async () => {
+    const { render, args } = gauge.Value as Played;
+    const globals = { ...TOOLBAR_DEFAULTS, disclosure: 'all' };
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    page.append(render(args, { globals }));
+    await waitUntil(() => readText(page).includes('Not disclosed'));
+    expect(readText(page)).not.to.contain('62.4');
   });
 });
 
