@@ -1,3 +1,5 @@
+import { isLightRoot } from './light-root.ts';
+
 /** The script inside a widget's tag that may carry its document. */
 export const inlineScript = (element: Element): Element | null =>
   element.querySelector(':scope > script[type="application/json"]');
@@ -16,13 +18,15 @@ export function isComplete(script: Element): boolean {
 export const hasFallback = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
     node instanceof Element
-      ? !/^(script|style|template)$/.test(node.localName)
+      ? !/^(script|style|template)$/.test(node.localName) && !isLightRoot(node)
       : node.nodeType === 3 && !!node.nodeValue?.trim(),
   );
 
-/** Calls back when what is between the tags changes, and when the page has been read. Returns the function that stops it. */
+/** Calls back when what the page has between the tags changes, and when it has been read. Returns the function that stops it. */
 export function onContentChange(element: Element, listener: () => void): () => void {
-  const observer = new MutationObserver(listener);
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => !isRendered(element, target))) listener();
+  });
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   const page = element.ownerDocument;
   page.addEventListener('DOMContentLoaded', listener);
@@ -31,3 +35,7 @@ export function onContentChange(element: Element, listener: () => void): () => v
     page.removeEventListener('DOMContentLoaded', listener);
   };
 }
+
+/** Whether a node is of what the widget has rendered between its own tags. */
+const isRendered = (element: Element, node: Node): boolean =>
+  [...element.children].some((child) => isLightRoot(child) && child.contains(node));

@@ -59,7 +59,9 @@ export function renderSchedule(
   const scene: Scene = { reading, of, axis, level, pages, page, look: [document, words.language, language, level, prepared, axis?.today], byCategory: by === 'category' }; // prettier-ignore
   const isLong = items.length > page;
   const rows = prepared.groups.map((each, place) =>
-    each.group ? renderGroup(scene, each, each.group, `${of}-${place}`, isLong) : renderDated(scene, each),
+    each.group
+      ? renderGroup(scene, each, each.group, pages.idOf(`${of}-${place}`), isLong)
+      : renderDated(scene, each),
   );
   // looks at every item, and is the same at every step
   const key = guard(

@@ -1,0 +1,90 @@
+import type { CSSResultOrNative, LitElement } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { stylesOf } from './adopt.ts';
+import { LIGHT_ROOT } from './light-root.ts';
+import { scopeTo } from './scope.ts';
+
+/** What a widget does besides when its content stands in the light DOM. */
+export interface LightDom {
+  /**
+   * What to render; anew from nothing where scripts of the page have changed what was rendered before.
+   * `isBetter`: it takes the place of what is between the tags.
+   */
+  render(content: unknown, isBetter: boolean): unknown;
+  /** After every rendering. */
+  settle(): void;
+}
+
+/**
+ * Keeps the content of a widget whole in the light DOM, where toolbars wrap its text into elements of their own: a text
+ * that was wrapped can be replaced, and not updated.
+ */
+export function keepLight(host: LitElement, root: HTMLElement, fallback: HTMLElement): LightDom {
+  let generation = 0;
+  let hidesFallback = false;
+  let restore: (() => void) | undefined;
+  const isOwn = ({ target }: MutationRecord): boolean =>
+    (target instanceof Element ? target : target.parentElement)?.closest(LIGHT_ROOT) === root;
+  const notice = (records: readonly MutationRecord[]): void => {
+    if (!records.some(isOwn)) return;
+    generation++;
+    restore ??= remember(root);
+  };
+  const observer = new MutationObserver(notice);
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  return {
+    render(content, isBetter) {
+      hidesFallback = isBetter;
+      notice(observer.takeRecords());
+      if (host.isConnected) adoptIn(host, stylesOf(host));
+      return keyed(generation, content);
+    },
+    settle() {
+      observer.takeRecords();
+      root.hidden = false;
+      // no box of its own between the widget and what it renders
+      root.style.display = 'contents';
+      fallback.hidden = hidesFallback;
+      restore?.();
+      restore = undefined;
+    },
+  };
+}
+
+const FOCUSABLE = 'a, button, summary, [tabindex]';
+
+/** What is open and what has the focus, to be so again once the same content is rendered anew. */
+function remember(root: HTMLElement): () => void {
+  const details = (): HTMLDetailsElement[] => [...root.querySelectorAll('details')];
+  const focusable = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const open = details().map((each) => each.open);
+  const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+  const focus = focusable().findIndex((each) => each === activeElement);
+  return () => {
+    details().forEach((each, place) => (each.open = open[place] ?? false));
+    if (focus >= 0) focusable()[focus]?.focus({ preventScroll: true });
+  };
+}
+
+const adopted = new WeakMap<Node, Set<string>>();
+const numbers = new WeakMap<CSSResultOrNative, number>();
+let count = 0;
+
+/**
+ * Adds the styles of a widget to the page, or to the shadow root, in which it stands, for every kind of widget once. They hold
+ * for those widgets alone that are marked with them, for what one has loaded for its form is not for another.
+ */
+function adoptIn(host: LitElement, styles: readonly CSSResultOrNative[]): void {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const known = adopted.get(root) ?? new Set();
+  adopted.set(root, known);
+  for (const each of styles) {
+    const number = numbers.get(each) ?? ++count;
+    numbers.set(each, number);
+    (host.renderRoot as HTMLElement).classList.add(`styles-${number}`);
+    const key = `${host.localName} > ${LIGHT_ROOT}.styles-${number}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, scopeTo(key, each)];
+  }
+}
