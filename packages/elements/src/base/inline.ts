@@ -1,4 +1,4 @@
-import { isLightRoot } from './light-root.ts';
+import { inLightRoot, isLightRoot } from './light-root.ts';
 
 /** The script inside a widget's tag that may carry its document. */
 export const inlineScript = (element: Element): Element | null =>
@@ -24,9 +24,9 @@ export const hasFallback = (element: Element): boolean =>
 
 /** Calls back when what the page has between the tags changes, and when it has been read. Returns the function that stops it. */
 export function onContentChange(element: Element, listener: () => void): () => void {
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => !isRendered(element, target))) listener();
-  });
+  // what a widget has rendered between its own tags is none of the page's
+  const isOfPage = ({ target }: MutationRecord): boolean => target === element || !inLightRoot(target);
+  const observer = new MutationObserver((records) => records.some(isOfPage) && listener());
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   const page = element.ownerDocument;
   page.addEventListener('DOMContentLoaded', listener);
@@ -35,7 +35,3 @@ export function onContentChange(element: Element, listener: () => void): () => v
     page.removeEventListener('DOMContentLoaded', listener);
   };
 }
-
-/** Whether a node is of what the widget has rendered between its own tags. */
-const isRendered = (element: Element, node: Node): boolean =>
-  [...element.children].some((child) => isLightRoot(child) && child.contains(node));

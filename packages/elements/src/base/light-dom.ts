@@ -1,7 +1,6 @@
-import type { CSSResultOrNative, LitElement } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, type CSSResultOrNative, type LitElement } from 'lit';
 import { stylesOf } from './adopt.ts';
-import { LIGHT_ROOT } from './light-root.ts';
+import { inLightRoot, isLightRoot, LIGHT_ROOT, SLOT } from './light-root.ts';
 import { scopeTo } from './scope.ts';
 
 /** What a widget does besides when its content stands in the light DOM. */
@@ -19,12 +18,15 @@ export interface LightDom {
  * Keeps the content of a widget whole in the light DOM, where toolbars wrap its text into elements of their own: a text
  * that was wrapped can be replaced, and not updated.
  */
-export function keepLight(host: LitElement, root: HTMLElement, fallback: HTMLElement): LightDom {
+export function keepLight(host: LitElement, root: HTMLElement): LightDom {
+  // that of a tag that was copied
+  for (const child of [...host.children]) if (isLightRoot(child) && child !== root) child.remove();
+  const fallback = host.shadowRoot!.querySelector('slot')!;
+  fallback.before(Object.assign(host.ownerDocument.createElement('slot'), { name: SLOT }));
   let generation = 0;
   let hidesFallback = false;
   let restore: (() => void) | undefined;
-  const isOwn = ({ target }: MutationRecord): boolean =>
-    (target instanceof Element ? target : target.parentElement)?.closest(LIGHT_ROOT) === root;
+  const isOwn = ({ target }: MutationRecord): boolean => inLightRoot(target) === root;
   const notice = (records: readonly MutationRecord[]): void => {
     if (!records.some(isOwn)) return;
     generation++;
@@ -37,7 +39,8 @@ export function keepLight(host: LitElement, root: HTMLElement, fallback: HTMLEle
       hidesFallback = isBetter;
       notice(observer.takeRecords());
       if (host.isConnected) adoptIn(host, stylesOf(host));
-      return keyed(generation, content);
+      // of another template than before nothing is kept
+      return generation % 2 ? html`${content}` : html`<!---->${content}`;
     },
     settle() {
       observer.takeRecords();

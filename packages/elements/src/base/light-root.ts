@@ -1,20 +1,21 @@
 /** The slot, and with it the mark, of the element in which a widget keeps its content in the light DOM. */
-const SLOT = 'light-dom';
+export const SLOT = 'light-dom';
 
 export const LIGHT_ROOT = `[slot="${SLOT}"]`;
 
 export const isLightRoot = (node: Node): node is HTMLElement => node instanceof Element && node.slot === SLOT;
 
-/** Where a widget of the light DOM renders. Hidden until its styles are there; that of a copied tag is replaced. */
-export function createLightRoot(host: Element, shadow: ShadowRoot): HTMLElement {
-  for (const child of [...host.children]) if (isLightRoot(child)) child.remove();
+/** The nearest such element at or above a node. */
+export const inLightRoot = (node: Node): Element | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest(LIGHT_ROOT) ?? null;
+
+/** Where a widget of the light DOM renders. Hidden until its styles are there, and until then what is between the tags is shown. */
+export function createLightRoot(host: Element, shadow: Node): HTMLElement {
+  shadow.appendChild(host.ownerDocument.createElement('slot'));
   const root = host.ownerDocument.createElement('div');
   root.slot = SLOT;
   root.hidden = true;
   host.append(root);
-  const own = host.ownerDocument.createElement('slot');
-  own.name = SLOT;
-  shadow.append(own, host.ownerDocument.createElement('slot'));
   return root;
 }
 

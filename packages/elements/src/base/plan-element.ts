@@ -103,11 +103,11 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const shadow = super.createRenderRoot();
     if (!supportsAdoptingStyleSheets || !(this.lightDom || this.closest(LIGHT_ROOT))) return shadow;
-    const root = createLightRoot(this, shadow as ShadowRoot);
+    const root = createLightRoot(this, shadow);
     this.renderOptions.renderBefore = null;
     import('./light-dom.ts').then(
       ({ keepLight }) => {
-        this.light = keepLight(this, root, shadow.querySelector<HTMLElement>('slot:not([name])')!);
+        this.light = keepLight(this, root);
         this.requestUpdate();
       },
       // Without its styles a widget has nothing better than what is between its tags.
