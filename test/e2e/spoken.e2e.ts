@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { RECORDS } from '../../stories/states/documents.ts';
+import { STATES, type State } from '../../stories/states.ts';
+import { allNodes, readAccessibilityTree, type Accessible } from './accessibility.ts';
+import { launchChromium, open } from './chromium.ts';
+import { serveReporting, type ReportingServer } from './reporting-server.ts';
+
+const LANGUAGES = ['zh-Hans', 'en', 'ar'];
+/** Thousands of nodes that are alike. */
+const LARGE = ['many', 'many-grouped'];
+const WITH_DOCUMENT = STATES.filter(({ source, id }) => source.from === 'property' && !LARGE.includes(id));
+
+/** Each state in a region that bears its name, with its document inside the tag. */
+const entry = ({ id, widget, attributes, source }: State): string => {
+  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const { document } = source as { document: unknown };
+  const json = JSON.stringify(document).replaceAll('<', '\\u003c');
+  return `<section aria-label="state ${widget} ${id}"><${widget}${given.join('')}><script type="application/json">${json}</script></${widget}></section>`;
+};
+const records = new Set<unknown>(Object.values(RECORDS));
+const pageOf = (language: string): string => {
+  // a whole report of a record is as much as all other states together, and is read in one language
+  const shown = WITH_DOCUMENT.filter(
+    ({ source }) => language === 'en' || source.from !== 'property' || !records.has(source.document),
+  );
+  return `<!doctype html><html lang="${language}"><title>States</title>
+<script type="module" src="/planglass/planglass.js"></script>${shown.map(entry).join('\n')}</html>`;
+};
+
+describe('what a screen reader finds in every state', () => {
+  let server: ReportingServer;
+  let browser: Browser;
+
+  before(async () => {
+    server = await serveReporting(
+      'dist/demo',
+      Object.fromEntries(LANGUAGES.map((language) => [`/${language}`, pageOf(language)])),
+    );
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  for (const language of LANGUAGES)
+    test(`is what is seen, once and in the same order: ${language}`, async () => {
+      const { page } = await open(browser, `${server.address}/${language}`);
+      await page.waitForFunction(areReady, { timeout: 20_000 });
+      const seen = await page.evaluate(readVisible);
+      const tree = await readAccessibilityTree(page);
+      await page.close();
+      const regions = allNodes(tree).filter(({ name }) => name.startsWith('state '));
+      assert.equal(regions.length, Object.keys(seen).length);
+      assert.ok(regions.length > 100, `${regions.length} states`);
+      for (const region of regions) {
+        assert.equal(squeeze(textOf(region)), squeeze(seen[region.name] ?? ''), region.name);
+        assert.deepEqual(faultsOf(region), [], region.name);
+      }
+    });
+});
+
+/** Without what orders a line, and without the capital that a style gives a first letter. */
+const squeeze = (text: string): string => text.replace(/[\s\u2066-\u2069\u200e\u200f]+/g, '').toLowerCase();
+
+/** All text of a tree; the numbers that a browser sets before the items of a list are in no text. */
+const textOf = (node: Accessible): string =>
+  node.role === 'ListMarker' ? '' : node.children.length ? node.children.map(textOf).join('') : node.text;
+
+const NAMED = ['button', 'link', 'DisclosureTriangle', 'combobox', 'checkbox', 'textbox', 'region', 'image', 'img', 'graphics-document', 'navigation']; // prettier-ignore
+
+/** What would be spoken wrong: a control, picture or region without a name, a heading without a level or text. */
+function faultsOf(region: Accessible): string[] {
+  const nodes = allNodes(region).filter((each) => each !== region);
+  return [
+    ...nodes
+      .filter(({ role, name }) => NAMED.includes(role) && !name.trim())
+      .map(({ role }) => `${role} without a name`),
+    ...nodes
+      .filter(({ role, level, text }) => role === 'heading' && (level < 1 || level > 6 || !text.trim()))
+      .map(({ text, level }) => `heading "${text}" of level ${level}`),
+    ...nodes
+      .filter(({ role }) => /image|img|graphic|svg|meter|progress/i.test(role))
+      .map(({ role, name }) => `${role} "${name}" beside its text`),
+    ...namesNotSeen(nodes),
+  ];
+}
+
+/** A name that is given beside the text of a control replaces it, and must hold it. */
+const namesNotSeen = (nodes: readonly Accessible[]): string[] =>
+  nodes
+    .filter(({ role }) => role === 'button' || role === 'link' || role === 'DisclosureTriangle')
+    .filter(({ name, text }) => !squeeze(name).includes(squeeze(text)))
+    .map(({ name, text }) => `"${text}" is called "${name}"`);
+
+/** Runs in the page. */
+function areReady(): boolean {
+  return [...document.querySelectorAll('section > *')].every(
+    ({ shadowRoot: root }) =>
+      root?.querySelector('[part~="widget"], [part~="message"]') && !root.querySelector('[aria-busy="true"]'),
+  );
+}
+
+/** Runs in the page: the text of each section as it is seen, slots filled, without what is folded away or set apart as decoration. */
+function readVisible(): Record<string, string> {
+  const read = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element)) return '';
+    if (node.matches('style, script, [hidden], [aria-hidden="true"]')) return '';
+    if (getComputedStyle(node).display === 'none') return '';
+    const children = node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+    const closed = node.matches('details:not([open])');
+    return [...children]
+      .filter((child) => !closed || (child as Element).localName === 'summary')
+      .map(read)
+      .join('');
+  };
+  return Object.fromEntries(
+    [...document.querySelectorAll('section')].map((each) => [each.getAttribute('aria-label'), read(each)]),
+  );
+}
