@@ -110,6 +110,7 @@ export const baseStyles = css`
   .fact:is(.withheld, .missing, .not-applicable) .figure {
     font-weight: 400;
     width: fit-content;
+    overflow-wrap: anywhere;
     padding-inline: 0.375em;
     border: 1px solid var(--_edge);
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { RECORDS } from '../../stories/states/documents.ts';
 import { STATES, type State } from '../../stories/states.ts';
 import { allNodes, readAccessibilityTree, type Accessible } from './accessibility.ts';
@@ -46,19 +46,50 @@ describe('what a screen reader finds in every state', () => {
   });
 
   for (const language of LANGUAGES)
-    test(`is what is seen, once and in the same order: ${language}`, async () => {
-      const { page } = await open(browser, `${server.address}/${language}`);
-      await page.waitForFunction(areReady, { timeout: 20_000 });
-      const seen = await page.evaluate(readVisible);
-      const tree = await readAccessibilityTree(page);
-      await page.close();
-      const regions = allNodes(tree).filter(({ name }) => name.startsWith('state '));
-      assert.equal(regions.length, Object.keys(seen).length);
-      assert.ok(regions.length > 100, `${regions.length} states`);
-      for (const region of regions) {
-        assert.equal(squeeze(textOf(region)), squeeze(seen[region.name] ?? ''), region.name);
-        assert.deepEqual(faultsOf(region), [], region.name);
-      }
+    describe(language, () => {
+      let page: Page;
+      before(async () => {
+        ({ page } = await open(browser, `${server.address}/${language}`));
+        await page.waitForFunction(areReady, { timeout: 20_000 });
+      });
+      after(() => page.close());
+
+      test('a screen reader finds what is seen, once and in the same order', async () => {
+        const seen = await page.evaluate(readVisible);
+        const tree = await readAccessibilityTree(page);
+        const regions = allNodes(tree).filter(({ name }) => name.startsWith('state '));
+        assert.equal(regions.length, Object.keys(seen).length);
+        assert.ok(regions.length > 100, `${regions.length} states`);
+        for (const region of regions) {
+          assert.equal(squeeze(textOf(region)), squeeze(seen[region.name] ?? ''), region.name);
+          assert.deepEqual(faultsOf(region), [], region.name);
+        }
+      });
+
+      // A page of 1,280 pixels at 400 % is as wide as one of 320.
+      for (const [name, width, size] of [
+        ['320 pixels', 320, '100%'],
+        ['text of 200 % in 640 pixels', 640, '200%'],
+        ['text of 200 % in 320 pixels', 320, '200%'],
+      ] as const)
+        test(`nothing is cut off, and the page scrolls one way: ${name}`, async () => {
+          await page.setViewport({ width, height: 900 });
+          await page.evaluate((fontSize) => {
+            document.documentElement.style.fontSize = fontSize;
+            for (const details of allDetails(document)) details.open = true;
+            function allDetails(root: ParentNode): HTMLDetailsElement[] {
+              const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+                shadowRoot ? allDetails(shadowRoot) : [],
+              );
+              return [...root.querySelectorAll('details'), ...inside];
+            }
+          }, size);
+          await page.evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
+          );
+          assert.deepEqual(await page.evaluate(findCutOff), []);
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        });
     });
 });
 
@@ -120,4 +151,28 @@ function readVisible(): Record<string, string> {
   return Object.fromEntries(
     [...document.querySelectorAll('section')].map((each) => [each.getAttribute('aria-label'), read(each)]),
   );
+}
+
+/** Runs in the page: texts of which a part is outside of the page, or of a box that neither shows nor scrolls to it. */
+function findCutOff(): string[] {
+  const wide = innerWidth + 0.5;
+  const cut: string[] = [];
+  const visit = (root: ParentNode, state: string, scrolls: boolean): void => {
+    for (const element of root.children) {
+      const style = getComputedStyle(element);
+      // what is only for screen readers is a pixel wide on purpose
+      if (style.display === 'none' || (style.position === 'absolute' && element.clientWidth <= 1)) continue;
+      if (element.matches('svg, script, style')) continue;
+      const where = element.matches('section') ? (element.getAttribute('aria-label') ?? '') : state;
+      const scrollsHere = scrolls || style.overflowX === 'auto' || style.overflowX === 'scroll';
+      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
+      const { left, right } = element.getBoundingClientRect();
+      const said = `${where}: <${element.localName} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 60)}`;
+      if (!scrolls && (right > wide || left < -0.5) && right - left > 1) cut.push(`outside, ${said}`);
+      if (hides && element.scrollWidth > element.clientWidth + 1) cut.push(`cut off, ${said}`);
+      visit(element.shadowRoot ?? element, where, scrollsHere);
+    }
+  };
+  visit(document.body, '', false);
+  return cut.slice(0, 20);
 }
