@@ -6,8 +6,11 @@ import { launchWebKit } from '../e2e/webkit.ts';
 
 /** A browser that takes pictures of whole pages. */
 export interface Camera {
-  /** Opens an address in a window of that many CSS pixels, and waits until the widgets have settled. */
-  open(address: string, width: number): Promise<void>;
+  /**
+   * Opens an address in a window of that many CSS pixels, and waits until the widgets have settled.
+   * With `ready`, until that expression is true in the page.
+   */
+  open(address: string, width: number, ready?: string): Promise<void>;
   shoot(): Promise<Uint8Array>;
   print?(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -25,11 +28,12 @@ export const launchCamera: Record<Engine, () => Promise<Camera>> = {
   WebKit: async () => {
     const session = await launchWebKit();
     return {
-      open: async (address, width) => {
+      open: async (address, width, ready) => {
         // A window has a least width, and shows only what fits: the page is as tall as its window.
         await session.resize(width, HEIGHT);
         await session.open(address);
-        await delay(SETTLE_MS);
+        while (ready !== undefined && !(await session.run(`return ${ready}`))) await delay(50);
+        if (ready === undefined) await delay(SETTLE_MS);
         const height = await session.run<number>('return document.documentElement.scrollHeight');
         await session.resize(width, height + 100);
         await delay(SETTLE_MS);
@@ -44,10 +48,11 @@ async function puppeteerCamera(browser: Browser) {
   const page = await browser.newPage();
   return {
     page,
-    open: async (address: string, width: number) => {
+    open: async (address: string, width: number, ready?: string) => {
       await page.setViewport({ width, height: HEIGHT });
       await page.goto(address, { waitUntil: 'load' });
-      await delay(SETTLE_MS);
+      if (ready === undefined) await delay(SETTLE_MS);
+      else await page.waitForFunction(ready);
     },
     shoot: () => page.screenshot({ fullPage: true }),
     close: () => browser.close(),

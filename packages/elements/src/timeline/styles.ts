@@ -174,6 +174,11 @@ export const timelineStyles = css`
   text {
     fill: currentColor;
     font-size: 0.8125rem;
+    transform: translateX(4px);
+  }
+  [dir='rtl'] svg text {
+    text-anchor: end;
+    transform: translateX(4px) scaleX(-1);
   }
   .year {
     font-weight: 600;
