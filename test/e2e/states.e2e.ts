@@ -29,7 +29,7 @@ const pageOf = (language: string): string => {
 <script type="module" src="/planglass/planglass.js"></script>${shown.map(entry).join('\n')}</html>`;
 };
 
-describe('what a screen reader finds in every state', () => {
+describe('every state', () => {
   let server: ReportingServer;
   let browser: Browser;
 
@@ -66,16 +66,52 @@ describe('what a screen reader finds in every state', () => {
         }
       });
 
+      test('the keyboard reaches everything that can be used, in order, sees where it is, and leaves again', async () => {
+        const expected = await page.evaluate(listUsable);
+        assert.ok(expected > 100, `${expected} controls`);
+        await page.evaluate(() => {
+          document.body.tabIndex = -1;
+          document.body.focus();
+        });
+        const reached: Focus[] = [];
+        for (let each = 0; each < expected; each++) {
+          await page.keyboard.press('Tab');
+          reached.push(await page.evaluate(readFocus));
+        }
+        assert.deepEqual(
+          reached.map(({ place }) => place),
+          Array.from({ length: expected }, (_, place) => place),
+        );
+        assert.deepEqual(
+          reached.filter(({ isSeen }) => !isSeen),
+          [],
+        );
+        await page.keyboard.press('Tab');
+        assert.equal((await page.evaluate(readFocus)).place, -1);
+      });
+
+      test('what can be pressed is 24 pixels wide and high, or a link within a sentence', async () => {
+        await page.evaluate(listUsable);
+        assert.deepEqual(await page.evaluate(findSmall), []);
+      });
+
       // A page of 1,280 pixels at 400 % is as wide as one of 320.
       for (const [name, width, size] of [
         ['320 pixels', 320, '100%'],
         ['text of 200 % in 640 pixels', 640, '200%'],
         ['text of 200 % in 320 pixels', 320, '200%'],
+        ['letters, words and lines further apart', 320, 'spaced'],
       ] as const)
         test(`nothing is cut off, and the page scrolls one way: ${name}`, async () => {
           await page.setViewport({ width, height: 900 });
           await page.evaluate((fontSize) => {
-            document.documentElement.style.fontSize = fontSize;
+            const { style } = document.documentElement;
+            const isSpaced = fontSize === 'spaced';
+            style.fontSize = isSpaced ? '100%' : fontSize;
+            // WCAG 2.2, 1.4.12
+            style.letterSpacing = isSpaced ? '0.12em' : '';
+            style.wordSpacing = isSpaced ? '0.16em' : '';
+            style.lineHeight = isSpaced ? '1.5' : '';
             for (const details of allDetails(document)) details.open = true;
             function allDetails(root: ParentNode): HTMLDetailsElement[] {
               const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
@@ -175,4 +211,57 @@ function findCutOff(): string[] {
   };
   visit(document.body, '', false);
   return cut.slice(0, 20);
+}
+
+interface Focus {
+  /** Of what `listUsable` has counted; -1 for anything else. */
+  place: number;
+  text: string;
+  /** Whether an outline shows where the focus is. */
+  isSeen: boolean;
+}
+
+/** Runs in the page: counts what can be used, in the order of the page, and numbers it. */
+function listUsable(): number {
+  const usable: Element[] = [];
+  const visit = (root: ParentNode): void => {
+    for (const element of root.children) {
+      if (getComputedStyle(element).display === 'none' || element.matches('script')) continue;
+      const closed = element.matches('details:not([open])');
+      if (element.matches('a[href], button, summary, select, input, [tabindex="0"]')) usable.push(element);
+      if (element.shadowRoot) visit(element.shadowRoot);
+      else if (closed)
+        visit({ children: element.querySelectorAll(':scope > summary') } as unknown as ParentNode);
+      else visit(element);
+    }
+  };
+  visit(document.body);
+  (globalThis as unknown as { usable: Element[] }).usable = usable;
+  return usable.length;
+}
+
+/** Runs in the page. */
+function readFocus(): Focus {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const { usable } = globalThis as unknown as { usable: Element[] };
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused ?? document.body);
+  return {
+    place: usable.indexOf(focused!),
+    text: focused?.textContent?.trim().slice(0, 40) ?? '',
+    isSeen: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
+  };
+}
+
+/** Runs in the page, after `listUsable`: what is smaller than a finger or a shaking hand can hit. */
+function findSmall(): string[] {
+  const { usable } = globalThis as unknown as { usable: Element[] };
+  return usable
+    .filter((element) => !element.matches('a'))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width < 24 || box.height < 24)
+    .map(
+      ({ element, box }) =>
+        `${element.localName} "${element.textContent?.trim().slice(0, 40)}" ${box.width} × ${box.height}`,
+    );
 }

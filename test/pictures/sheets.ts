@@ -1,3 +1,4 @@
+import type { Engine } from '../browsers/find.ts';
 import type { Widget } from '../../stories/states.ts';
 
 /** A picture of some states that differ in what is to be seen, in one page. */
@@ -5,6 +6,8 @@ export interface Sheet {
   name: string;
   language: string;
   page: 'light' | 'dark';
+  /** As on paper, or in the colours that a visitor has set for all pages; of Chromium alone, which can be told so. */
+  media?: 'print' | 'forced-colors';
   /** In CSS pixels. */
   width: number;
   /** How many states stand beside each other. */
@@ -13,6 +16,20 @@ export interface Sheet {
 }
 
 const of = (widget: Widget, ...ids: string[]): (readonly [Widget, string])[] => ids.map((id) => [widget, id]);
+
+const ALONE = [
+  ...of(
+    'plan-gauge',
+    'value',
+    'actual-withheld',
+    'actual-missing',
+    'actual-not-applicable',
+    'zero',
+    'bar-range',
+  ),
+  ...of('plan-breakdown', 'unit-split-assessment', 'stacked-all-disclosed'),
+  ...of('plan-timeline', 'milestones'),
+];
 
 /** Few and small: one for each widget or form of it, in which every kind of mark and of text is once. */
 export const SHEETS: readonly Sheet[] = [
@@ -79,4 +96,18 @@ export const SHEETS: readonly Sheet[] = [
     columns: 1,
     states: of('plan-report', 'consultation-draft', 'section-withheld'),
   },
+  { name: 'print', language: 'en', page: 'light', media: 'print', width: 960, columns: 3, states: ALONE },
+  {
+    name: 'forced-colors',
+    language: 'en',
+    page: 'light',
+    media: 'forced-colors',
+    width: 960,
+    columns: 3,
+    states: ALONE,
+  },
 ];
+
+/** The sheets that an engine can show. */
+export const sheetsOf = (engine: Engine): Sheet[] =>
+  SHEETS.filter(({ media }) => media === undefined || engine === 'Chromium');

@@ -1,7 +1,7 @@
 import { createServer } from 'vite';
 import type { Engine } from '../browsers/find.ts';
 import { launchCamera } from '../stories/camera.ts';
-import { SHEETS } from './sheets.ts';
+import { sheetsOf } from './sheets.ts';
 
 export interface Taken {
   /** `<engine>-<sheet>`, also the name of the file. */
@@ -35,7 +35,8 @@ async function takeIn(engine: Engine, address: string): Promise<Taken[]> {
   const camera = await launchCamera[engine]();
   const taken: Taken[] = [];
   try {
-    for (const { name, width } of SHEETS) {
+    for (const { name, width, media } of sheetsOf(engine)) {
+      await camera.emulate?.(media);
       await camera.open(
         `${address}?sheet=${name}`,
         width,

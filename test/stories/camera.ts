@@ -12,6 +12,8 @@ export interface Camera {
    */
   open(address: string, width: number, ready?: string): Promise<void>;
   shoot(): Promise<Uint8Array>;
+  /** Shows pages as on paper, or in a visitor's own colours; without a name as usual. */
+  emulate?(media?: 'print' | 'forced-colors'): Promise<void>;
   print?(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -22,7 +24,16 @@ const SETTLE_MS = 800;
 export const launchCamera: Record<Engine, () => Promise<Camera>> = {
   Chromium: async () => {
     const camera = await puppeteerCamera(await launchChromium());
-    return { ...camera, print: () => camera.page.pdf({ format: 'A4', printBackground: true }) };
+    const session = await camera.page.createCDPSession();
+    return {
+      ...camera,
+      emulate: (media) =>
+        session.send('Emulation.setEmulatedMedia', {
+          media: media === 'print' ? media : '',
+          features: [{ name: 'forced-colors', value: media === 'forced-colors' ? 'active' : '' }],
+        }),
+      print: () => camera.page.pdf({ format: 'A4', printBackground: true }),
+    };
   },
   Firefox: async () => puppeteerCamera(await launchFirefox()),
   WebKit: async () => {
