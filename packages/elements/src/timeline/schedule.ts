@@ -223,7 +223,9 @@ function renderMore({ reading, pages, page }: Scene, key: string, shown: number,
     (first as HTMLElement | undefined)?.focus({ preventScroll: true });
   };
   return html`<div class="more" part="more">
-    <span class="quiet">${said.shown}</span>
+    <span class="quiet" role="status" aria-busy=${pages.isGrowing(key) ? 'true' : nothing}
+      >${said.shown}</span
+    >
     ${
       shown < total
         ? html`<button type="button" @click=${grow(shown + page)}>${said.more}</button>
