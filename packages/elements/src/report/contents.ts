@@ -16,8 +16,9 @@ export function renderContents(
   const facts = describeSections(reading);
   const [first] = entries;
   if (!first || (entries.length < 2 && facts.length === 0)) return nothing;
-  return html`<nav class="contents" part="contents" aria-labelledby="contents">
-    <p class="label" id="contents">${words.report.contents}</p>
+  const label = place.idOf('contents');
+  return html`<nav class="contents" part="contents" aria-labelledby=${label}>
+    <p class="label" id=${label}>${words.report.contents}</p>
     <button class="skip" type="button" @click=${() => place.show(first.key)}>${words.report.skip}</button>
     ${facts.length ? factList(facts, words) : nothing}
     <ol role="list">

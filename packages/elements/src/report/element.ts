@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { describeHeadline, describeRelease, describeScale, outlineReport, plain, type AllWords, type FullReading, type ReportPart } from '@planglass/view'; // prettier-ignore
+import { describeHeadline, describeRelease, describeScale, outlineReport, plain, type AllWords, type FullReading, type Phrase, type ReportPart } from '@planglass/view'; // prettier-ignore
 import { inlineFacts } from '../base/inline-facts.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
@@ -79,11 +79,18 @@ export class PlanReport extends PlanElement<AllWords> {
     const { key, state, depth, title, sentence, paragraphs, contents } = part;
     const own = level + depth;
     return html`<section class="section ${state} depth-${Math.min(depth, 3)}" part="section">
-      <div id=${key} class="part-heading" tabindex="-1">${heading(own, title)}</div>
+      ${this.heading(key, own, title)}
       ${sentence.length ? html`<p class="sentence">${sentence.map(phrase)}</p>` : nothing}
       ${paragraphs.map((text) => html`<p class="prose">${phrase(text)}</p>`)}
       ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1))}
     </section>`;
+  }
+
+  /** The heading of a part, which can be gone to. */
+  private heading(key: string, level: number, title: Phrase): TemplateResult {
+    return html`<div id=${this.place.idOf(key)} data-key=${key} class="part-heading" tabindex="-1">
+      ${heading(level, title)}
+    </div>`;
   }
 
   /** What is withheld, once in full; and before it the scale of statuses that the document brings. */
@@ -92,9 +99,7 @@ export class PlanReport extends PlanElement<AllWords> {
     const scale = describeScale(reading);
     return html`${scale ? html`<section class="section" part="section">${factList([scale], words)}</section>` : nothing}
       <section class="section depth-0" part="section">
-        <div id=${WITHHELD} class="part-heading" tabindex="-1">
-          ${heading(level, plain(words.withheld.title))}
-        </div>
+        ${this.heading(WITHHELD, level, plain(words.withheld.title))}
         <plan-withheld .document=${document} heading-level=${level + 1} no-heading></plan-withheld>
       </section>`;
   }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { idIn } from '../base/light-root.ts';
 
 /** From this width on, in the report's own type size, the list of contents stands beside the parts. */
 const BESIDE_EM = 60;
@@ -11,7 +12,7 @@ const READ_AT = 0.3;
  */
 export class Place implements ReactiveController {
   beside = false;
-  /** The id of the part that is read, while the list stands beside. */
+  /** The key of the part that is read, while the list stands beside. */
   current: string | undefined;
 
   /** A part that was asked for is the one that is read as long as its heading is in view, however short it is. */
@@ -49,10 +50,15 @@ export class Place implements ReactiveController {
     this.look();
   }
 
+  /** The id of what has a key. */
+  idOf(key: string): string {
+    return idIn(this.host, key);
+  }
+
   /** Takes the window and the keyboard to a part. */
-  show(id: string): void {
-    const target = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    this.chosen = id;
+  show(key: string): void {
+    const target = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.idOf(key))}`);
+    this.chosen = key;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
     this.look();
@@ -74,12 +80,12 @@ export class Place implements ReactiveController {
   };
 
   private find(): string | undefined {
-    const headings = [...this.host.renderRoot.querySelectorAll('.part-heading')];
-    const chosen = headings.find(({ id }) => id === this.chosen);
+    const headings = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.part-heading')];
+    const chosen = headings.find(({ dataset }) => dataset['key'] === this.chosen);
     const at = chosen?.getBoundingClientRect().top;
     if (at !== undefined && at >= -1 && at < innerHeight) return this.chosen;
     this.chosen = undefined;
-    return lastAbove(headings, READ_AT * innerHeight)?.id;
+    return lastAbove(headings, READ_AT * innerHeight)?.dataset['key'];
   }
 
   /** Keeps the marked entry of a long list in sight, without moving the page. */
@@ -94,7 +100,7 @@ export class Place implements ReactiveController {
 }
 
 /** The last of the elements, which stand below each other, whose top is above a height in the window. */
-function lastAbove(elements: readonly Element[], height: number): Element | undefined {
+function lastAbove(elements: readonly HTMLElement[], height: number): HTMLElement | undefined {
   let [first, end] = [0, elements.length];
   while (first < end) {
     const middle = (first + end) >> 1;

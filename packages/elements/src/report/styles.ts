@@ -214,15 +214,10 @@ const contents = css`
   .skip {
     width: fit-content;
   }
+  /* As large as it is when it has the focus, and not to be seen before. */
   .skip:not(:focus) {
     position: absolute;
-    width: 1px;
-    min-height: 0;
-    height: 1px;
-    padding: 0;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .mark {
     padding-inline: 0.375em;

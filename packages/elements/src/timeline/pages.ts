@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { idIn } from '../base/light-root.ts';
 
 /**
  * What a visitor has folded and asked to see of a long timeline. Kept for the widget, through moves, languages and reloads.
@@ -26,6 +27,10 @@ export class Pages implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.print);
     window.removeEventListener('afterprint', this.print);
+  }
+
+  idOf(name: string): string {
+    return idIn(this.host, name);
   }
 
   isFolded(key: string, byDefault: boolean): boolean {
