@@ -78,6 +78,7 @@ describe('the playground', () => {
     expect(attributesOf('plan-timeline').sort()).to.deep.equal([
       'group-by',
       'heading-level',
+      'light-dom',
       'no-heading',
       'of',
       'today',

@@ -94,6 +94,10 @@ const headline = css`
     padding: 0.875rem 1rem;
     border: 1px solid var(--_line);
     border-width: 0 1px 1px 0;
+    overflow-wrap: anywhere;
+  }
+  .numbers :is(dt, .quiet, .figure) {
+    max-width: 100%;
   }
   .numbers dt {
     font-size: 1em;
@@ -111,7 +115,6 @@ const headline = css`
     order: 1;
     font-size: 1.125em;
     line-height: 1.2;
-    overflow-wrap: anywhere;
   }
   .numbers .facts .fact.value .figure {
     font-size: 2.25em;
