@@ -264,9 +264,6 @@ const paper = css`
     .gauge {
       break-inside: avoid;
     }
-    .arc .rest {
-      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
-    }
   }
 `;
 

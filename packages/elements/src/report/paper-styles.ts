@@ -90,6 +90,9 @@ export const paperStyles = css`
     .gauges plan-gauge {
       padding: 0.625rem 0.75rem;
     }
+    plan-gauge::part(facts) {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    }
     .gauges plan-gauge + plan-gauge {
       border-block-start: 0;
     }

@@ -82,7 +82,7 @@ const headline = css`
   /* The number is read first, and stands above its name. */
   .numbers .facts {
     gap: 0;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     border: 1px solid var(--_line);
     border-width: 1px 0 0 1px;
   }
@@ -113,8 +113,10 @@ const headline = css`
   }
   .numbers .figure {
     order: 1;
-    font-size: 1.125em;
     line-height: 1.2;
+  }
+  .numbers .facts .fact:not(.value) .figure {
+    font-size: 1.125em;
   }
   .numbers .facts .fact.value .figure {
     font-size: 2.25em;
@@ -133,7 +135,7 @@ const headline = css`
     padding-inline-start: 1rem;
     border-inline-start: 0.25rem solid var(--_accent);
   }
-  .words .figure {
+  .words .facts .fact:nth-child(n) .figure {
     max-width: 46em;
     font-size: 1.125em;
   }

@@ -254,15 +254,11 @@ export const timelineStyles = css`
     gap: 0.75rem 2rem;
   }
   @media print {
-    /* A table, whose head stands on every page; and no container, for side by side lines would be torn at its end. */
+    /* Of no width to ask for: what stands side by side would be torn at the end of a page. */
     .chart {
-      display: table;
-      width: 100%;
       container-type: normal;
     }
-    .axis {
-      display: table-header-group;
-    }
+    .chart,
     .group,
     .entries,
     .entry,
@@ -288,6 +284,7 @@ export const timelineStyles = css`
     .facts + p {
       break-before: avoid;
     }
+    .axis,
     .key {
       break-after: avoid;
     }
