@@ -21,7 +21,6 @@ import { reportStyles } from './styles.ts';
  * @csspart section - A part of the report.
  * @csspart content - One of a part's contents: the widgets that show it.
  * @csspart heading - The title of the report, and of each part.
- * @cssprop [--plan-color-accent=#1f7a6c] - Links, rules and bars.
  */
 export class PlanReport extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, inlineFacts, reportStyles];

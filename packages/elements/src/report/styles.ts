@@ -2,59 +2,60 @@ import { css } from 'lit';
 
 export const reportStyles = css`
   .widget {
-    gap: calc(2 * var(--_gap));
+    --plan-inset: 0px;
+    gap: calc(2 * var(--_space));
   }
   .header,
   .content {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
   }
   .title .heading {
-    font-size: var(--plan-title-size, clamp(1.375rem, 1.1rem + 1.2vw, 2rem));
+    font-size: var(--_title-size);
     text-wrap: balance;
   }
   .badges {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: var(--_space-s);
   }
   .badge {
-    padding: 0.125rem 0.625rem;
-    border: 1px solid currentColor;
-    border-radius: 0.25rem;
-    font-size: 0.875em;
-    font-weight: 600;
+    padding: calc(var(--_space-xs) / 2) var(--_space-m);
+    border: var(--_line-width) solid currentColor;
+    border-radius: var(--_radius-small);
+    font-size: var(--_font-size-small);
+    font-weight: var(--_font-weight-strong);
   }
   .badge.consultation-draft {
     border-style: dashed;
-    border-width: 2px;
+    border-width: var(--_line-strong);
     border-color: var(--_mark);
   }
   .badge.final {
-    border-width: 2px;
+    border-width: var(--_line-strong);
     border-color: var(--_accent);
   }
   .consultation {
     display: grid;
-    gap: 0.25rem;
-    padding: 0.75rem 1rem;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.25rem solid var(--_mark);
+    gap: var(--_space-xs);
+    padding: var(--_space-m) var(--_space);
+    border: var(--_line-width) solid var(--_line);
+    border-inline-start: var(--_line-thick) solid var(--_mark);
     break-inside: avoid;
   }
   .label {
-    font-weight: 650;
+    font-weight: var(--_font-weight-heading);
   }
   .until {
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   .lines {
     display: grid;
-    gap: 0.5rem 2rem;
+    gap: var(--_space-s) calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
-    padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   .lines dd .quiet {
     display: block;
@@ -62,9 +63,9 @@ export const reportStyles = css`
 
   .contents {
     display: grid;
-    gap: 0.5rem;
-    padding: 1rem;
-    border: 1px solid var(--_line);
+    gap: var(--_space-s);
+    padding: var(--_space);
+    border: var(--_line-width) solid var(--_line);
   }
   .contents ol {
     list-style: none;
@@ -73,11 +74,11 @@ export const reportStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.75rem;
+    gap: 0 var(--_space-m);
   }
   .contents button {
-    min-height: 1.75rem;
-    padding: 0.125rem 0;
+    min-height: var(--_size-target);
+    padding: calc(var(--_space-xs) / 2) 0;
     border: 0;
     font-size: 1em;
     text-align: start;
@@ -85,48 +86,48 @@ export const reportStyles = css`
     text-underline-offset: 0.2em;
   }
   .contents .depth-1 {
-    padding-inline-start: 1.5rem;
+    padding-inline-start: calc(1.5 * var(--_space));
   }
   .contents .depth-2 {
-    padding-inline-start: 3rem;
+    padding-inline-start: calc(3 * var(--_space));
   }
   .contents .depth-3 {
-    padding-inline-start: 4.5rem;
+    padding-inline-start: calc(4.5 * var(--_space));
   }
   .mark {
     padding-inline: 0.375em;
-    border: 1px solid var(--_edge);
+    border: var(--_line-width) solid var(--_edge);
   }
 
   .section {
     display: grid;
-    gap: 0.75rem;
+    gap: var(--_space-m);
     grid-template-columns: minmax(0, 1fr);
-    scroll-margin-block-start: 1rem;
+    scroll-margin-block-start: var(--_space);
   }
   .section.depth-0,
   plan-withheld {
-    padding-block-start: 1rem;
-    border-block-start: 2px solid var(--_accent);
+    padding-block-start: var(--_space);
+    border-block-start: var(--_line-strong) solid var(--_brand);
   }
   plan-withheld {
-    --plan-heading-size: 1.5em;
+    --plan-heading-size: var(--_font-size-part);
   }
   .part-heading {
     break-after: avoid;
   }
   .depth-0 > .part-heading .heading {
-    font-size: 1.5em;
+    font-size: var(--_font-size-part);
   }
   .depth-1 > .part-heading .heading {
-    font-size: 1.3125em;
+    font-size: calc(0.875 * var(--_font-size-part));
   }
   .depth-2 > .part-heading .heading {
-    font-size: 1.1875em;
+    font-size: calc(0.79 * var(--_font-size-part));
   }
   .sentence {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 0.25rem solid var(--_line);
+    padding-inline-start: var(--_space-m);
+    border-inline-start: var(--_line-thick) solid var(--_line);
   }
   .withheld > .sentence {
     border-inline-start-color: var(--_edge);
@@ -139,13 +140,14 @@ export const reportStyles = css`
     max-width: 46em;
   }
   .content {
-    --plan-heading-size: 1.0625rem;
-    gap: calc(1.5 * var(--_gap));
-    margin-block-start: 0.5rem;
+    --plan-heading-size: var(--_font-size-item);
+    --plan-rule-heading: 0px;
+    gap: calc(1.5 * var(--_space));
+    margin-block-start: var(--_space-s);
   }
   .breakdowns {
     display: grid;
-    gap: calc(2 * var(--_gap));
+    gap: calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
   }
   /* What is said of the items in words stands once, below the first breakdown of them. */
@@ -154,17 +156,17 @@ export const reportStyles = css`
   }
   .category {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
   }
   .gauges {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
   }
   .gauges plan-gauge {
-    padding: 1rem;
-    border: 1px solid var(--_line);
+    padding: var(--_space);
+    border: var(--_line-width) solid var(--_line);
     break-inside: avoid;
   }
   /* One table of all indicators stands below them. */
@@ -189,24 +191,24 @@ export const reportStyles = css`
     .section > * + *,
     .content > * + *,
     .category > * + * {
-      margin-block-start: 0.75rem;
+      margin-block-start: var(--_space-m);
     }
     .widget > * + * {
-      margin-block-start: 1.5rem;
+      margin-block-start: calc(1.5 * var(--_space));
     }
     .breakdowns plan-breakdown {
       break-inside: avoid;
     }
     .gauges {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 0.5rem;
+      gap: var(--_space-s);
       font-size: 0.75em;
       --plan-gauge-size: 10rem;
       --plan-heading-size: 1.125em;
       --plan-figure-size: 1.375em;
     }
     .gauges plan-gauge {
-      padding: 0.5rem;
+      padding: var(--_space-s);
     }
   }
 `;

@@ -1,0 +1,57 @@
+// Written by `pnpm tokens` from the files in tokens/. Change those.
+
+/** The name of every token below `--plan-`, and its default. */
+export const DEFAULTS = `
+bar-size:40rem;
+color-accent:#228273;
+color-background:transparent;
+color-brand:var(--_accent);
+color-edge:#7a828e;
+color-focus:#1a6ae0;
+color-head:transparent;
+color-line:#80889473;
+color-link:inherit;
+color-mark:#417bc7;
+color-part-3:#a8640f;
+color-part-4:#b087a0;
+color-text:inherit;
+color-today:#9257b5;
+color-track:#80889429;
+figure-line:1.25em;
+figure-medium:min(1.375em, 9vw);
+figure-size:min(2em, 13vw);
+focus-width:3px;
+font-family:inherit;
+font-size-axis:0.8125rem;
+font-size-item:1.0625em;
+font-size-part:1.5em;
+font-size-small:0.875em;
+font-size-text:inherit;
+font-size-unit:max(0.5em, 0.875rem);
+font-weight-heading:650;
+font-weight-strong:600;
+gauge-size:17rem;
+heading-size:1.25rem;
+inset:0px;
+line-height-text:1.5;
+line-height-tight:1.3;
+line-mark:1.5px;
+line-strong:2px;
+line-thick:4px;
+line-width:1px;
+link-box:inline;
+radius-small:0.25rem;
+rule-heading:0px;
+size-target:1.75rem;
+space:1rem;
+space-m:0.75rem;
+space-s:0.5rem;
+space-xs:0.25rem;
+table-inset:0px;
+table-pad:0.375rem;
+table-rule:0px;
+table-serial:none;
+table-total:400;
+table-unit:none;
+title-size:clamp(1.375rem, 1.1rem + 1.2vw, 2rem);
+`;
