@@ -1,11 +1,18 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import { isLightRoot } from './light-root.ts';
 
-const adopted = new WeakSet<LitElement>();
+const further = new WeakMap<LitElement, readonly CSSResultOrNative[]>();
 
 /** Styles that come with what they are for, after those that every widget of the kind has; once for each widget. */
 export function adopt(host: LitElement, styles: readonly CSSResultOrNative[]): void {
-  if (adopted.has(host) || !host.shadowRoot) return;
-  adopted.add(host);
-  const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.shadowRoot, [...elementStyles, ...styles]);
+  if (further.has(host) || !host.shadowRoot) return;
+  further.set(host, styles);
+  // what stands in the light DOM gets its styles in the page, when it is rendered
+  if (!isLightRoot(host.renderRoot)) adoptStyles(host.shadowRoot, stylesOf(host));
 }
+
+/** All styles of a widget, in their order. */
+export const stylesOf = (host: LitElement): CSSResultOrNative[] => [
+  ...(host.constructor as typeof LitElement).elementStyles,
+  ...(further.get(host) ?? []),
+];

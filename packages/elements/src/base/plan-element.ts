@@ -1,7 +1,9 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
+import { LitElement, html, nothing, supportsAdoptingStyleSheets, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import { directionOf, type Problem } from '@planglass/model';
 import { describeWithdrawal, hasArabicDigits, type Reading, type Words } from '@planglass/view';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
+import type { LightDom } from './light-dom.ts';
+import { createLightRoot, LIGHT_ROOT } from './light-root.ts';
 import { nearestLanguage, onLanguageChange, tellLanguage } from './language.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded, type LoadFailure } from './load.ts';
 import { baseStyles } from './styles.ts';
@@ -42,6 +44,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     src: {},
     document: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    lightDom: { type: Boolean, attribute: 'light-dom' },
     status: { state: true, attribute: false },
     words: { state: true, attribute: false },
     language: { state: true, attribute: false },
@@ -60,6 +63,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   /** Level of the widget's heading in the page's outline, 1 to 6. */
   declare headingLevel: number;
 
+  /**
+   * Keeps text, graphics and tables in the light DOM, for pages whose accessibility toolbar reads and wraps the page's own text.
+   * Set before the widget is put into the page; the widgets inside it do the same. The page's styles then reach into it.
+   */
+  declare lightDom: boolean;
+
   declare private status: LoadStatus;
   declare private words?: W;
   declare private language: string;
@@ -74,10 +83,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   private announced?: { status: LoadStatus; thrown: boolean };
   private stops: (() => void)[] = [];
   private stopHearing?: (() => void) | undefined;
+  private light?: LightDom;
 
   constructor() {
     super();
     this.headingLevel = 3;
+    this.lightDom = false;
     this.status = { state: 'empty' };
     this.language = '';
     this.retry = 'none';
@@ -88,6 +99,22 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   /** What the widget shows of a document; a sentence where that is all there is to say; `nothing` where the document states nothing for it. */
   protected abstract renderReading(reading: Reading<W>): TemplateResult | string | typeof nothing;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const shadow = super.createRenderRoot();
+    if (!supportsAdoptingStyleSheets || !(this.lightDom || this.closest(LIGHT_ROOT))) return shadow;
+    const root = createLightRoot(this, shadow);
+    this.renderOptions.renderBefore = null;
+    import('./light-dom.ts').then(
+      ({ keepLight }) => {
+        this.light = keepLight(this, root);
+        this.requestUpdate();
+      },
+      // Without its styles a widget has nothing better than what is between its tags.
+      () => undefined,
+    );
+    return root;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -120,6 +147,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   }
 
   protected override updated(): void {
+    this.light?.settle();
     const { status, announced } = this;
     const thrown = this.thrown !== undefined;
     if (!this.words || (announced?.status === status && announced.thrown === thrown)) return;
@@ -140,18 +168,19 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     const sentence =
       shown === nothing ? words.states.nothingHere : typeof shown === 'string' ? shown : undefined;
     const digits = hasArabicDigits(words.language) ? 'arabic-digits' : '';
+    const frame = html`<div
+      class="frame ${digits} ${!better && hasFallback(this) ? 'above' : ''}"
+      lang=${words.language}
+      dir=${directionOf(words.language)}
+      aria-busy=${this.isBusy || sentence === words.states.loading ? 'true' : nothing}
+    >
+      ${message === undefined ? nothing : this.message(message)}
+      ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}
+      ${better ? html`<div class="widget" part="widget" tabindex="-1">${shown}</div>` : nothing}
+    </div>`;
+    if (this.light) return this.light.render(frame, better);
     // What is between the tags is the page's own, and not in the language of the frame.
-    return html`<div
-        class="frame ${digits} ${!better && hasFallback(this) ? 'above' : ''}"
-        lang=${words.language}
-        dir=${directionOf(words.language)}
-        aria-busy=${this.isBusy || sentence === words.states.loading ? 'true' : nothing}
-      >
-        ${message === undefined ? nothing : this.message(message)}
-        ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}
-        ${better ? html`<div class="widget" part="widget" tabindex="-1">${shown}</div>` : nothing}
-      </div>
-      ${better ? nothing : html`<slot></slot>`}`;
+    return html`${frame}${better ? nothing : html`<slot></slot>`}`;
   }
 
   /** A widget that throws must not keep half a document on the page, nor leave its place without a word. */

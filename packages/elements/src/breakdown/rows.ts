@@ -6,6 +6,7 @@ import { figure } from './frame.ts';
 
 /** Which rows are folded, by their place, and what folds one or opens it. */
 export interface Folding {
+  idOf(place: number): string;
   isFolded(place: number): boolean;
   toggle(place: number): void;
 }
@@ -14,7 +15,7 @@ export interface Folding {
 export function list(
   rows: readonly StackRow[],
   reading: Reading,
-  { isFolded, toggle }: Folding,
+  { idOf, isFolded, toggle }: Folding,
   graphic: (row: StackRow) => { before: unknown; within: unknown; after: unknown },
 ): TemplateResult {
   const parts = new Map<number, string[]>();
@@ -23,8 +24,8 @@ export function list(
     hidden.push(within !== undefined && (hidden[within]! || isFolded(within)));
     if (within === undefined) return;
     const beside = parts.get(within);
-    if (beside) beside.push(`row-${place}`);
-    else parts.set(within, [`row-${place}`]);
+    if (beside) beside.push(idOf(place));
+    else parts.set(within, [idOf(place)]);
   });
   return html`<dl class="bars" part="bars">
     ${rows.map((row, place) => {
@@ -33,7 +34,7 @@ export function list(
       const name = html`${before}<span>${phrase(label)}</span>`;
       return html`<div
         class="fact ${kind} ${level ? `level-${Math.min(level, 3)}` : ''}"
-        id="row-${place}"
+        id=${idOf(place)}
         ?hidden=${hidden[place]}
       >
         <dt>

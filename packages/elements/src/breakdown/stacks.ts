@@ -72,7 +72,7 @@ const drawSegments = (segments: readonly Segment[], name: string): TemplateResul
     ${segments.map(
       ({ look, x, width, number }) =>
         svg`${drawPart(look, `${x}%`, `${width}%`)}
-        ${number ? svg`<text x="${number.at}%" y="24" dy="1.1em" text-anchor="middle">${number.text}</text>` : nothing}`,
+        ${number ? svg`<svg x="${number.at}%"><text y="24" dy="1.1em" text-anchor="middle">${number.text}</text></svg>` : nothing}`,
     )}
   </svg>`;
 

@@ -141,8 +141,9 @@ export const timelineStyles = css`
     height: 6px;
     border: var(--_line-mark) solid currentColor;
   }
+  /* all border, for backgrounds are lost in colours that a visitor sets */
   .swatch.elapsed {
-    background: currentColor;
+    border-width: calc(2 * var(--_line-mark));
   }
   .swatch.reference {
     height: 0.875em;
@@ -173,6 +174,11 @@ export const timelineStyles = css`
   text {
     fill: currentColor;
     font-size: var(--_font-size-axis);
+    transform: translateX(4px);
+  }
+  [dir='rtl'] svg text {
+    text-anchor: end;
+    transform: translateX(4px) scaleX(-1);
   }
   .year {
     font-weight: var(--_font-weight-strong);
