@@ -37,6 +37,7 @@ const preview: Preview = {
           { value: 'dark', title: 'Dark' },
           { value: 'gov-cn', title: 'Chinese government (政务)' },
           { value: 'high-contrast', title: 'High contrast' },
+          { value: 'own', title: 'Your own (page Tokens)' },
         ],
       },
     },

@@ -13,8 +13,17 @@ const SHEETS: Record<string, string> = {
   'high-contrast': highContrast,
 };
 
-/** Puts a theme on the page, as its `<link>` would: elder mode last. `own` is a style sheet in the place of a theme. */
-export function wear(theme: string, isElder: boolean, own?: string): void {
+/** Where the style sheet of a designer's own tokens is kept for the other stories, in this tab alone. */
+const OWN = 'planglass-own-tokens';
+
+/** Keeps a style sheet that was made from a designer's own tokens, which every story then can wear as the theme `own`. */
+export function keepOwn(sheet: string): void {
+  sessionStorage.setItem(OWN, sheet);
+}
+
+/** Puts a theme on the page, as its `<link>` would: elder mode last. */
+export function wear(theme: string, isElder: boolean): void {
+  const own = theme === 'own' ? sessionStorage.getItem(OWN) : undefined;
   const sheets = [own ?? SHEETS[theme] ?? '', ...(isElder ? [elder] : [])];
   document.adoptedStyleSheets = sheets.map((text) => {
     const sheet = new CSSStyleSheet();

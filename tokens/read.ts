@@ -65,12 +65,13 @@ interface Group {
 export async function readTokens(text: string, below: readonly string[] = []): Promise<Read> {
   const alone = await run(text, false);
   if (!alone.ok) return alone;
-  const own = JSON.parse(text) as Group;
-  const merged = [...below.map((each) => JSON.parse(each) as Group), own].reduce(merge);
+  const files = [...below, text].map((each) => JSON.parse(each) as Group);
+  const merged = files.reduce(merge);
   const whole = await run(JSON.stringify(merged, undefined, 1), true);
   if (!whole.ok) return { ok: false, problems: whole.problems.map(({ message }) => locate(message, text)) };
+  const scheme = files.map(schemeOf).findLast((each) => each !== undefined);
   const tokens = Object.values(whole.tokens).map((token) => toToken(token, whole.tokens));
-  return { ok: true, tokens: new Map(tokens.map((each) => [each.id, each])), scheme: schemeOf(own) };
+  return { ok: true, tokens: new Map(tokens.map((each) => [each.id, each])), scheme };
 }
 
 /** The paths of the tokens that a sound file states itself. */

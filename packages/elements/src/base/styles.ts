@@ -182,7 +182,7 @@ const looks = css`
   tr::before {
     content: attr(data-serial);
     display: var(--_table-serial);
-    white-space: nowrap;
+    width: 4em;
   }
   tbody tr::before {
     content: counter(row);
@@ -210,6 +210,7 @@ const looks = css`
   }
   thead tr {
     background: var(--_head);
+    font-weight: bold;
   }
   svg {
     display: block;
