@@ -1,4 +1,4 @@
-import { blend, filterGrayscale, parse, wcagContrast, type Color } from 'culori';
+import { blend, filterGrayscale, formatHex, parse, wcagContrast, type Color } from 'culori';
 import type { Tokens } from './read.ts';
 
 /** Two colours that meet, and how far apart WCAG 2.2 wants them. */
@@ -13,6 +13,8 @@ export interface Pair {
 export interface Measured extends Pair {
   ratio: number;
   required: number;
+  /** Both colours as they meet, in CSS. */
+  colors: readonly [of: string, on: string];
   /** The background of the page that it was measured on, where the theme leaves that to the page. */
   paper?: string;
 }
@@ -73,6 +75,7 @@ export function measure(
           ...pair,
           ratio: wcagContrast(of, on),
           required: required[pair.kind],
+          colors: [formatHex(of), formatHex(on)] as const,
           ...(paper === undefined ? {} : { paper }),
         },
       ];

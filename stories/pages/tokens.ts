@@ -1,6 +1,6 @@
 import { measure, type Measured } from '../../tokens/contrast.ts';
 import { themeSheet } from '../../tokens/css.ts';
-import { FORMAT, idsIn, readTokens, type Problem, type Read } from '../../tokens/read.ts';
+import { FORMAT, idsIn, readTokens, type Problem } from '../../tokens/read.ts';
 import { createWidget } from '../show.ts';
 import { STATES, type Widget } from '../states.ts';
 
@@ -45,11 +45,13 @@ export function createTokensPage({ base, looks, wear }: TokensPage): HTMLElement
     problems.replaceChildren(...(read.ok ? [] : saysProblems(read.problems)));
     found.replaceChildren();
     if (!read.ok) return;
-    const sheet = themeSheet('your tokens', [...read.tokens.values()], read.scheme);
-    wear(sheet);
     const known = await readTokens(base, [looks['neutral']!]);
+    const isKnown = (id: string): boolean => known.ok && known.tokens.has(id);
+    const used = [...read.tokens.values()].filter(({ id }) => isKnown(id));
+    const sheet = themeSheet('your tokens', used, read.scheme);
+    wear(sheet);
     found.replaceChildren(
-      ...saysUnknown(await idsIn(text.value), known),
+      ...saysUnknown((await idsIn(text.value)).filter((id) => !isKnown(id))),
       ...saysContrast(measure(read.tokens)),
       ...offersSheet(sheet),
     );
@@ -100,8 +102,7 @@ const saysProblems = (problems: readonly Problem[]): HTMLElement[] => [
 ];
 
 /** Tokens that no widget knows are no mistake, and easily a misspelt one. */
-function saysUnknown(ids: readonly string[], known: Read): HTMLElement[] {
-  const unknown = ids.filter((id) => known.ok && !known.tokens.has(id));
+function saysUnknown(unknown: readonly string[]): HTMLElement[] {
   if (unknown.length === 0) return [];
   return [create('h2', { textContent: 'Tokens that no widget uses' }), list(unknown)];
 }
@@ -115,16 +116,20 @@ function saysContrast(measured: readonly Measured[]): HTMLElement[] {
   });
   if (close.length === 0) return [heading];
   const table = create('table', {});
-  const row = (cells: readonly string[], name: 'th' | 'td'): HTMLElement => {
+  const row = (cells: readonly (string | Node)[], name: 'th' | 'td'): HTMLElement => {
     const line = create('tr', {});
-    line.append(...cells.map((textContent) => create(name, { textContent })));
+    for (const each of cells) {
+      const cell = create(name, {});
+      cell.append(each);
+      line.append(cell);
+    }
     return line;
   };
   const head = create('thead', {});
-  head.append(row(['Seen', 'On', 'Ratio', 'Required'], 'th'));
+  head.append(row(['Seen', 'On', 'Ratio', 'Required', 'Together'], 'th'));
   const body = create('tbody', {});
   body.append(
-    ...close.map(({ of, on, ratio, required, paper }) =>
+    ...close.map(({ of, on, ratio, required, colors, paper }) =>
       row(
         [
           of,
@@ -132,6 +137,7 @@ function saysContrast(measured: readonly Measured[]): HTMLElement[] {
           // never up to what it does not reach
           `${Math.floor(ratio * 100) / 100}:1`,
           `${required}:1`,
+          sample(colors),
         ],
         'td',
       ),
@@ -139,6 +145,15 @@ function saysContrast(measured: readonly Measured[]): HTMLElement[] {
   );
   table.append(head, body);
   return [heading, table];
+}
+
+/** A patch of the one colour on the other; what they are called stands beside it. */
+function sample([of, on]: Measured['colors']): HTMLElement {
+  const patch = create('span', { className: 'sample' });
+  patch.setAttribute('aria-hidden', 'true');
+  patch.style.background = of;
+  patch.style.borderColor = on;
+  return patch;
 }
 
 function offersSheet(sheet: string): HTMLElement[] {

@@ -44,7 +44,7 @@ describe('the page Tokens', () => {
     await waitUntil(() => said().includes('color.accent'));
     expect(said()).to.contain('Too little contrast');
     const row = [...page.querySelectorAll('td')].find(({ textContent }) => textContent === 'color.accent');
-    const cells = [...(row?.parentElement?.children ?? [])].map(({ textContent }) => textContent);
+    const cells = [...(row?.parentElement?.children ?? [])].slice(0, 4).map(({ textContent }) => textContent);
     expect(cells).to.deep.equal(['color.accent', 'color.background', '1.33:1', '3:1']);
     expect(said()).to.contain('color.acent');
     await waitUntil(() => [...shownBelow(page)].some((each) => each.matches('path.fill')));
