@@ -182,8 +182,26 @@ describe('elder mode', () => {
           if (element.matches('details')) (element as HTMLDetailsElement).open = true;
         const wrong = [...shownBelow(page)].flatMap(problemsOf);
         expect([...new Set(wrong)]).to.deep.equal([]);
+        expect(
+          [...shownBelow(page)].filter((each) => each.matches('.axis > svg')).flatMap(overlapsIn),
+        ).to.deep.equal([]);
         expect(page.scrollWidth, 'of the page').to.equal(320);
       }).timeout(60_000);
+
+  /** Beside each other, or by half a letter and more: a line is higher than its letters, in each engine by another measure. */
+  function overlapsIn(axis: Element): string[] {
+    const labels = [...shownBelow(axis)].filter((each) => each.matches('text'));
+    const boxes = labels.map((each) => ({
+      text: each.textContent,
+      ...each.getBoundingClientRect().toJSON(),
+    }));
+    return boxes.flatMap((a, place) =>
+      boxes
+        .slice(place + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top + 9 < b.bottom && b.top + 9 < a.bottom)
+        .map((b) => `${a.text} over ${b.text}`),
+    );
+  }
 
   function problemsOf(element: Element): string[] {
     const { fontSize, lineHeight } = getComputedStyle(element);

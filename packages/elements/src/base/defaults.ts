@@ -2,6 +2,7 @@
 
 /** The name of every token below `--plan-`, and its default. */
 export const DEFAULTS = `
+axis-labels:inline;
 bar-size:40rem;
 color-accent:#228273;
 color-background:transparent;

@@ -170,7 +170,7 @@ const looks = css`
     font-weight: var(--_font-weight-strong);
     text-align: start;
   }
-  /* What tables have where a theme asks for it. */
+  /* What tables have where a theme asks for it. A screen reader counts rows itself. */
   .common-unit {
     display: var(--_table-unit);
     font-weight: normal;
@@ -181,15 +181,18 @@ const looks = css`
   }
   tr::before {
     content: attr(data-serial);
+    content: attr(data-serial) / '';
     display: var(--_table-serial);
     width: 4em;
   }
   tbody tr::before {
     content: counter(row);
+    content: counter(row) / '';
     counter-increment: row;
   }
   .arabic-digits tbody tr::before {
     content: counter(row, arabic-indic);
+    content: counter(row, arabic-indic) / '';
   }
   tbody .total::before,
   tbody .counted::before {

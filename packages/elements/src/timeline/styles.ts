@@ -189,6 +189,9 @@ export const timelineStyles = css`
   .axis svg {
     font-size: var(--_font-size-axis);
   }
+  .axis svg:nth-of-type(even) text:not(.year) {
+    display: var(--_axis-labels);
+  }
   .axis rect {
     transform: translateY(-9px);
   }
