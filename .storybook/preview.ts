@@ -3,9 +3,11 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { directionOf } from '@planglass/model';
 import { wear } from '../stories/themes.ts';
+import { TOOLBARS, TOOLBAR_DEFAULTS, layPage } from '../stories/toolbars.ts';
+import { withNamedSlots } from './manifest.ts';
 import './page.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withNamedSlots(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -65,14 +67,17 @@ const preview: Preview = {
         ],
       },
     },
+    ...TOOLBARS,
   },
-  initialGlobals: { language: 'zh-Hans', page: 'light', theme: 'neutral', elder: 'off' },
+  initialGlobals: { language: 'zh-Hans', page: 'light', theme: 'neutral', elder: 'off', ...TOOLBAR_DEFAULTS },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     // The page global sets the text colour too; Storybook's own backgrounds would not.
     backgrounds: { disable: true },
-    options: { storySort: { method: 'alphabetical' } },
+    options: {
+      storySort: { order: ['guides', ['embed', 'theme', 'translate', 'disclose'], 'playground', '*'] },
+    },
   },
   // Attributes can be set; parts, events and properties are only described.
   argTypesEnhancers: [
@@ -91,6 +96,7 @@ const preview: Preview = {
       page.className = `story-page ${String(globals['page'])}`;
       page.lang = String(globals['language']);
       page.dir = directionOf(page.lang);
+      layPage(page, globals);
       page.append(story() as Node);
       return page;
     },

@@ -35,6 +35,7 @@ const looks = css`
     font-family: var(--_font-family);
     font-size: var(--_font-size-text);
     line-height: var(--_line-height-text);
+    -webkit-print-color-adjust: exact;
     overflow-wrap: break-word;
     text-align: start;
     text-indent: 0;
@@ -253,6 +254,9 @@ const looks = css`
     }
     .table:not([open]) {
       display: none;
+    }
+    a::after {
+      content: ' ' attr(href);
     }
   }
   @media (forced-colors: active) {

@@ -1,18 +1,16 @@
 import { css } from 'lit';
+import { paperStyles } from './paper-styles.ts';
 
-export const reportStyles = css`
-  .widget {
-    --plan-inset: 0px;
-    gap: calc(2 * var(--_space));
-  }
-  .header,
-  .content {
+const header = css`
+  .header {
     display: grid;
     gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
   }
   .title .heading {
+    max-width: 30em;
     font-size: var(--_title-size);
+    line-height: var(--_line-height-tight);
     text-wrap: balance;
   }
   .badges {
@@ -38,34 +36,158 @@ export const reportStyles = css`
   }
   .consultation {
     display: grid;
-    gap: var(--_space-xs);
-    padding: var(--_space-m) var(--_space);
-    border: var(--_line-width) solid var(--_line);
-    border-inline-start: var(--_line-thick) solid var(--_mark);
-    break-inside: avoid;
+    gap: var(--_space-s);
+    padding: var(--_space) calc(1.25 * var(--_space));
+    border: var(--_line-strong) solid var(--_mark);
+    border-inline-start-width: calc(2 * var(--_line-thick));
   }
-  .label {
-    font-weight: var(--_font-weight-heading);
+  .consultation > p,
+  .consultation > ul {
+    max-width: 46em;
+  }
+  .consultation ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(1.5 * var(--_space));
+    list-style: none;
   }
   .until {
+    font-size: 1.125em;
     font-weight: var(--_font-weight-strong);
   }
   .lines {
     display: grid;
-    gap: var(--_space-s) calc(2 * var(--_space));
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
-    padding-block-start: var(--_space);
-    border-block-start: var(--_line-width) solid var(--_line);
+    gap: var(--_space-m) calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    padding-block: var(--_space);
+    border-block: var(--_line-width) solid var(--_line);
+  }
+  .lines:empty {
+    display: none;
   }
   .lines dd .quiet {
     display: block;
   }
+`;
 
+const headline = css`
+  .glance {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .glance > .heading {
+    font-size: var(--_font-size-part);
+  }
+  /* The number is read first, and stands above its name. */
+  .numbers .facts {
+    gap: 0;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    border: var(--_line-width) solid var(--_line);
+    border-width: var(--_line-width) 0 0 var(--_line-width);
+  }
+  .numbers .fact {
+    display: flex;
+    flex-direction: column-reverse;
+    align-items: start;
+    justify-content: flex-end;
+    padding: var(--_space-m) var(--_space);
+    border: var(--_line-width) solid var(--_line);
+    border-width: 0 var(--_line-width) var(--_line-width) 0;
+    overflow-wrap: anywhere;
+  }
+  .numbers :is(dt, .quiet, .figure) {
+    max-width: 100%;
+  }
+  .numbers dt {
+    font-size: 1em;
+  }
+  [dir='ltr'] .numbers dt::first-letter {
+    text-transform: uppercase;
+  }
+  .numbers dd {
+    display: contents;
+  }
+  .numbers .quiet {
+    order: -1;
+  }
+  .numbers .figure {
+    order: 1;
+    line-height: var(--_line-height-tight);
+  }
+  .numbers .facts .fact:not(.value) .figure {
+    font-size: 1.125em;
+  }
+  .numbers .facts .fact.value .figure {
+    font-size: 2.25em;
+    font-weight: var(--_font-weight-heading);
+    font-variant-numeric: tabular-nums;
+  }
+  .overview {
+    --plan-heading-size: var(--_font-size-item);
+    --plan-rule-heading: 0px;
+  }
+  .words .facts {
+    gap: var(--_space) calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+  }
+  .words .fact {
+    display: block;
+    padding-inline-start: var(--_space);
+    border-inline-start: var(--_line-thick) solid var(--_accent);
+  }
+  .words .facts .fact:nth-child(n) .figure {
+    max-width: 46em;
+    font-size: 1.125em;
+  }
+  .undisclosed {
+    display: grid;
+    gap: var(--_space-m);
+    padding: var(--_space) calc(1.25 * var(--_space));
+    border: var(--_line-width) solid var(--_edge);
+    border-inline-start: calc(2 * var(--_line-thick)) solid var(--_edge);
+  }
+  .undisclosed dl {
+    display: grid;
+    gap: var(--_space-m) calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+  }
+  .undisclosed dt::before {
+    content: '';
+    display: inline-block;
+    width: 1.5em;
+    height: 0.75em;
+    margin-inline-end: 0.5em;
+    border: var(--_line-width) solid var(--_edge);
+    background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
+  }
+  .undisclosed .missing dt::before {
+    border-style: dashed;
+    background: none;
+  }
+  .undisclosed dd {
+    font-weight: var(--_font-weight-strong);
+  }
+  .link {
+    padding: calc(var(--_space-xs) / 2) 0;
+    border: 0;
+    font-size: 1em;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+`;
+
+const contents = css`
   .contents {
     display: grid;
     gap: var(--_space-s);
-    padding: var(--_space);
+    padding: var(--_space) calc(1.25 * var(--_space));
     border: var(--_line-width) solid var(--_line);
+    position: relative;
+  }
+  .label {
+    font-weight: var(--_font-weight-heading);
   }
   .contents ol {
     list-style: none;
@@ -76,45 +198,123 @@ export const reportStyles = css`
     align-items: baseline;
     gap: 0 var(--_space-m);
   }
-  .contents button {
+  .contents li button {
     min-height: var(--_size-target);
     padding: calc(var(--_space-xs) / 2) 0;
     border: 0;
+    border-radius: 0;
     font-size: 1em;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .contents .depth-1 {
-    padding-inline-start: calc(1.5 * var(--_space));
+    padding-inline-start: calc(1.25 * var(--_space));
   }
   .contents .depth-2 {
-    padding-inline-start: calc(3 * var(--_space));
+    padding-inline-start: calc(2.5 * var(--_space));
   }
   .contents .depth-3 {
-    padding-inline-start: calc(4.5 * var(--_space));
+    padding-inline-start: calc(3.75 * var(--_space));
+  }
+  .skip {
+    width: fit-content;
+  }
+  /* As large as it is when it has the focus, and not to be seen before. */
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
   }
   .mark {
     padding-inline: 0.375em;
     border: var(--_line-width) solid var(--_edge);
   }
 
-  .section {
+  .body {
     display: grid;
-    gap: var(--_space-m);
+    gap: calc(2.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
-    scroll-margin-block-start: var(--_space);
   }
-  .section.depth-0,
-  plan-withheld {
+  .body.beside {
+    gap: 3em;
+    grid-template-columns: 15em minmax(0, 1fr);
+  }
+  .beside .contents {
+    position: sticky;
+    inset-block-start: var(--_sticky-top);
+    align-self: start;
+    max-height: calc(100vh - var(--_sticky-top) - var(--_space));
+    padding: var(--_space-xs);
+    border: 0;
+    overflow-y: auto;
+  }
+  .beside .contents li {
+    display: block;
+    padding-block: calc(var(--_space-xs) / 2);
+    border-inline-start: var(--_line-width) solid var(--_line);
+  }
+  .beside .contents li button {
+    display: block;
+    width: 100%;
+    padding: calc(var(--_space-xs) / 2) var(--_space-m);
+    margin-inline-start: calc(-1 * var(--_line-width));
+    border-inline-start: var(--_line-thick) solid transparent;
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-tight);
+    text-decoration: none;
+  }
+  .beside .contents li button:hover {
+    text-decoration: underline;
+  }
+  .beside .contents li [aria-current] {
+    border-inline-start-color: var(--_brand);
+    font-weight: var(--_font-weight-heading);
+  }
+  .beside .contents .mark {
+    display: inline-block;
+    margin-inline-start: var(--_space-m);
+    font-size: var(--_font-size-small);
+  }
+  .beside .contents li:is(.depth-1, .depth-2, .depth-3) {
+    padding-inline-start: 0;
+  }
+  .beside .contents .depth-1 button {
+    padding-inline-start: calc(1.5 * var(--_space));
+  }
+  .beside .contents .depth-1 .mark {
+    margin-inline-start: calc(1.5 * var(--_space));
+  }
+  .beside .contents :is(.depth-2, .depth-3) button {
+    padding-inline-start: calc(2.25 * var(--_space));
+  }
+  .beside .contents :is(.depth-2, .depth-3) .mark {
+    margin-inline-start: calc(2.25 * var(--_space));
+  }
+`;
+
+const parts = css`
+  .widget {
+    --plan-inset: 0px;
+    gap: calc(2.5 * var(--_space));
+  }
+  .parts {
+    display: grid;
+    gap: calc(2.5 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .section,
+  .content,
+  .category {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .section.depth-0 {
     padding-block-start: var(--_space);
     border-block-start: var(--_line-strong) solid var(--_brand);
   }
-  plan-withheld {
-    --plan-heading-size: var(--_font-size-part);
-  }
   .part-heading {
-    break-after: avoid;
+    scroll-margin-block-start: calc(var(--_sticky-top) + var(--_space-xs));
   }
   .depth-0 > .part-heading .heading {
     font-size: var(--_font-size-part);
@@ -143,7 +343,6 @@ export const reportStyles = css`
     --plan-heading-size: var(--_font-size-item);
     --plan-rule-heading: 0px;
     gap: calc(1.5 * var(--_space));
-    margin-block-start: var(--_space-s);
   }
   .breakdowns {
     display: grid;
@@ -154,11 +353,6 @@ export const reportStyles = css`
   plan-breakdown + plan-breakdown::part(facts) {
     display: none;
   }
-  .category {
-    display: grid;
-    gap: var(--_space);
-    grid-template-columns: minmax(0, 1fr);
-  }
   .gauges {
     display: grid;
     gap: var(--_space);
@@ -167,48 +361,11 @@ export const reportStyles = css`
   .gauges plan-gauge {
     padding: var(--_space);
     border: var(--_line-width) solid var(--_line);
-    break-inside: avoid;
   }
   /* One table of all indicators stands below them. */
   .gauges plan-gauge::part(table) {
     display: none;
   }
-  @media print {
-    .contents {
-      display: none;
-    }
-    .lines a::after {
-      content: ' ' attr(href);
-    }
-    .lines .bare a::after {
-      content: none;
-    }
-    .section,
-    .content,
-    .category {
-      display: block;
-    }
-    .section > * + *,
-    .content > * + *,
-    .category > * + * {
-      margin-block-start: var(--_space-m);
-    }
-    .widget > * + * {
-      margin-block-start: calc(1.5 * var(--_space));
-    }
-    .breakdowns plan-breakdown {
-      break-inside: avoid;
-    }
-    .gauges {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: var(--_space-s);
-      font-size: 0.75em;
-      --plan-gauge-size: 10rem;
-      --plan-heading-size: 1.125em;
-      --plan-figure-size: 1.375em;
-    }
-    .gauges plan-gauge {
-      padding: var(--_space-s);
-    }
-  }
 `;
+
+export const reportStyles = [header, headline, contents, parts, paperStyles];
