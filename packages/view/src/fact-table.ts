@@ -2,10 +2,16 @@ import type { Fact, FactKind, TableCell, TableView } from './description.ts';
 import { plain, type Phrase, type Reading } from './phrase.ts';
 
 /** Facts as a table: what each is of, what it says, and what is said beside it. */
-export function factTable({ words }: Reading, caption: Phrase, facts: readonly Fact[]): TableView {
+export function factTable(
+  { words }: Reading,
+  caption: Phrase,
+  facts: readonly Fact[],
+  unit?: Phrase,
+): TableView {
   const { columns } = words.common;
   return {
     caption,
+    ...(unit ? { unit } : {}),
     columns: [columns.fact, columns.statement, columns.notes].map(plain),
     rows: facts.map(({ label, kind, value, details }) => [
       cell([label], 'words'),

@@ -64,20 +64,22 @@ export const foldedTable = (
     <div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>${content}</div>
   </details>`;
 
-export const tableOf = ({ caption, columns, rows }: TableView, words: Words): TemplateResult =>
+/** Serial numbers and the common unit are there for themes that show them. */
+export const tableOf = ({ caption, columns, rows, last, unit }: TableView, words: Words): TemplateResult =>
   html`<table>
     <caption>
       ${phrase(caption)}
+      ${unit ? html`<span class="common-unit">${words.common.unit}${words.common.colon}${phrase(unit)}</span>` : nothing}
     </caption>
     <thead>
-      <tr>
+      <tr data-serial=${words.common.serial}>
         ${columns.map((column) => html`<th scope="col">${phrase(column)}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        ([first, ...rest]) =>
-          html`<tr>
+        ([first, ...rest], index) =>
+          html`<tr class=${last && index === rows.length - 1 ? last : nothing}>
             ${first ? html`<th scope="row">${phrases([first.phrase, ...(first.more ?? [])], words)}</th>` : nothing}
             ${rest.map(({ kind, phrase: cell, more = [] }) => html`<td class=${kind}>${phrases([cell, ...more], words)}</td>`)}
           </tr>`,

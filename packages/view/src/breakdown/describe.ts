@@ -39,7 +39,7 @@ export function describeBreakdown(
     rows,
     notes: sayNotes(reading, options, groups),
     inWords: sayInWords(reading, of),
-    table: tabulate(reading, by, title, [...rows, ...(total ? [total] : [])]),
+    table: tabulate(reading, by, title, rows, total, groups.total ? 'total' : 'counted'),
   };
 }
 
@@ -93,8 +93,20 @@ export function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phr
   return (group) => (group.rest ? plain(rests[group.key]) : nameOf({ by, key: group.key }));
 }
 
-const tabulate = ({ words }: Reading, by: Breakdown, caption: Phrase, facts: readonly Fact[]): TableView => ({
+const tabulate = (
+  { words }: Reading,
+  by: Breakdown,
+  caption: Phrase,
+  rows: readonly Fact[],
+  total: Fact | undefined,
+  last: 'total' | 'counted',
+): TableView => ({
   caption,
   columns: [words.breakdown.group[by], words.breakdown.number, words.breakdown.notes].map(plain),
-  rows: facts.map(({ label, kind, value, details }) => [cell([label]), cell([value], kind), cell(details)]),
+  rows: [...rows, ...(total ? [total] : [])].map(({ label, kind, value, details }) => [
+    cell([label]),
+    cell([value], kind),
+    cell(details),
+  ]),
+  ...(total ? { last } : {}),
 });

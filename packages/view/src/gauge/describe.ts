@@ -83,7 +83,12 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
     ...(status[0] ? { status: status[0] } : {}),
     rest,
     ...(places?.now !== undefined && !places.toward ? { key: plain(gauge.aside) } : {}),
-    table: factTable(reading, title, [...lead, ...ends, ...status, ...rest]),
+    table: factTable(
+      reading,
+      title,
+      [...lead, ...ends, ...status, ...rest],
+      unit === undefined ? undefined : say(reading, unit),
+    ),
   };
 }
 

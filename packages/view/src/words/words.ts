@@ -72,6 +72,10 @@ export interface CommonWords {
   concerns: Record<ItemKind, Counted>;
   /** Columns of a table of facts. */
   columns: { fact: string; statement: string; notes: string };
+  /** Heads the column of serial numbers of a table, where a theme shows it. */
+  serial: string;
+  /** Before the unit of all figures of a table, where a theme shows it. */
+  unit: string;
   showTable: string;
   /** Between two texts of a list, and after a label. */
   comma: string;

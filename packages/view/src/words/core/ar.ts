@@ -124,6 +124,8 @@ export const words: Words = {
       ),
     },
     columns: { fact: 'البند', statement: 'البيان', notes: 'ملاحظات' },
+    serial: 'الرقم',
+    unit: 'الوحدة',
     showTable: 'عرض في جدول',
     comma: '، ',
     colon: ': ',

@@ -97,6 +97,8 @@ export const words: Words = {
       sections: concerns('part of the report', 'parts of the report'),
     },
     columns: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
+    serial: 'No.',
+    unit: 'Unit',
     showTable: 'Show as a table',
     comma: ', ',
     colon: ': ',

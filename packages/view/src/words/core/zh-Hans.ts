@@ -82,6 +82,8 @@ export const words: Words = {
       sections: (count) => `涉及${count}个报告部分`,
     },
     columns: { fact: '项目', statement: '内容', notes: '说明' },
+    serial: '序号',
+    unit: '单位',
     showTable: '以表格显示',
     comma: '，',
     colon: '：',

@@ -82,6 +82,8 @@ export const words: Words = {
       sections: (count) => `涉及${count}個報告部分`,
     },
     columns: { fact: '事項', statement: '內容', notes: '備註' },
+    serial: '序號',
+    unit: '單位',
     showTable: '以表格顯示',
     comma: '，',
     colon: '：',
