@@ -5,6 +5,4 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   resolve: { alias: { 'node:fs/promises': resolve(import.meta.dirname, 'no-files.ts') } },
-  // How long Storybook's own plugins take is no warning of ours.
-  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 });
