@@ -74,7 +74,8 @@ export function refuse(file, specifier, typeOnly) {
 
 function refuseConsumer(file, specifier, top) {
   const path = isPath(specifier) ? target(file, specifier) : '';
-  const inPackages = path.startsWith(join('packages', sep)) && !(top === 'stories' && path.startsWith(TOKENS));
+  const inPackages =
+    path.startsWith(join('packages', sep)) && !(top === 'stories' && path.startsWith(TOKENS));
   const deep = /^(@planglass\/[^/]+|planglass)\/(src|dist)\//.test(specifier);
   return inPackages || deep
     ? `${top} uses public entry points only. Import one that package.json exports, such as @planglass/elements/gauge.`
