@@ -129,6 +129,8 @@ describe('<plan-timeline>', () => {
 
   it('has a table of the same facts', async () => {
     const timeline = await show(baicheng, { of: 'process-stages', lang: 'en' });
+    (all(timeline, 'summary')[0] as HTMLElement).click();
+    await waitUntil(() => all(timeline, 'tbody').length, undefined, { timeout: 5000 });
     const rows = all(timeline, 'tbody tr').map(textOf);
     expect(rows.length).to.equal(9);
     expect(rows[0]).to.contain('began April 2023; end not stated');

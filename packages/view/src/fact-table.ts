@@ -1,3 +1,4 @@
+import type { Decimal } from '@planglass/model';
 import type { Fact, FactKind, TableCell, TableView } from './description.ts';
 import { plain, type Phrase, type Reading } from './phrase.ts';
 
@@ -7,15 +8,24 @@ export function factTable({ words }: Reading, caption: Phrase, facts: readonly F
   return {
     caption,
     columns: [columns.fact, columns.statement, columns.notes].map(plain),
-    rows: facts.map(({ label, kind, value, details }) => [
+    rows: facts.map(({ label, kind, value, details, number }) => [
       cell([label], 'words'),
-      cell([value], kind),
+      cell([value], kind, number),
       cell(details, 'words'),
     ]),
   };
 }
 
 /** A cell of several phrases; empty of none. */
-export function cell([phrase = plain(''), ...more]: readonly Phrase[], kind: FactKind = 'words'): TableCell {
-  return { kind, phrase, ...(more.length ? { more } : {}) };
+export function cell(
+  [phrase = plain(''), ...more]: readonly Phrase[],
+  kind: FactKind = 'words',
+  number?: Decimal,
+): TableCell {
+  return {
+    kind,
+    phrase,
+    ...(more.length ? { more } : {}),
+    ...(number === undefined ? {} : { number }),
+  };
 }

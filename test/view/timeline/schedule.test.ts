@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Task } from '@planglass/model';
-import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline, type Axis } from '@planglass/view'; // prettier-ignore
+import { describeAxis, describeTimeline, layoutAxis, type Axis } from '@planglass/view';
+import { tabulateTimeline } from '@planglass/view/export';
 import { dateHere, dayOf, groupItems, markToday,
   placeMilestone, sayShown, sayToday, sayWrongSchedule } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { documentOf, inChinese, inEnglish } from './fixtures.ts';

@@ -1,8 +1,11 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import { directionOf, type Problem } from '@planglass/model';
 import { describeWithdrawal, hasArabicDigits, type Reading, type Words } from '@planglass/view';
+import type { Subject } from '@planglass/view/export';
+import type { Closer, OwnTable } from '../closer/closer.ts';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
 import { nearestLanguage, onLanguageChange, tellLanguage } from './language.ts';
+import { onDemand } from './on-demand.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded, type LoadFailure } from './load.ts';
 import { baseStyles } from './styles.ts';
 import { phrase } from './templates.ts';
@@ -13,6 +16,19 @@ export type LoadStatus =
   | { state: 'loading' }
   | { state: 'failed'; loaded: Loaded & { ok: false } }
   | { state: 'ready'; loaded: Loaded & { ok: true }; stale?: Loaded & { ok: false } };
+
+/** What of a fold differs from the usual one. */
+export interface FoldOptions {
+  /** What opens it. */
+  label?: string;
+  /** A table of the widget's own, in the place of the subject's. */
+  table?: () => OwnTable;
+  /** Called when it has been opened. */
+  opened?: () => void;
+}
+
+/** A table with its downloads, folded away. */
+export type Fold = (reading: Reading, subject: Subject, options?: FoldOptions) => TemplateResult;
 
 /** `detail` of `plan-load`. */
 export interface PlanLoadDetail {
@@ -33,6 +49,7 @@ export interface PlanErrorDetail {
  * @fires plan-load - A document is shown. `detail` is `{ releaseId: string }`.
  * @fires plan-error - A document could not be had, or not be shown. `detail` is `{ failure, problems }`.
  * @csspart widget - The whole widget once a document is shown.
+ * @csspart downloads - Below an opened table: what can be downloaded, and how to cite it.
  * @csspart message - A sentence: loading, empty, error, or that what is shown is stale.
  */
 export abstract class PlanElement<W extends Words = Words> extends LitElement {
@@ -72,6 +89,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   /** What the last rendering threw, if it did. */
   private thrown?: { error: unknown } | undefined;
   private announced?: { status: LoadStatus; thrown: boolean };
+  /** The tables that a visitor has opened, by their kinds of items. */
+  private readonly open = new Set<string>();
+  /** What tables and downloads are made by, in a language. */
+  private readonly closerIn = onDemand<Closer>(this, async (language) =>
+    (await import('../closer/closer.ts')).prepareCloser(language),
+  );
   private stops: (() => void)[] = [];
   private stopHearing?: (() => void) | undefined;
 
@@ -88,6 +111,37 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   /** What the widget shows of a document; a sentence where that is all there is to say; `nothing` where the document states nothing for it. */
   protected abstract renderReading(reading: Reading<W>): TemplateResult | string | typeof nothing;
+
+  /** A table with its downloads, folded away and made only when it is opened. */
+  protected readonly fold: Fold = (reading, subject, { label, table, opened } = {}) => {
+    const { common } = reading.words;
+    const key = 'of' in subject ? subject.of : '';
+    const toggle = ({ target }: Event): void => {
+      const { open } = target as HTMLDetailsElement;
+      if (open === this.open.has(key)) return;
+      if (open) this.open.add(key);
+      else this.open.delete(key);
+      this.requestUpdate();
+      if (open) opened?.();
+    };
+    const isOpen = this.open.has(key);
+    return html`<details class="table" part="table" ?open=${isOpen} @toggle=${toggle}>
+      <summary>${label ?? common.showTable}</summary>
+      ${isOpen ? this.behind(reading, subject, table?.()) : nothing}
+    </details>`;
+  };
+
+  private behind(
+    reading: Reading,
+    subject: Subject,
+    table?: OwnTable,
+  ): TemplateResult | string | typeof nothing {
+    const { states, language } = reading.words;
+    const closer = this.closerIn(language);
+    if (!closer) return states.loading;
+    const { render } = closer;
+    return render ? render(this, reading, reading.document, subject, table) : states.network;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -132,29 +132,6 @@ export const baseStyles = css`
     font-size: 0.875em;
     cursor: pointer;
   }
-  .scroll {
-    margin-block-start: 0.5rem;
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: 0.375rem;
-    font-weight: 600;
-    text-align: start;
-  }
-  th,
-  td {
-    padding-block: 0.375rem;
-    padding-inline: 0 0.75rem;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
   svg {
     display: block;
     max-width: 100%;

@@ -7,13 +7,14 @@ import {
   type BreakdownOptions,
   type Reading,
 } from '@planglass/view';
+import type { StackOptions } from '@planglass/view/breakdown/stacks';
 import { loadWords } from '../base/language.ts';
 import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { phrase } from '../base/templates.ts';
 import { drawBar } from './bar.ts';
 import { figure, frame } from './frame.ts';
-import type { Further } from './further.ts';
+import type { Asked, Further } from './further.ts';
 import { breakdownStyles } from './styles.ts';
 
 /**
@@ -79,17 +80,24 @@ export class PlanBreakdown extends PlanElement {
     const options = { of: this.of, by: this.by };
     if (!isBreakdown(options)) return sayAllowed(reading, options);
     const asked = { ...options, form: this.form || 'bars', split: this.split ?? '' };
+    // what is none of the forms is never shown, nor a table of it opened
+    const { form, split } = asked as Asked & StackOptions;
+    const table = this.fold(reading, { widget: 'breakdown', ...options, form, ...(split ? { split } : {}) });
     const { categories } = reading.document;
     const isNested = options.by === 'category' && categories?.some(({ parent }) => parent !== undefined);
-    if (asked.form === 'bars' && !asked.split && !isNested) return this.bars(reading, options);
+    if (asked.form === 'bars' && !asked.split && !isNested) return this.bars(reading, options, table);
 
     const further = this.furtherIn(reading.words.language);
     if (!further) return reading.words.states.loading;
     const { render } = further;
-    return render ? (render(this, reading, asked) ?? nothing) : this.bars(reading, options);
+    return render ? (render(this, reading, asked, table) ?? nothing) : this.bars(reading, options, table);
   }
 
-  private bars(reading: Reading, options: BreakdownOptions): TemplateResult | typeof nothing {
+  private bars(
+    reading: Reading,
+    options: BreakdownOptions,
+    table: TemplateResult,
+  ): TemplateResult | typeof nothing {
     const described = describeBreakdown(reading, options);
     if (!described) return nothing;
     const bars = layoutBreakdown(reading.document, options);
@@ -106,6 +114,7 @@ export class PlanBreakdown extends PlanElement {
             </div>`,
         )}
       </dl>`,
+      table,
     );
   }
 }

@@ -22,6 +22,7 @@ export interface Further {
     host: LitElement & { headingLevel: number },
     reading: Reading,
     asked: Asked,
+    table: TemplateResult,
   ): TemplateResult | string | undefined;
 }
 
@@ -29,12 +30,13 @@ export interface Further {
 export async function prepareFurther(language: string): Promise<Further> {
   const forms = await loadFormWords(language);
   return {
-    render: (host, reading, asked) => {
+    render: (host, reading, asked, table) => {
       adopt(host, [foldStyles, stackStyles]);
       const wrong = sayWrongForm(reading, asked);
       if (wrong !== undefined) return wrong;
       const words = { ...reading.words, ...forms };
-      return renderStacks({ ...reading, words }, optionsOf(asked), host.headingLevel, foldingOf(host, asked));
+      const folding = foldingOf(host, asked);
+      return renderStacks({ ...reading, words }, optionsOf(asked), host.headingLevel, folding, table);
     },
   };
 }

@@ -20,6 +20,7 @@ export function renderStacks(
   options: StackOptions,
   headingLevel: number,
   folding: Folding,
+  table: TemplateResult,
 ): TemplateResult | undefined {
   const described = describeStacks(reading, options);
   if (!described) return undefined;
@@ -46,7 +47,7 @@ export function renderStacks(
           : nothing,
       }))}
     </div>`;
-  return frame(described, reading, headingLevel, content);
+  return frame(described, reading, headingLevel, content, table);
 }
 
 function drawRow({ only, segments, marks, kind }: StackRow): unknown {

@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  describeContent,
-  groupIndicators,
-  tabulateIndicators,
-  type Phrase,
-  type FullReading,
-} from '@planglass/view';
+import { describeContent, groupIndicators, type Phrase, type FullReading } from '@planglass/view';
 import type { SectionContent } from '@planglass/model';
-import { factList, heading, tableView } from '../base/templates.ts';
+import type { Fold } from '../base/plan-element.ts';
+import { factList, heading } from '../base/templates.ts';
 
 /** One of a section's contents: first what is disclosed, then what is not. `alone`: the section has no other. */
 export function renderContent(
@@ -16,6 +11,7 @@ export function renderContent(
   content: SectionContent,
   level: number,
   alone: boolean,
+  fold: Fold,
 ): TemplateResult {
   const { document, words } = reading;
   const { facts, breakdowns, withheld } = describeContent(reading, content);
@@ -36,7 +32,8 @@ export function renderContent(
           </div>`
         : nothing
     }
-    ${renderItems(reading, content, level, alone)} ${withheld.length ? factList(withheld, words) : nothing}
+    ${renderItems(reading, content, level, alone, fold)}
+    ${withheld.length ? factList(withheld, words) : nothing}
   </div>`;
 }
 
@@ -46,13 +43,14 @@ function renderItems(
   content: SectionContent,
   level: number,
   alone: boolean,
+  fold: Fold,
 ): TemplateResult {
   const { document } = reading;
   switch (content) {
     case 'plan':
       return html`<plan-gauge .document=${document} heading-level=${level}></plan-gauge>`;
     case 'indicators':
-      return renderIndicators(reading, level);
+      return renderIndicators(reading, level, fold);
     case 'recommendations':
       return html`<plan-recommendations
         .document=${document}
@@ -70,8 +68,8 @@ function renderItems(
 }
 
 /** A gauge for each indicator, by category; and one table of all instead of one below each. */
-function renderIndicators(reading: FullReading, level: number): TemplateResult {
-  const { document, words } = reading;
+function renderIndicators(reading: FullReading, level: number, fold: Fold): TemplateResult {
+  const { document } = reading;
   const groups = groupIndicators(reading);
   const gauges = (title: Phrase | undefined) => (title ? level + 1 : level);
   return html`${groups.map(
@@ -92,5 +90,5 @@ function renderIndicators(reading: FullReading, level: number): TemplateResult {
         </div>
       </div>`,
   )}
-  ${groups.length ? tableView(tabulateIndicators(reading), words) : nothing}`;
+  ${groups.length ? fold(reading, { widget: 'indicators' }) : nothing}`;
 }

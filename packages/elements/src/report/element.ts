@@ -77,7 +77,7 @@ export class PlanReport extends PlanElement<AllWords> {
       <div id=${key} class="part-heading" tabindex="-1">${heading(own, title)}</div>
       ${sentence.length ? html`<p class="sentence">${sentence.map(phrase)}</p>` : nothing}
       ${paragraphs.map((text) => html`<p class="prose">${phrase(text)}</p>`)}
-      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1))}
+      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1, this.fold))}
     </section>`;
   }
 

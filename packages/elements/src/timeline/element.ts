@@ -3,7 +3,6 @@ import {
   describeTimeline,
   itemsOf,
   layoutAxis,
-  tabulateTimeline,
   TIMELINE_KINDS,
   type Reading,
   type TimelineKind,
@@ -12,7 +11,6 @@ import { inlineFacts } from '../base/inline-facts.ts';
 import { loadWords } from '../base/language.ts';
 import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { tableView } from '../base/templates.ts';
 import type { Further } from './further.ts';
 import { levelBelow, renderChart, renderKey, renderKind, renderList } from './kind.ts';
 import { timelineStyles } from './styles.ts';
@@ -87,7 +85,7 @@ export class PlanTimeline extends PlanElement {
     if (!further) return words.states.loading;
     const { render } = further;
     const asked = { kinds, groupBy: this.groupBy ?? '', today, page: MANY };
-    return render ? (render(this, reading, asked) ?? nothing) : this.kinds(reading, kinds);
+    return render ? (render(this, reading, asked, this.fold) ?? nothing) : this.kinds(reading, kinds);
   }
 
   private kinds(reading: Reading, kinds: readonly TimelineKind[]): TemplateResult | typeof nothing {
@@ -110,7 +108,7 @@ export class PlanTimeline extends PlanElement {
         : nothing
     }`;
     const isEmpty = dated.length + undated.length === 0;
-    const table = isEmpty ? nothing : tableView(tabulateTimeline(reading, group), words);
+    const table = isEmpty ? nothing : this.fold(reading, { widget: 'timeline', of });
     return renderKind(group, reading, this, content, table);
   }
 }

@@ -9,6 +9,7 @@ import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
 import { countItems, groupsOf, itemsOf, keysOf, sayNames, type Groups } from './groups.ts';
 import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
+import { tabulateBreakdown } from './table.ts';
 import { keyOfGroup, nest, sayNested, type NestedRow, type Placed } from './nested.ts';
 
 export {
@@ -141,7 +142,8 @@ function describeRows(
     parts: [],
     ...drawn(placed[place]!, row),
   }));
-  return { ...described, rows, table: nestTable(reading, described.table, rows, placed) };
+  const table = tabulateBreakdown(reading, options.by, described);
+  return { ...described, rows, table: nestTable(reading, table, rows, placed) };
 }
 
 /** A table of the same rows, with a column for what each is a part of where any is. */
@@ -382,7 +384,7 @@ function tabulate(
       ...names,
       plain(breakdown.total),
     ],
-    rows: rows.map(({ label, kind, value, details }, index): TableCell[] => {
+    rows: rows.map(({ label, kind, value, number, details }, index): TableCell[] => {
       const { group, whole, parts } = wholes[index]!;
       const hidden = group.rest && group.key === 'items-withheld';
       return [
@@ -397,9 +399,10 @@ function tabulate(
                   ...(form === 'percent' && number ? [sayPercent(reading, number, whole)] : []),
                 ].map(plain),
                 'value',
+                String(number),
               ),
         ),
-        cell([value, ...details], kind),
+        cell([value, ...details], kind, number),
       ];
     }),
   };

@@ -36,8 +36,8 @@ export function tabulateEntry({ words }: Reading, of: TimelineKind): (entry: Tim
       ...entry.lists.flatMap(({ one: what, statements }) =>
         statements.map(({ text, details, status }) => row(what, cell([text]), details, status)),
       ),
-      ...entry.figures.map(({ label, kind, value, details }) =>
-        row(label, cell([value, ...details], kind), []),
+      ...entry.figures.map(({ label, kind, value, details, number }) =>
+        row(label, cell([value, ...details], kind, number), []),
       ),
     ];
   };

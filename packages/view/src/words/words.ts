@@ -32,8 +32,31 @@ export interface FormWords {
   schedule: ScheduleWords;
 }
 
+/** What downloads, citations and whatever else looks closer say; a module of its own. */
+export interface CloserWords {
+  closer: {
+    download: string;
+    downloadNote: string;
+    formats: Record<'csv' | 'svg' | 'png' | 'json', string>;
+    failed: string;
+    cite: string;
+    copyCitation: string;
+    copied: string;
+    notCopied: string;
+    release(stage: string, id: string): string;
+    /** A part of a document, in a citation. */
+    within(part: string, title: string): string;
+    /** A sentence of a citation with its full stop, ready for the next one. */
+    sentence(text: string): string;
+    /** Where a file comes from, as columns of a table and below a picture. */
+    origin: Record<'organisation' | 'title' | 'release' | 'date' | 'licence' | 'address', string>;
+    /** Columns beside one of figures. */
+    columns: Record<'number' | 'state' | 'notes', (column: string) => string>;
+  };
+}
+
 /** Every text of a language. */
-export type EveryWord = AllWords & FormWords;
+export type EveryWord = AllWords & FormWords & CloserWords;
 
 /** A number of things: the figure as it is written, and the plural form of CLDR that it calls for. */
 export type Counted = (count: string, plural: Intl.LDMLPluralRule) => string;

@@ -124,7 +124,7 @@ export const words: Words = {
       ),
     },
     columns: { fact: 'البند', statement: 'البيان', notes: 'ملاحظات' },
-    showTable: 'عرض في جدول',
+    showTable: 'الجدول والتنزيلات والاستشهاد',
     comma: '، ',
     colon: ': ',
   },

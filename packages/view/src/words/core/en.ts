@@ -97,7 +97,7 @@ export const words: Words = {
       sections: concerns('part of the report', 'parts of the report'),
     },
     columns: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
-    showTable: 'Show as a table',
+    showTable: 'Table, downloads and citation',
     comma: ', ',
     colon: ': ',
   },

@@ -82,7 +82,7 @@ export const words: Words = {
       sections: (count) => `涉及${count}个报告部分`,
     },
     columns: { fact: '项目', statement: '内容', notes: '说明' },
-    showTable: '以表格显示',
+    showTable: '表格、下载与引用',
     comma: '，',
     colon: '：',
   },

@@ -82,7 +82,7 @@ export const words: Words = {
       sections: (count) => `涉及${count}個報告部分`,
     },
     columns: { fact: '事項', statement: '內容', notes: '備註' },
-    showTable: '以表格顯示',
+    showTable: '表格、下載與引用',
     comma: '，',
     colon: '：',
   },
