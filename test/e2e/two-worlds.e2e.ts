@@ -193,7 +193,8 @@ async function render(engine: Engine, folders: readonly string[]): Promise<strin
         await window.open(`${site.address}/`);
         await until('every widget shows the document', () => window.run<boolean>(RENDERED));
         await until('every table is open', () => window.run<boolean>(OPENED));
-        trees.push(await window.run<string>(SERIALISE));
+        // a citation names the page, whose port the system gives
+        trees.push((await window.run<string>(SERIALISE)).replaceAll(site.address, ''));
       } finally {
         await site.close();
       }
