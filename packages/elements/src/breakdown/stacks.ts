@@ -43,7 +43,7 @@ export function renderStacks(
         before: row.look ? drawSwatch(row.look) : nothing,
         within: drawRow(row),
         after: row.parts.length
-          ? html`<span class="heard">${words.common.colon}${phrases(row.parts, words)}</span>`
+          ? html`<span class="quiet parts">${phrases(row.parts, words)}</span>`
           : nothing,
       }))}
     </div>`;

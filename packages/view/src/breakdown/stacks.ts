@@ -54,7 +54,7 @@ export interface StackRow extends NestedRow {
   look?: Look;
   segments?: Segment[];
   marks?: Marks[];
-  /** What the row is made of, to be read out where the graphic shows it. */
+  /** What the row is made of, in words: every part of the graphic, also one too narrow for its figure. */
   parts: Phrase[];
 }
 
