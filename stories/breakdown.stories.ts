@@ -79,3 +79,5 @@ export const PercentDoesNotAddUp = story('plan-breakdown', 'percent-does-not-add
 export const PercentHardlyAny = story('plan-breakdown', 'percent-hardly-any');
 export const UnknownForm = story('plan-breakdown', 'unknown-form');
 export const Mixed = story('plan-breakdown', 'mixed');
+export const Selectable = story('plan-breakdown', 'selectable');
+export const Filtered = story('plan-breakdown', 'filtered');

@@ -20,3 +20,4 @@ export const UnofficialTranslation = story('plan-report', 'unofficial-translatio
 export const Seed = story('plan-report', 'seed');
 export const ExampleCity = story('plan-report', 'example-city');
 export const Mixed = story('plan-report', 'mixed');
+export const Filtered = story('plan-report', 'filtered');

@@ -5,6 +5,7 @@ import type { Subject } from '@planglass/view/export';
 import type { Closer, OwnTable } from '../closer/closer.ts';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
 import { nearestLanguage, onLanguageChange, tellLanguage } from './language.ts';
+import { accompany, companion, connected } from './companion.ts';
 import { onDemand } from './on-demand.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded, type LoadFailure } from './load.ts';
 import { baseStyles } from './styles.ts';
@@ -59,6 +60,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     src: {},
     document: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    permalink: {},
     status: { state: true, attribute: false },
     words: { state: true, attribute: false },
     language: { state: true, attribute: false },
@@ -77,6 +79,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   /** Level of the widget's heading in the page's outline, 1 to 6. */
   declare headingLevel: number;
 
+  /**
+   * Keeps what a visitor chooses, opens and highlights in the address of the page, behind its own `#`, so that a link opens
+   * the same view. The value tells the widget from others; without one its `id` does.
+   */
+  declare permalink?: string;
+
   declare private status: LoadStatus;
   declare private words?: W;
   declare private language: string;
@@ -89,8 +97,8 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   /** What the last rendering threw, if it did. */
   private thrown?: { error: unknown } | undefined;
   private announced?: { status: LoadStatus; thrown: boolean };
-  /** The tables that a visitor has opened, by their kinds of items. */
-  private readonly open = new Set<string>();
+  /** @internal The tables that a visitor has opened, by their kinds of items. */
+  readonly opened = new Set<string>();
   /** What tables and downloads are made by, in a language. */
   private readonly closerIn = onDemand<Closer>(this, async (language) =>
     (await import('../closer/closer.ts')).prepareCloser(language),
@@ -118,13 +126,13 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     const key = 'of' in subject ? subject.of : '';
     const toggle = ({ target }: Event): void => {
       const { open } = target as HTMLDetailsElement;
-      if (open === this.open.has(key)) return;
-      if (open) this.open.add(key);
-      else this.open.delete(key);
+      if (open === this.opened.has(key)) return;
+      if (open) this.opened.add(key);
+      else this.opened.delete(key);
       this.requestUpdate();
       if (open) opened?.();
     };
-    const isOpen = this.open.has(key);
+    const isOpen = this.opened.has(key);
     return html`<details class="table" part="table" ?open=${isOpen} @toggle=${toggle}>
       <summary>${label ?? common.showTable}</summary>
       ${isOpen ? this.behind(reading, subject, table?.()) : nothing}
@@ -140,11 +148,13 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     const closer = this.closerIn(language);
     if (!closer) return states.loading;
     const { render } = closer;
-    return render ? render(this, reading, reading.document, subject, table) : states.network;
+    const { loaded } = this.status as LoadStatus & { state: 'ready' };
+    return render ? render(this, reading, loaded.document, subject, table) : states.network;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    connected.add(this);
     this.stops = [onLanguageChange(this, this.readLanguage), onContentChange(this, this.readContent)];
     // first the language, so that a moved widget is right before its document is looked at
     this.readLanguage();
@@ -155,6 +165,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    connected.delete(this);
     for (const stop of this.stops) stop();
     this.stopHearing?.();
   }
@@ -171,10 +182,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('document') || changed.has('src')) this.begin();
+    companion?.prepare(this);
   }
 
   protected override updated(): void {
     const { status, announced } = this;
+    if (status.state === 'ready') companion?.follow(this, status.loaded.document);
     const thrown = this.thrown !== undefined;
     if (!this.words || (announced?.status === status && announced.thrown === thrown)) return;
     this.announced = { status, thrown };
@@ -218,11 +231,22 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
       // What is between the tags may be of the withdrawn content, so that the sentence takes its place.
       return withdrawal
         ? html`<p class="message" part="message">${withdrawal.map((each) => html`${phrase(each)} `)}</p>`
-        : this.renderReading(reading);
+        : this.accompanied(reading);
     } catch (error) {
       this.thrown = { error };
       return undefined;
     }
+  }
+
+  /** What the widget shows, with what goes with it where a widget of the page asks for that. */
+  private accompanied(reading: Reading<W>): TemplateResult | string | typeof nothing {
+    const { filter, selectable } = this as { filter?: string; selectable?: boolean };
+    if (companion === undefined && (filter || selectable || this.permalink !== undefined)) {
+      void accompany();
+      return reading.words.states.loading;
+    }
+    const shown = this.renderReading(companion ? companion.narrow(this, reading) : reading);
+    return companion ? (companion.frame(this, reading, shown) as typeof shown) : shown;
   }
 
   private get isBusy(): boolean {
@@ -391,4 +415,11 @@ function sentenceOf(failure: LoadFailure, states: Words['states']): string {
     'wrong-version': states.wrongVersion,
   };
   return sentences[failure];
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'plan-load': CustomEvent<PlanLoadDetail>;
+    'plan-error': CustomEvent<PlanErrorDetail>;
+  }
 }

@@ -4,6 +4,7 @@ import { sayWrongForm, type StackOptions } from '@planglass/view/breakdown/stack
 import { adopt } from '../base/adopt.ts';
 import { foldStyles } from '../base/fold-styles.ts';
 import { loadFormWords } from '../base/form-words.ts';
+import { pickingOf } from './picking.ts';
 import type { Folding } from './rows.ts';
 import { stackStyles } from './stack-styles.ts';
 import { renderStacks } from './stacks.ts';
@@ -19,7 +20,7 @@ export interface Asked extends BreakdownOptions {
 export interface Further {
   /** The breakdown, or a sentence where the page asks for what there is not; undefined where the document has nothing for it. */
   render(
-    host: LitElement & { headingLevel: number },
+    host: LitElement & { headingLevel: number; selectable: boolean },
     reading: Reading,
     asked: Asked,
     table: TemplateResult,
@@ -36,7 +37,15 @@ export async function prepareFurther(language: string): Promise<Further> {
       if (wrong !== undefined) return wrong;
       const words = { ...reading.words, ...forms };
       const folding = foldingOf(host, asked);
-      return renderStacks({ ...reading, words }, optionsOf(asked), host.headingLevel, folding, table);
+      const picking = pickingOf(host, reading.document, asked);
+      return renderStacks(
+        { ...reading, words },
+        optionsOf(asked),
+        host.headingLevel,
+        folding,
+        picking,
+        table,
+      );
     },
   };
 }

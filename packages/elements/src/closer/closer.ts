@@ -6,6 +6,7 @@ import { adopt } from '../base/adopt.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import { loadFormWords } from '../base/form-words.ts';
+import type { Asked } from './looking.ts';
 import { renderPanel } from './panel.ts';
 import { closerStyles } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -43,7 +44,7 @@ export async function prepareCloser(language: string): Promise<Closer> {
       if (!table) return nothing;
       const { caption, content } = table;
       return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>${content}</div>
-        ${renderPanel(full, published, subject, caption)}`;
+        ${renderPanel(full, published, subject, caption, (host as Asked).permalink !== undefined)}`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgressDocument } from '@planglass/model';
 import type { Phrase } from '@planglass/view';
 import { cite, originOf, type ExportReading, type Subject } from '@planglass/view/export';
@@ -11,6 +11,7 @@ export function renderPanel(
   published: ProgressDocument,
   subject: Subject,
   caption: Phrase,
+  isLinked: boolean,
 ): TemplateResult {
   const { closer, common } = reading.words;
   const citation = cite(reading, caption, originOf(reading, pageAddress()));
@@ -19,10 +20,10 @@ export function renderPanel(
     const done = await save(reading, published, subject, format).catch(() => false);
     status.textContent = done ? '' : closer.failed;
   };
-  const copyText = (text: string) => async (event: Event) => {
+  const copyText = (text: () => string) => async (event: Event) => {
     const button = event.currentTarget as HTMLElement;
     const status = statusBeside(event);
-    const done = await copy(text, button.parentElement!);
+    const done = await copy(text(), button.parentElement!);
     button.focus();
     status.textContent = done ? closer.copied : closer.notCopied;
   };
@@ -32,7 +33,10 @@ export function renderPanel(
       ${FORMATS.map((format) => html`<button type="button" data-format=${format} @click=${fetchFile(format)}>${closer.formats[format]}</button>`)}
     </p>
     <p class="citation"><b>${closer.cite}${common.colon}</b><cite>${citation}</cite></p>
-    <p class="buttons"><button type="button" @click=${copyText(citation)}>${closer.copyCitation}</button></p>
+    <p class="buttons">
+      <button type="button" @click=${copyText(() => citation)}>${closer.copyCitation}</button
+      >${isLinked ? html` <button type="button" @click=${copyText(() => location.href)}>${closer.copyLink}</button>` : nothing}
+    </p>
     <p class="quiet" role="status"></p>
   </div>`;
 }

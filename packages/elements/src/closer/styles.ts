@@ -52,7 +52,52 @@ export const closerStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+  }
+  .pick {
+    display: inline-flex;
+    gap: 0.5em;
+    padding: 0.125rem 0.5rem;
+    margin-inline-start: -0.5rem;
+    border: 1px solid var(--_edge);
+    font-size: 1em;
+    text-align: start;
+  }
+  .pick[aria-pressed='true'] {
+    background: var(--_track);
+    box-shadow: inset 0 0 0 2px currentColor;
+    font-weight: 600;
+  }
+  /* What is highlighted has a bar beside it, and the graphics of the rest step back; every text stays as easy to read. */
+  .lit {
+    position: relative;
+  }
+  .lit::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -0.75rem;
+    border-inline-start: 0.25rem solid currentColor;
+  }
+  /* Below what is counted, and above its groups. */
+  .choices.below {
+    order: -1;
+  }
+  .choices.below + * {
+    order: -2;
+  }
+  .dim svg {
+    opacity: 0.3;
+  }
+  .dim .heading {
+    font-weight: 400;
+  }
   @media print {
+    .choices button,
     .closer {
       display: none;
     }

@@ -4,7 +4,8 @@ import { inlineFacts } from '../base/inline-facts.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase } from '../base/templates.ts';
-import { renderContent } from './content.ts';
+import { companion } from '../base/companion.ts';
+import { renderContent, type Inside } from './content.ts';
 import { renderHeader } from './header.ts';
 import { reportStyles } from './styles.ts';
 
@@ -13,6 +14,8 @@ import { reportStyles } from './styles.ts';
  * with its prose and its contents, and what is withheld.
  *
  * @element plan-report
+ * @fires plan-select - A group of a breakdown has been pressed. `detail` is `{ by, code, selected }`.
+ * @csspart choices - What is filtered, and the button that clears it.
  * @csspart header - Title, stage, and where the release comes from.
  * @csspart stage - The stage: consultation draft or final.
  * @csspart translation - That what is read is a translation, and whether it is official.
@@ -26,14 +29,25 @@ import { reportStyles } from './styles.ts';
 export class PlanReport extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, inlineFacts, reportStyles];
 
-  static override properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
+  static override properties = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    filter: {},
+    selectable: { type: Boolean },
+  };
 
   /** Level of the report's title in the page's outline, 1 to 6; its parts stand one below. */
   declare headingLevel: number;
 
+  /** Shows the items of some groups alone: pairs such as `category:economy assessment:lagging`. */
+  declare filter?: string | undefined;
+
+  /** Makes the groups of the breakdowns buttons that highlight their items. */
+  declare selectable: boolean;
+
   constructor() {
     super();
     this.headingLevel = 2;
+    this.selectable = false;
   }
 
   protected override readonly loadWords = loadAllWords;
@@ -77,8 +91,13 @@ export class PlanReport extends PlanElement<AllWords> {
       <div id=${key} class="part-heading" tabindex="-1">${heading(own, title)}</div>
       ${sentence.length ? html`<p class="sentence">${sentence.map(phrase)}</p>` : nothing}
       ${paragraphs.map((text) => html`<p class="prose">${phrase(text)}</p>`)}
-      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1, this.fold))}
+      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1, this.inside(reading)))}
     </section>`;
+  }
+
+  private inside(reading: FullReading): Inside {
+    const { filter, selectable, fold } = this;
+    return { fold, filter, selectable, narrowed: companion?.narrow(this, reading, true) ?? reading };
   }
 
   private show(key: string): void {

@@ -31,6 +31,7 @@ const MANY = 100;
  * @csspart fold - The button that folds a group, and the one that folds or unfolds all of them.
  * @csspart more - How many items of a long list are shown, and the buttons that show more.
  * @csspart entry - An item with everything that is said of it.
+ * @csspart choices - What is filtered, and the button that clears it.
  * @csspart table - The folded table of the same facts.
  * @cssprop [--plan-color-accent=#1f7a6c] - The bars.
  * @cssprop [--plan-color-mark=#b4560b] - The time whose state the release shows.
@@ -44,6 +45,7 @@ export class PlanTimeline extends PlanElement {
     noHeading: { type: Boolean, attribute: 'no-heading' },
     groupBy: { attribute: 'group-by' },
     today: {},
+    filter: {},
   };
 
   /** Which kind of items to show: `process-stages`, `tasks` or `projects`; all that the document has without it. */
@@ -57,6 +59,9 @@ export class PlanTimeline extends PlanElement {
 
   /** Marks today's date on the axis: the visitor's where it is empty, else the date that it names, such as `2024-05-01`. */
   declare today?: string;
+
+  /** Shows the items of some groups alone: pairs such as `category:economy assessment:lagging`. */
+  declare filter?: string | undefined;
 
   /** What shows groups, long lists, milestones and today's date, in a language. */
   private readonly furtherIn = onDemand<Further>(this, async (language) =>

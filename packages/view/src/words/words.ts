@@ -52,6 +52,24 @@ export interface CloserWords {
     origin: Record<'organisation' | 'title' | 'release' | 'date' | 'licence' | 'address', string>;
     /** Columns beside one of figures. */
     columns: Record<'number' | 'state' | 'notes', (column: string) => string>;
+    /** How many of the items that a document lists are chosen. */
+    amount(items: string, share: string): string;
+    share(chosen: string, listed: string): string;
+    /** The names of groups, and how many items they have. */
+    chosen(names: string, amounts: string): string;
+    noItems: string;
+    /** Before the names of what a widget is filtered by, and of what is highlighted. */
+    showing: string;
+    highlighted: string;
+    /** After a number of chosen items. */
+    withoutWithheld: string;
+    clear: string;
+    /** Of the control of what is shown, and of the choice that leaves nothing out. */
+    filter: string;
+    all: string;
+    nothingChosen: string;
+    unknownFilter(allowed: string): string;
+    copyLink: string;
   };
 }
 
