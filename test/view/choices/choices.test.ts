@@ -37,6 +37,7 @@ const document = compose({
     { id: 'n', of: 'indicators', count: { state: 'value', value: '9' } },
     { id: 'm', of: 'projects', count: { state: 'value', value: '3' } },
   ],
+  shares: [{ id: 's', of: 'indicators', predicate: 'have moved', share: { state: 'words', words: 'most' } }],
   withholdings: [{ id: 'w', of: 'indicators', aspect: 'items', confStatus: 'N' }],
 });
 const economy: Choice = { by: 'category', key: 'x' };
@@ -97,6 +98,7 @@ describe('choices', () => {
       less.counts?.map(({ id }) => id),
       ['m'],
     );
+    assert.deepEqual(less.shares, []);
     assert.deepEqual(less.withholdings, document.withholdings);
     assert.equal(narrow(document, [{ ...economy }]), less);
     assert.equal(originalOf(less), document);

@@ -80,8 +80,8 @@ const narrowed = new WeakMap<ProgressDocument, Map<string, ProgressDocument>>();
 const originals = new WeakMap<ProgressDocument, ProgressDocument>();
 
 /**
- * The document with the items of the chosen groups alone, the same object for the same choices. Numbers that it states of
- * all items are left out where items are, for they are not those of what is left. What is withheld stays as it is said.
+ * The document with the items of the chosen groups alone, the same object for the same choices. What it says of
+ * all items is left out where items are, for it is not true of what is left. What is withheld stays as it is said.
  */
 export function narrow(document: ProgressDocument, choices: readonly Choice[]): ProgressDocument {
   const key = writeChoices(choices);
@@ -92,7 +92,12 @@ export function narrow(document: ProgressDocument, choices: readonly Choice[]): 
   const kinds = tally(document, choices).map(({ of }) => of);
   const less: ProgressDocument = {
     ...document,
-    ...(document.counts ? { counts: document.counts.filter(({ of }) => !(kinds as readonly string[]).includes(of)) } : {}), // prettier-ignore
+    ...Object.fromEntries(
+      (['counts', 'shares', 'appraisals'] as const).flatMap((name) => {
+        const said: readonly { of: string }[] | undefined = document[name];
+        return said ? [[name, said.filter(({ of }) => !(kinds as readonly string[]).includes(of))]] : [];
+      }),
+    ),
     ...Object.fromEntries(
       kinds.map((of) => [of, (document[of] as Item[]).filter(matcher(document, choices, of))]),
     ),
