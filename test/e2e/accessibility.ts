@@ -3,6 +3,10 @@ import type { Page, Protocol } from 'puppeteer-core';
 /** A node of the accessibility tree as assistive technology reads it: its role, and all text at or below it. */
 export interface Accessible {
   role: string;
+  /** As the browser computes it; empty where there is none. */
+  name: string;
+  /** Of a heading, else 0. */
+  level: number;
   text: string;
   children: Accessible[];
 }
@@ -35,10 +39,12 @@ function build(
   byId: Map<string, Protocol.Accessibility.AXNode>,
 ): Accessible {
   const role = node.ignored ? 'ignored' : String(node.role?.value ?? '');
-  if (role === 'StaticText') return { role, text: String(node.name?.value ?? ''), children: [] };
+  const name = String(node.name?.value ?? '');
+  const level = Number(node.properties?.find((each) => each.name === 'level')?.value.value ?? 0);
+  if (role === 'StaticText') return { role, name, level, text: name, children: [] };
   const children = (node.childIds ?? []).flatMap((id) => {
     const child = byId.get(id);
     return child ? [build(child, byId)] : [];
   });
-  return { role, text: children.map(({ text }) => text).join(' '), children };
+  return { role, name, level, text: children.map(({ text }) => text).join(' '), children };
 }

@@ -161,7 +161,7 @@ describe('a group that is pressed', () => {
     page.append(breakdown);
     await waitUntil(() => all(breakdown, '.pick').length === 2, undefined, { timeout: 5000 });
     const fold = all(breakdown, 'button.fold')[0]!;
-    expect(fold.getAttribute('aria-labelledby')).to.equal('pick-0');
+    expect(fold.getAttribute('aria-labelledby')).to.equal('row-0-name');
     for (const button of [fold, ...all(breakdown, '.pick')]) {
       expect(button.tabIndex).to.equal(0);
       expect(button.getBoundingClientRect().height).to.be.at.least(24);

@@ -1,5 +1,5 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine, Needed } from '../browsers/find.ts';
 import { fail, judge, judgeEngines, noCounts, type Counts } from './count.ts';
@@ -66,6 +66,8 @@ async function runNodeTests(
   if (files.length === 0) return judge(name, noCounts(), 0);
   const args = (counts: string): string[] => [
     '--test',
+    // Node would leave one core idle, which is half of a small machine.
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./test/runner/node-reporter.ts',

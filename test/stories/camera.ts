@@ -6,9 +6,14 @@ import { launchWebKit } from '../e2e/webkit.ts';
 
 /** A browser that takes pictures of whole pages. */
 export interface Camera {
-  /** Opens an address in a window of that many CSS pixels, and waits until the widgets have settled. */
-  open(address: string, width: number): Promise<void>;
+  /**
+   * Opens an address in a window of that many CSS pixels, and waits until the widgets have settled.
+   * With `ready`, until that expression is true in the page.
+   */
+  open(address: string, width: number, ready?: string): Promise<void>;
   shoot(): Promise<Uint8Array>;
+  /** Shows pages as on paper, or in a visitor's own colours; without a name as usual. */
+  emulate?(media?: 'print' | 'forced-colors'): Promise<void>;
   print?(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -19,17 +24,27 @@ const SETTLE_MS = 800;
 export const launchCamera: Record<Engine, () => Promise<Camera>> = {
   Chromium: async () => {
     const camera = await puppeteerCamera(await launchChromium());
-    return { ...camera, print: () => camera.page.pdf({ format: 'A4', printBackground: true }) };
+    const session = await camera.page.createCDPSession();
+    return {
+      ...camera,
+      emulate: (media) =>
+        session.send('Emulation.setEmulatedMedia', {
+          media: media === 'print' ? media : '',
+          features: [{ name: 'forced-colors', value: media === 'forced-colors' ? 'active' : '' }],
+        }),
+      print: () => camera.page.pdf({ format: 'A4', printBackground: true }),
+    };
   },
   Firefox: async () => puppeteerCamera(await launchFirefox()),
   WebKit: async () => {
     const session = await launchWebKit();
     return {
-      open: async (address, width) => {
+      open: async (address, width, ready) => {
         // A window has a least width, and shows only what fits: the page is as tall as its window.
         await session.resize(width, HEIGHT);
         await session.open(address);
-        await delay(SETTLE_MS);
+        while (ready !== undefined && !(await session.run(`return ${ready}`))) await delay(50);
+        if (ready === undefined) await delay(SETTLE_MS);
         const height = await session.run<number>('return document.documentElement.scrollHeight');
         await session.resize(width, height + 100);
         await delay(SETTLE_MS);
@@ -44,10 +59,11 @@ async function puppeteerCamera(browser: Browser) {
   const page = await browser.newPage();
   return {
     page,
-    open: async (address: string, width: number) => {
+    open: async (address: string, width: number, ready?: string) => {
       await page.setViewport({ width, height: HEIGHT });
       await page.goto(address, { waitUntil: 'load' });
-      await delay(SETTLE_MS);
+      if (ready === undefined) await delay(SETTLE_MS);
+      else await page.waitForFunction(ready);
     },
     shoot: () => page.screenshot({ fullPage: true }),
     close: () => browser.close(),

@@ -1,3 +1,5 @@
+import { inLightRoot, isLightRoot } from './light-root.ts';
+
 /** The script inside a widget's tag that may carry its document. */
 export const inlineScript = (element: Element): Element | null =>
   element.querySelector(':scope > script[type="application/json"]');
@@ -16,13 +18,15 @@ export function isComplete(script: Element): boolean {
 export const hasFallback = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
     node instanceof Element
-      ? !/^(script|style|template)$/.test(node.localName)
+      ? !/^(script|style|template)$/.test(node.localName) && !isLightRoot(node)
       : node.nodeType === 3 && !!node.nodeValue?.trim(),
   );
 
-/** Calls back when what is between the tags changes, and when the page has been read. Returns the function that stops it. */
+/** Calls back when what the page has between the tags changes, and when it has been read. Returns the function that stops it. */
 export function onContentChange(element: Element, listener: () => void): () => void {
-  const observer = new MutationObserver(listener);
+  // what a widget has rendered between its own tags is none of the page's
+  const isOfPage = ({ target }: MutationRecord): boolean => target === element || !inLightRoot(target);
+  const observer = new MutationObserver((records) => records.some(isOfPage) && listener());
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   const page = element.ownerDocument;
   page.addEventListener('DOMContentLoaded', listener);

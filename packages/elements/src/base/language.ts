@@ -1,4 +1,5 @@
 import { inLocale, languageFor, type Language, type Words } from '@planglass/view';
+import { LIGHT_ROOT } from './light-root.ts';
 
 /** Imports the module of each language; every one is a chunk of its own. */
 type Modules<W> = Record<Language, () => Promise<{ words: W }>>;
@@ -37,8 +38,8 @@ export async function loadWords(tag: string): Promise<Words> {
 const told = new WeakMap<Node, string>();
 
 /** Keeps the language that a widget's document is read in for the widgets inside it, whatever its frame is marked with. */
-export const tellLanguage = (widget: Element, language: string): void => {
-  if (widget.shadowRoot) told.set(widget.shadowRoot, language);
+export const tellLanguage = (widget: { renderRoot?: Node }, language: string): void => {
+  if (widget.renderRoot) told.set(widget.renderRoot, language);
 };
 
 /**
@@ -47,7 +48,7 @@ export const tellLanguage = (widget: Element, language: string): void => {
  * A widget inside another one is read in the same language.
  */
 export function nearestLanguage(element: Element): string {
-  const outer = told.get(element.getRootNode());
+  const outer = told.get(element.parentElement?.closest(LIGHT_ROOT) ?? element.getRootNode());
   if (outer !== undefined) return outer;
   for (let at: Element | null = element; at; at = parent(at)) {
     const lang = at.getAttribute('lang');

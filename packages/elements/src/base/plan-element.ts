@@ -1,9 +1,11 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
+import { LitElement, html, nothing, supportsAdoptingStyleSheets, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import { directionOf, type Problem } from '@planglass/model';
 import { describeWithdrawal, hasArabicDigits, type Reading, type Words } from '@planglass/view';
 import type { Subject } from '@planglass/view/export';
 import type { Closer, OwnTable } from '../closer/closer.ts';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
+import type { LightDom } from './light-dom.ts';
+import { createLightRoot, LIGHT_ROOT } from './light-root.ts';
 import { nearestLanguage, onLanguageChange, tellLanguage } from './language.ts';
 import { accompany, companion, connected } from './companion.ts';
 import { onDemand } from './on-demand.ts';
@@ -61,6 +63,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     document: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     permalink: {},
+    lightDom: { type: Boolean, attribute: 'light-dom' },
     status: { state: true, attribute: false },
     words: { state: true, attribute: false },
     language: { state: true, attribute: false },
@@ -85,6 +88,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
    */
   declare permalink?: string;
 
+  /**
+   * Keeps text, graphics and tables in the light DOM, for pages whose accessibility toolbar reads and wraps the page's own text.
+   * Set before the widget is put into the page; the widgets inside it do the same. The page's styles then reach into it.
+   */
+  declare lightDom: boolean;
+
   declare private status: LoadStatus;
   declare private words?: W;
   declare private language: string;
@@ -105,10 +114,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   );
   private stops: (() => void)[] = [];
   private stopHearing?: (() => void) | undefined;
+  private light?: LightDom;
 
   constructor() {
     super();
     this.headingLevel = 3;
+    this.lightDom = false;
     this.status = { state: 'empty' };
     this.language = '';
     this.retry = 'none';
@@ -152,6 +163,22 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     return render ? render(this, reading, loaded.document, subject, table) : states.network;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const shadow = super.createRenderRoot();
+    if (!supportsAdoptingStyleSheets || !(this.lightDom || this.closest(LIGHT_ROOT))) return shadow;
+    const root = createLightRoot(this, shadow);
+    this.renderOptions.renderBefore = null;
+    import('./light-dom.ts').then(
+      ({ keepLight }) => {
+        this.light = keepLight(this, root);
+        this.requestUpdate();
+      },
+      // Without its styles a widget has nothing better than what is between its tags.
+      () => undefined,
+    );
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     connected.add(this);
@@ -186,6 +213,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   }
 
   protected override updated(): void {
+    this.light?.settle();
     const { status, announced } = this;
     if (status.state === 'ready') companion?.follow(this, status.loaded.document);
     const thrown = this.thrown !== undefined;
@@ -207,18 +235,19 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     const sentence =
       shown === nothing ? words.states.nothingHere : typeof shown === 'string' ? shown : undefined;
     const digits = hasArabicDigits(words.language) ? 'arabic-digits' : '';
+    const frame = html`<div
+      class="frame ${digits} ${!better && hasFallback(this) ? 'above' : ''}"
+      lang=${words.language}
+      dir=${directionOf(words.language)}
+      aria-busy=${this.isBusy || sentence === words.states.loading ? 'true' : nothing}
+    >
+      ${message === undefined ? nothing : this.message(message)}
+      ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}
+      ${better ? html`<div class="widget" part="widget" tabindex="-1">${shown}</div>` : nothing}
+    </div>`;
+    if (this.light) return this.light.render(frame, better);
     // What is between the tags is the page's own, and not in the language of the frame.
-    return html`<div
-        class="frame ${digits} ${!better && hasFallback(this) ? 'above' : ''}"
-        lang=${words.language}
-        dir=${directionOf(words.language)}
-        aria-busy=${this.isBusy || sentence === words.states.loading ? 'true' : nothing}
-      >
-        ${message === undefined ? nothing : this.message(message)}
-        ${sentence === undefined ? nothing : html`<p class="message" part="message">${sentence}</p>`}
-        ${better ? html`<div class="widget" part="widget" tabindex="-1">${shown}</div>` : nothing}
-      </div>
-      ${better ? nothing : html`<slot></slot>`}`;
+    return html`${frame}${better ? nothing : html`<slot></slot>`}`;
   }
 
   /** A widget that throws must not keep half a document on the page, nor leave its place without a word. */

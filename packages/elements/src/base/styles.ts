@@ -110,6 +110,7 @@ export const baseStyles = css`
   .fact:is(.withheld, .missing, .not-applicable) .figure {
     font-weight: 400;
     width: fit-content;
+    overflow-wrap: anywhere;
     padding-inline: 0.375em;
     border: 1px solid var(--_edge);
   }
@@ -137,15 +138,22 @@ export const baseStyles = css`
     max-width: 100%;
     overflow: visible;
   }
-  /* Graphics begin where the text does: drawn from left to right, and mirrored as a whole. Their texts are not. */
+  /*
+   * Graphics begin where the text does: drawn from left to right, and mirrored as a whole. Their texts are not: each stands at
+   * the origin of an svg of its own, for WebKit knows no other place to mirror a text at.
+   */
+  svg svg {
+    overflow: visible;
+  }
   [dir='rtl'] svg {
     direction: ltr;
     transform: scaleX(-1);
   }
+  [dir='rtl'] svg svg {
+    transform: none;
+  }
   [dir='rtl'] svg text {
     transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
   }
   @media print {
     /* On paper blocks: engines tear nested grids apart at the end of a page, and let their items overlap. */

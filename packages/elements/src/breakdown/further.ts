@@ -4,6 +4,7 @@ import { sayWrongForm, type StackOptions } from '@planglass/view/breakdown/stack
 import { adopt } from '../base/adopt.ts';
 import { foldStyles } from '../base/fold-styles.ts';
 import { loadFormWords } from '../base/form-words.ts';
+import { idIn } from '../base/light-root.ts';
 import { pickingOf } from './picking.ts';
 import type { Folding } from './rows.ts';
 import { stackStyles } from './stack-styles.ts';
@@ -65,6 +66,7 @@ function foldingOf(host: LitElement, { of, by }: Asked): Folding {
   const folded = folds.get(host) ?? new Set();
   folds.set(host, folded);
   return {
+    idOf: (place) => idIn(host, `row-${place}`),
     isFolded: (place) => folded.has(prefix + place),
     toggle: (place) => {
       if (!folded.delete(prefix + place)) folded.add(prefix + place);

@@ -6,6 +6,7 @@ import { figure } from './frame.ts';
 
 /** Which rows are folded, by their place, and what folds one or opens it. */
 export interface Folding {
+  idOf(place: number): string;
   isFolded(place: number): boolean;
   toggle(place: number): void;
 }
@@ -24,7 +25,7 @@ export interface Picking {
 export function list(
   rows: readonly StackRow[],
   reading: Reading,
-  { isFolded, toggle }: Folding,
+  { idOf, isFolded, toggle }: Folding,
   graphic: (row: StackRow) => { before: unknown; within: unknown; after: unknown },
   picking: Picking | undefined,
 ): TemplateResult {
@@ -34,8 +35,8 @@ export function list(
     hidden.push(within !== undefined && (hidden[within]! || isFolded(within)));
     if (within === undefined) return;
     const beside = parts.get(within);
-    if (beside) beside.push(`row-${place}`);
-    else parts.set(within, [`row-${place}`]);
+    if (beside) beside.push(idOf(place));
+    else parts.set(within, [idOf(place)]);
   });
   return html`<dl class="bars" part="bars">
     ${rows.map((row, place) => {
@@ -48,7 +49,7 @@ export function list(
               class="pick"
               type="button"
               part="pick"
-              id="pick-${place}"
+              id="${idOf(place)}-name"
               aria-pressed=${picking?.isPicked(row) ? 'true' : 'false'}
               @click=${() => picking?.pick(row)}
             >
@@ -57,7 +58,7 @@ export function list(
         : html`${before}${text}`;
       return html`<div
         class="fact ${kind} ${level ? `level-${Math.min(level, 3)}` : ''} ${picking?.look(row) ?? ''}"
-        id="row-${place}"
+        id=${idOf(place)}
         ?hidden=${hidden[place]}
       >
         <dt>
@@ -70,7 +71,7 @@ export function list(
                     aria-expanded=${isFolded(place) ? 'false' : 'true'}
                     aria-controls=${parts.get(place)?.join(' ') ?? nothing}
                     @click=${() => toggle(place)}
-                    aria-labelledby=${isOffered ? `pick-${place}` : nothing}
+                    aria-labelledby=${isOffered ? `${idOf(place)}-name` : nothing}
                   >
                     ${isOffered ? nothing : name}</button
                   >${isOffered ? name : nothing}`

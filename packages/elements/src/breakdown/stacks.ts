@@ -80,7 +80,7 @@ const drawSegments = (segments: readonly Segment[], name: string): TemplateResul
     ${segments.map(
       ({ look, x, width, number }) =>
         svg`${drawPart(look, `${x}%`, `${width}%`)}
-        ${number ? svg`<text x="${number.at}%" y="38" text-anchor="middle">${number.text}</text>` : nothing}`,
+        ${number ? svg`<svg x="${number.at}%"><text y="38" text-anchor="middle">${number.text}</text></svg>` : nothing}`,
     )}
   </svg>`;
 

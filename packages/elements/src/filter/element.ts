@@ -4,6 +4,7 @@ import { codedNames, sayTally, tally, writeChoices, type Choice } from '@plangla
 import { accompany } from '../base/companion.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import { loadWords } from '../base/language.ts';
+import { idIn } from '../base/light-root.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { lookAt, lookingAt } from '../closer/looking.ts';
 import { filterStyles } from './styles.ts';
@@ -48,8 +49,8 @@ export class PlanFilter extends PlanElement<FilterWords> {
     if (!lists.length) return nothing;
     const choose = (by: Choice['by'], key: string): void =>
       this.choose(reading, [...filter.filter((each) => each.by !== by), ...(key ? [{ by, key }] : [])]);
-    return html`<div class="choices" part="choices" role="group" aria-labelledby="filter">
-        <span id="filter" class="label">${words.closer.filter}</span>
+    return html`<div class="choices" part="choices" role="group" aria-labelledby=${idIn(this, 'filter')}>
+        <span id=${idIn(this, 'filter')} class="label">${words.closer.filter}</span>
         ${lists.map((by) =>
           list(
             words.breakdown.group[by],

@@ -106,6 +106,8 @@ const legend = css`
     border: 0.38em solid transparent;
     border-bottom: 0.7em solid currentColor;
     border-top: 0;
+    /* where a visitor sets all colours, there is no transparent one */
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
   .fact.baseline dt::before {
     height: 0.8em;

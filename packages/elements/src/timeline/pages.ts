@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { idIn } from '../base/light-root.ts';
 
 /** What a visitor has folded and asked to see of a long timeline. Kept for the widget, through moves, languages and reloads. */
 export class Pages {
@@ -7,6 +8,10 @@ export class Pages {
   private readonly growing = new Set<string>();
 
   constructor(private readonly host: LitElement) {}
+
+  idOf(name: string): string {
+    return idIn(this.host, name);
+  }
 
   isFolded(key: string, byDefault: boolean): boolean {
     return this.folded.get(key) ?? byDefault;

@@ -63,7 +63,9 @@ export function renderSchedule(
   const scene: Scene = { reading, of, axis, level, pages, page, look: [document, words.language, language, level, prepared, axis?.today], byCategory: by === 'category' }; // prettier-ignore
   const isLong = items.length > page;
   const rows = prepared.groups.map((each, place) =>
-    each.group ? renderGroup(scene, each, each.group, `${of}-${place}`, isLong) : renderDated(scene, each),
+    each.group
+      ? renderGroup(scene, each, each.group, pages.idOf(`${of}-${place}`), isLong)
+      : renderDated(scene, each),
   );
   // looks at every item, and is the same at every step
   const key = guard(
@@ -225,7 +227,9 @@ function renderMore({ reading, pages, page }: Scene, key: string, shown: number,
     (first as HTMLElement | undefined)?.focus({ preventScroll: true });
   };
   return html`<div class="more" part="more">
-    <span class="quiet">${said.shown}</span>
+    <span class="quiet" role="status" aria-busy=${pages.isGrowing(key) ? 'true' : nothing}
+      >${said.shown}</span
+    >
     ${
       shown < total
         ? html`<button type="button" @click=${grow(shown + page)}>${said.more}</button>

@@ -31,8 +31,10 @@ export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
 
 const drawTick = ({ x, month, year }: Tick): SVGTemplateResult => svg`
   <line class="tick" x1="${x}%" x2="${x}%" y2="100%" />
-  <text x="${x}%" dx="4" y="14">${month || year}</text>
-  ${month && year ? svg`<text class="year" x="${x}%" dx="4" y="31">${year}</text>` : nothing}`;
+  <svg x="${x}%">
+    <text y="14">${month || year}</text>
+    ${month && year ? svg`<text class="year" y="31">${year}</text>` : nothing}
+  </svg>`;
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
 export const drawStrip = (

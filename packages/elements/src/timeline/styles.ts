@@ -142,8 +142,9 @@ export const timelineStyles = css`
     height: 6px;
     border: 1.5px solid currentColor;
   }
+  /* all border, for backgrounds are lost in colours that a visitor sets */
   .swatch.elapsed {
-    background: currentColor;
+    border-width: 3px;
   }
   .swatch.reference {
     height: 0.875rem;
@@ -174,6 +175,11 @@ export const timelineStyles = css`
   text {
     fill: currentColor;
     font-size: 0.8125rem;
+    transform: translateX(4px);
+  }
+  [dir='rtl'] svg text {
+    text-anchor: end;
+    transform: translateX(4px) scaleX(-1);
   }
   .year {
     font-weight: 600;
