@@ -24,7 +24,7 @@ export const filterStates = statesOf('plan-filter', [
     id: 'one-list',
     expect: 'Only what the items of the document are told by is offered: here their categories.',
     document: compose({ categories: CATEGORIES, tasks: CHOSEN.tasks!.map(({ id, title, category }) => ({ id, title, category: category! })) }), // prettier-ignore
-    says: (words) => [words.breakdown.group.category, read(CATEGORIES[2]!.name, words)],
+    says: (words) => [words.tables.group.category, read(CATEGORIES[2]!.name, words)],
     neverSays: (words) => [words.common.nature.binding, statusName('ahead', words)],
   },
   {

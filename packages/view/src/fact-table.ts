@@ -1,10 +1,15 @@
 import type { Decimal } from '@planglass/model';
 import type { Fact, FactKind, TableCell, TableView } from './description.ts';
 import { plain, type Phrase, type Reading } from './phrase.ts';
+import type { TableTexts } from './words/words.ts';
 
 /** Facts as a table: what each is of, what it says, and what is said beside it. */
-export function factTable({ words }: Reading, caption: Phrase, facts: readonly Fact[]): TableView {
-  const { columns } = words.common;
+export function factTable(
+  { words }: Reading<TableTexts>,
+  caption: Phrase,
+  facts: readonly Fact[],
+): TableView {
+  const columns = words.tables.facts;
   return {
     caption,
     columns: [columns.fact, columns.statement, columns.notes].map(plain),

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CloserWords, Phrase, Reading, Words } from '@planglass/view';
+import type { CloserWords, FormWords, Phrase, Reading, Words } from '@planglass/view';
 import { codedNames, sayTally, tally, writeChoices, type Choice } from '@planglass/view/choices';
 import { accompany } from '../base/companion.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
+import { loadFormWords } from '../base/form-words.ts';
 import { loadWords } from '../base/language.ts';
 import { idIn } from '../base/light-root.ts';
 import { PlanElement } from '../base/plan-element.ts';
@@ -15,7 +16,7 @@ export interface PlanFilterDetail {
   filter: string;
 }
 
-type FilterWords = Words & CloserWords;
+type FilterWords = Words & FormWords & CloserWords;
 
 /** What items can be filtered by here, in the order in which it is offered. */
 const OFFERED = ['category', 'nature', 'assessment'] as const;
@@ -32,8 +33,12 @@ export class PlanFilter extends PlanElement<FilterWords> {
   static override styles = [...PlanElement.styles, filterStyles];
 
   protected override readonly loadWords = async (tag: string): Promise<FilterWords> => {
-    const [words, closer] = await Promise.all([loadWords(tag), loadCloserWords(tag)]);
-    return { ...words, ...closer };
+    const [words, forms, closer] = await Promise.all([
+      loadWords(tag),
+      loadFormWords(tag),
+      loadCloserWords(tag),
+    ]);
+    return { ...words, ...forms, ...closer };
   };
 
   override connectedCallback(): void {
@@ -53,7 +58,7 @@ export class PlanFilter extends PlanElement<FilterWords> {
         <span id=${idIn(this, 'filter')} class="label">${words.closer.filter}</span>
         ${lists.map((by) =>
           list(
-            words.breakdown.group[by],
+            words.tables.group[by],
             words.closer.all,
             codedNames(reading, by),
             filter.find((each) => each.by === by)?.key ?? '',

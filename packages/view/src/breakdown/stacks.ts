@@ -158,7 +158,7 @@ function nestTable(
   const ordered = placed.map(({ index }) => table.rows[index]!);
   return {
     ...table,
-    columns: [name!, ...(nested ? [plain(words.breakdown.partOf)] : []), ...columns],
+    columns: [name!, ...(nested ? [plain(words.tables.partOf)] : []), ...columns],
     rows: [...ordered, ...table.rows.slice(placed.length)].map(([first, ...rest], place) => [
       first!,
       ...(nested ? [partOf(rows, place)] : []),
@@ -374,13 +374,13 @@ function tabulate(
   wholes: readonly Whole[],
   names: readonly Phrase[],
 ): TableView {
-  const { breakdown, common } = reading.words;
+  const { breakdown, common, tables } = reading.words;
   const nested = rows.some(({ level }) => level);
   return {
     caption,
     columns: [
-      plain(breakdown.group[by]),
-      ...(nested ? [plain(breakdown.partOf)] : []),
+      plain(tables.group[by]),
+      ...(nested ? [plain(tables.partOf)] : []),
       ...names,
       plain(breakdown.total),
     ],

@@ -10,7 +10,7 @@ export { groupItems, TIMELINE_GROUPINGS, type ItemGroup, type TimelineGrouping }
 export { markToday, milestoneKindsOf, placeMilestone, type MilestoneMark } from './marks.ts';
 
 /** A reading with the texts of a timeline that is grouped or long. */
-export type ScheduleReading = Reading<Words & Pick<FormWords, 'schedule'>>;
+export type ScheduleReading = Reading<Words & Pick<FormWords, 'schedule' | 'tables'>>;
 
 export const isGrouping = (name: string): name is TimelineGrouping =>
   (TIMELINE_GROUPINGS as readonly string[]).includes(name);

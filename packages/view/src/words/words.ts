@@ -26,10 +26,28 @@ export interface FurtherWords {
 /** What the report and all that stands in it say. */
 export type AllWords = Words & FurtherWords;
 
-/** What a breakdown in one of its further forms says, and a timeline that is grouped or long; a module of its own. */
+/** What a breakdown in one of its further forms says, a timeline that is grouped or long, and tables; a module of its own. */
 export interface FormWords {
   stacks: StackWords;
   schedule: ScheduleWords;
+  tables: TableWords;
+}
+
+/** What a table says. */
+export type TableTexts = Words & Pick<FormWords, 'tables'>;
+
+/** Columns of tables, and what their rows are of. */
+export interface TableWords {
+  facts: { fact: string; statement: string; notes: string };
+  /** Of a breakdown. */
+  group: Record<Breakdown, string>;
+  /** The category that another one is a part of. */
+  partOf: string;
+  number: string;
+  notes: string;
+  /** Of a timeline. */
+  items: Record<'title' | 'what' | 'text' | 'when' | 'status', string>;
+  one: Record<'process-stages' | 'tasks' | 'projects', string>;
 }
 
 /** What downloads, citations and whatever else looks closer say; a module of its own. */
@@ -111,8 +129,6 @@ export interface CommonWords {
   aspect: Record<WithheldAspect, string>;
   /** How many items of a kind a statement that something is withheld is about. */
   concerns: Record<ItemKind, Counted>;
-  /** Columns of a table of facts. */
-  columns: { fact: string; statement: string; notes: string };
   showTable: string;
   /** Between two texts of a list, and after a label. */
   comma: string;
@@ -195,11 +211,6 @@ export interface BreakdownWords {
   differ(sum: string, total: string): string;
   /** Where the items listed are not as many as the stated total. */
   listed(sum: string, total: string): string;
-  group: Record<Breakdown, string>;
-  /** Column of the category that another one is a part of. */
-  partOf: string;
-  number: string;
-  notes: string;
   /** An attribute of the breakdown that has none of the values it can have. */
   unknown(attribute: string, allowed: string): string;
 }
@@ -273,8 +284,6 @@ export interface TimelineWords {
   reached(period: string): string;
   status: string;
   key: Record<Timing['kind'], string>;
-  columns: Record<'title' | 'what' | 'text' | 'when' | 'status', string>;
-  one: Record<'process-stages' | 'tasks' | 'projects', string>;
   unknownOf: string;
 }
 export interface RecommendationsWords {

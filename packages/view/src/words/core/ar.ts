@@ -123,7 +123,6 @@ export const words: Words = {
         'يخص # قسم من التقرير',
       ),
     },
-    columns: { fact: 'البند', statement: 'البيان', notes: 'ملاحظات' },
     showTable: 'الجدول والتنزيلات والاستشهاد',
     comma: '، ',
     colon: ': ',
@@ -199,10 +198,6 @@ export const words: Words = {
     addUp: (total) => `مجموع الأرقام يطابق المجموع المذكور وهو ${total}.`,
     differ: (sum, total) => `مجموع الأرقام ${sum}، والمجموع المذكور ${total}. يُعرض كلاهما كما ورد.`,
     listed: (sum, total) => `عدد البنود المدرجة ${sum}، والمجموع المذكور ${total}. يُعرض كلاهما كما ورد.`,
-    group: { category: 'الفئة', nature: 'الطبيعة', direction: 'الاتجاه المستهدف', assessment: 'التقييم' },
-    partOf: 'ضمن فئة',
-    number: 'العدد',
-    notes: 'ملاحظات',
     unknown: (attribute, allowed) =>
       `يجب أن تكون السمة ${ltr(attribute)} في هذا التوزيع إحدى القيم التالية: ${ltr(allowed)}.`,
   },
@@ -235,8 +230,6 @@ export const words: Words = {
       span: 'من البداية إلى النهاية',
       within: 'في وقت ما خلال هذه الفترة',
     },
-    columns: { title: 'الاسم', what: 'النوع', text: 'النص', when: 'التاريخ', status: 'التقييم' },
-    one: { 'process-stages': 'مرحلة', tasks: 'مهمة', projects: 'مشروع' },
     unknownOf: `يجب أن تكون السمة ${ltr('of')} في هذا الخط الزمني ${ltr('tasks')} أو ${ltr('process-stages')} أو ${ltr('projects')}، أو أن تُحذف.`,
   },
 };

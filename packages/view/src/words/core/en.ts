@@ -96,7 +96,6 @@ export const words: Words = {
       'process-stages': concerns('stage of the process', 'stages of the process'),
       sections: concerns('part of the report', 'parts of the report'),
     },
-    columns: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
     showTable: 'Table, downloads and citation',
     comma: ', ',
     colon: ': ',
@@ -175,15 +174,6 @@ export const words: Words = {
       `The figures add up to ${sum}, and the stated total is ${total}. Both are shown as stated.`,
     listed: (sum, total) =>
       `${sum} items are listed, and the stated total is ${total}. Both are shown as stated.`,
-    group: {
-      category: 'Category',
-      nature: 'Nature',
-      direction: 'Intended direction',
-      assessment: 'Assessment',
-    },
-    partOf: 'Part of',
-    number: 'Number',
-    notes: 'Notes',
     unknown: (attribute, allowed) => `The attribute “${attribute}” of this breakdown must be ${allowed}.`,
   },
   timeline: {
@@ -212,8 +202,6 @@ export const words: Words = {
       span: 'from start to end',
       within: 'at some time in this period',
     },
-    columns: { title: 'Item', what: 'Kind', text: 'Text', when: 'When', status: 'Status' },
-    one: { 'process-stages': 'Stage', tasks: 'Task', projects: 'Project' },
     unknownOf:
       'The attribute “of” of this timeline must be tasks, process-stages or projects, or be left out.',
   },

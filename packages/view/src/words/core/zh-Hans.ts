@@ -81,7 +81,6 @@ export const words: Words = {
       'process-stages': (count) => `涉及${count}个起草阶段`,
       sections: (count) => `涉及${count}个报告部分`,
     },
-    columns: { fact: '项目', statement: '内容', notes: '说明' },
     showTable: '表格、下载与引用',
     comma: '，',
     colon: '：',
@@ -156,10 +155,6 @@ export const words: Words = {
     addUp: (total) => `各项相加与文件所列合计${total}一致。`,
     differ: (sum, total) => `各项相加为${sum}，文件所列合计为${total}，均按原文列示。`,
     listed: (sum, total) => `所列条目共${sum}个，文件所列合计为${total}，均按原文列示。`,
-    group: { category: '类别', nature: '属性', direction: '目标方向', assessment: '评估结果' },
-    partOf: '所属类别',
-    number: '数量',
-    notes: '说明',
     unknown: (attribute, allowed) => `此分布图的 ${attribute} 属性应为 ${allowed}。`,
   },
   timeline: {
@@ -185,8 +180,6 @@ export const words: Words = {
       span: '起止时间',
       within: '在此期间内',
     },
-    columns: { title: '名称', what: '类型', text: '内容', when: '时间', status: '评估结果' },
-    one: { 'process-stages': '阶段', tasks: '任务', projects: '项目' },
     unknownOf: '此时间轴的 of 属性应为 tasks、process-stages 或 projects，也可省略。',
   },
 };

@@ -81,7 +81,6 @@ export const words: Words = {
       'process-stages': (count) => `涉及${count}個擬訂階段`,
       sections: (count) => `涉及${count}個報告部分`,
     },
-    columns: { fact: '事項', statement: '內容', notes: '備註' },
     showTable: '表格、下載與引用',
     comma: '，',
     colon: '：',
@@ -156,10 +155,6 @@ export const words: Words = {
     addUp: (total) => `各項相加與文件所列總計${total}一致。`,
     differ: (sum, total) => `各項相加為${sum}，文件所列總計為${total}，均依原文列示。`,
     listed: (sum, total) => `所列事項共${sum}個，文件所列總計為${total}，均依原文列示。`,
-    group: { category: '類別', nature: '屬性', direction: '目標方向', assessment: '評估結果' },
-    partOf: '所屬類別',
-    number: '數目',
-    notes: '備註',
     unknown: (attribute, allowed) => `此分布圖的 ${attribute} 屬性應為 ${allowed}。`,
   },
   timeline: {
@@ -185,8 +180,6 @@ export const words: Words = {
       span: '起訖時間',
       within: '在此期間內',
     },
-    columns: { title: '名稱', what: '類型', text: '內容', when: '時間', status: '評估結果' },
-    one: { 'process-stages': '階段', tasks: '任務', projects: '項目' },
     unknownOf: '此時間軸的 of 屬性應為 tasks、process-stages 或 projects，亦可省略。',
   },
 };

@@ -55,4 +55,13 @@ export const words: FormWords = {
       `يجب أن تكون السمة ${ltr('group-by')} في هذا الخط الزمني إحدى القيم التالية: ${ltr(allowed)}، أو أن تُحذف.`,
     unknownToday: `يجب أن تكون السمة ${ltr('today')} في هذا الخط الزمني فارغة أو تاريخًا مثل ${ltr('2024-05-01')}، أو أن تُحذف.`,
   },
+  tables: {
+    facts: { fact: 'البند', statement: 'البيان', notes: 'ملاحظات' },
+    group: { category: 'الفئة', nature: 'الطبيعة', direction: 'الاتجاه المستهدف', assessment: 'التقييم' },
+    partOf: 'ضمن فئة',
+    number: 'العدد',
+    notes: 'ملاحظات',
+    items: { title: 'الاسم', what: 'النوع', text: 'النص', when: 'التاريخ', status: 'التقييم' },
+    one: { 'process-stages': 'مرحلة', tasks: 'مهمة', projects: 'مشروع' },
+  },
 };

@@ -49,4 +49,18 @@ export const words: FormWords = {
     unknownToday:
       'The attribute “today” of this timeline must be empty, a date such as 2024-05-01, or be left out.',
   },
+  tables: {
+    facts: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
+    group: {
+      category: 'Category',
+      nature: 'Nature',
+      direction: 'Intended direction',
+      assessment: 'Assessment',
+    },
+    partOf: 'Part of',
+    number: 'Number',
+    notes: 'Notes',
+    items: { title: 'Item', what: 'Kind', text: 'Text', when: 'When', status: 'Status' },
+    one: { 'process-stages': 'Stage', tasks: 'Task', projects: 'Project' },
+  },
 };

@@ -46,4 +46,13 @@ export const words: FormWords = {
     unknownGroupBy: (allowed) => `此时间轴的 group-by 属性应为${allowed}，也可省略。`,
     unknownToday: '此时间轴的 today 属性应为空或日期（例如 2024-05-01），也可省略。',
   },
+  tables: {
+    facts: { fact: '项目', statement: '内容', notes: '说明' },
+    group: { category: '类别', nature: '属性', direction: '目标方向', assessment: '评估结果' },
+    partOf: '所属类别',
+    number: '数量',
+    notes: '说明',
+    items: { title: '名称', what: '类型', text: '内容', when: '时间', status: '评估结果' },
+    one: { 'process-stages': '阶段', tasks: '任务', projects: '项目' },
+  },
 };

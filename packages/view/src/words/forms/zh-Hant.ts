@@ -46,4 +46,13 @@ export const words: FormWords = {
     unknownGroupBy: (allowed) => `此時間軸的 group-by 屬性應為${allowed}，亦可省略。`,
     unknownToday: '此時間軸的 today 屬性應為空或日期（例如 2024-05-01），亦可省略。',
   },
+  tables: {
+    facts: { fact: '事項', statement: '內容', notes: '備註' },
+    group: { category: '類別', nature: '屬性', direction: '目標方向', assessment: '評估結果' },
+    partOf: '所屬類別',
+    number: '數目',
+    notes: '備註',
+    items: { title: '名稱', what: '類型', text: '內容', when: '時間', status: '評估結果' },
+    one: { 'process-stages': '階段', tasks: '任務', projects: '項目' },
+  },
 };
