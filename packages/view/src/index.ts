@@ -2,7 +2,6 @@ export { describeBreakdown, type BreakdownDescription } from './breakdown/descri
 export {
   groupsOf,
   isBreakdown,
-  sayAllowed,
   type BreakdownOptions,
   type Group,
   type Groups,

@@ -139,7 +139,12 @@ describe('groups of a timeline', () => {
   });
 
   it('say what there is where a page asks for another', () => {
-    const wrong = (groupBy: string, today?: string) => sayWrongSchedule(reading, { groupBy, today });
+    const wrong = (groupBy: string, today?: string) =>
+      sayWrongSchedule(reading, { kinds: ['tasks'], groupBy, today });
+    assert.equal(
+      sayWrongSchedule(reading, { kinds: [], groupBy: '', today: undefined }),
+      reading.words.schedule.unknownOf,
+    );
     assert.match(wrong('colour') ?? '', /category or assessment/);
     assert.match(wrong('', 'soon') ?? '', /2024-05-01/);
     for (const today of [undefined, '', '2024-05-01']) assert.equal(wrong('category', today), undefined);

@@ -3,7 +3,6 @@ import {
   describeBreakdown,
   isBreakdown,
   layoutBreakdown,
-  sayAllowed,
   type BreakdownOptions,
   type Reading,
 } from '@planglass/view';
@@ -90,21 +89,22 @@ export class PlanBreakdown extends PlanElement {
   protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
-    const options = { of: this.of, by: this.by };
-    if (!isBreakdown(options)) return sayAllowed(reading, options);
+    const options = { of: this.of, by: this.by } as BreakdownOptions;
     const asked = { ...options, form: this.form || 'bars', split: this.split ?? '' };
-    // what is none of the forms is never shown, nor a table of it opened
+    // what there is not is never shown, nor a table of it opened
     const { form, split } = asked as Asked & StackOptions;
     const table = this.fold(reading, { widget: 'breakdown', ...options, form, ...(split ? { split } : {}) });
     const { categories } = reading.document;
     const isNested = options.by === 'category' && categories?.some(({ parent }) => parent !== undefined);
-    if (asked.form === 'bars' && !asked.split && !isNested && !companion)
+    const isKnown = isBreakdown(options);
+    if (isKnown && asked.form === 'bars' && !asked.split && !isNested && !companion)
       return this.bars(reading, options, table);
 
     const further = this.furtherIn(reading.words.language);
     if (!further) return reading.words.states.loading;
     const { render } = further;
-    return render ? (render(this, reading, asked, table) ?? nothing) : this.bars(reading, options, table);
+    if (render) return render(this, reading, asked, table) ?? nothing;
+    return isKnown ? this.bars(reading, options, table) : nothing;
   }
 
   private bars(

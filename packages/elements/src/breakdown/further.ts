@@ -34,9 +34,9 @@ export async function prepareFurther(language: string): Promise<Further> {
   return {
     render: (host, reading, asked, table) => {
       adopt(host, [foldStyles, stackStyles]);
-      const wrong = sayWrongForm(reading, asked);
-      if (wrong !== undefined) return wrong;
       const words = { ...reading.words, ...forms };
+      const wrong = sayWrongForm({ ...reading, words }, asked);
+      if (wrong !== undefined) return wrong;
       const folding = foldingOf(host, asked);
       const picking = pickingOf(host, reading.document, asked);
       return renderStacks(

@@ -78,13 +78,12 @@ export class PlanTimeline extends PlanElement {
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
     const { words, document } = reading;
     const kinds = this.of ? TIMELINE_KINDS.filter((kind) => kind === this.of) : TIMELINE_KINDS;
-    if (kinds.length === 0) return words.timeline.unknownOf;
     const today = this.today ?? undefined;
     const needsMore = kinds.some((kind) => {
       const items = itemsOf(document, kind);
       return items.length > MANY || items.some(({ milestones }) => milestones);
     });
-    if (!this.groupBy && today === undefined && !needsMore) return this.kinds(reading, kinds);
+    if (kinds.length && !this.groupBy && today === undefined && !needsMore) return this.kinds(reading, kinds);
 
     const further = this.furtherIn(words.language);
     if (!further) return words.states.loading;

@@ -4,9 +4,10 @@ import { cell } from '../fact-table.ts';
 import { sayInWords } from '../in-words.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import type { FormWords, StackWords, Words } from '../words/words.ts';
+import { sayAllowed, sayNames } from './allowed.ts';
 import { describeBreakdown, rowNames, sayNotes } from './describe.ts';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
-import { countItems, groupsOf, itemsOf, keysOf, sayNames, type Groups } from './groups.ts';
+import { countItems, groupsOf, isBreakdown, itemsOf, keysOf, type Groups } from './groups.ts';
 import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
 import { tabulateBreakdown } from './table.ts';
@@ -106,11 +107,12 @@ function describeForm(reading: StackReading, options: StackOptions, groups: Grou
   }
 }
 
-/** Says what an attribute can be that names neither a form nor something to divide by; undefined where both are right. */
+/** Says what an attribute can be that names nothing there is; undefined where all are right. */
 export function sayWrongForm(
-  reading: Reading,
-  { form, split }: { form: string; split: string },
+  reading: StackReading,
+  { of, by, form, split }: { of: string; by: string; form: string; split: string },
 ): string | undefined {
+  if (!isBreakdown({ of, by })) return sayAllowed(reading, { of, by });
   if (!(BREAKDOWN_FORMS as readonly string[]).includes(form))
     return sayNames(reading, 'form', BREAKDOWN_FORMS);
   return split === '' || (BREAKDOWNS as readonly string[]).includes(split)

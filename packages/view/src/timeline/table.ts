@@ -37,8 +37,8 @@ export function tabulateEntry(
         entry.status,
       ),
       ...entry.paragraphs.map((text) => row(plain(columns.text), cell([text]), [])),
-      ...entry.lists.flatMap(({ one: what, statements }) =>
-        statements.map(({ text, details, status }) => row(what, cell([text]), details, status)),
+      ...entry.lists.flatMap(({ kind, statements }) =>
+        statements.map(({ text, details, status }) => row(plain(one[kind]), cell([text]), details, status)),
       ),
       ...entry.figures.map(({ label, kind, value, details, number }) =>
         row(label, cell([value, ...details], kind, number), []),

@@ -47,7 +47,7 @@ export interface TableWords {
   notes: string;
   /** Of a timeline. */
   items: Record<'title' | 'what' | 'text' | 'when' | 'status', string>;
-  one: Record<'process-stages' | 'tasks' | 'projects', string>;
+  one: Record<'process-stages' | 'tasks' | 'projects' | AchievementKind | 'event' | 'milestone', string>;
 }
 
 /** What downloads, citations and whatever else looks closer say; a module of its own. */
@@ -125,7 +125,6 @@ export interface CommonWords {
   items: Record<ItemKind, string>;
   subject: Record<AppraisalSubject, string>;
   by: Record<Breakdown, string>;
-  achievement: Record<AchievementKind, string>;
   aspect: Record<WithheldAspect, string>;
   /** How many items of a kind a statement that something is withheld is about. */
   concerns: Record<ItemKind, Counted>;
@@ -211,10 +210,10 @@ export interface BreakdownWords {
   differ(sum: string, total: string): string;
   /** Where the items listed are not as many as the stated total. */
   listed(sum: string, total: string): string;
-  /** An attribute of the breakdown that has none of the values it can have. */
-  unknown(attribute: string, allowed: string): string;
 }
 export interface StackWords {
+  /** An attribute of the breakdown that has none of the values it can have. */
+  unknown(attribute: string, allowed: string): string;
   /** A share in whole per cent, or the one that it is below or above. */
   percent: Record<'exact' | 'below' | 'above', (share: string) => string>;
   /** A part of a group: its name and its number. */
@@ -234,6 +233,7 @@ export interface StackWords {
 }
 
 export interface ScheduleWords {
+  unknownOf: string;
   /** What the marks of milestones mean. */
   key: Record<'planned' | 'reached', string>;
   /** Beside the name of a group: how many of the listed items are in it. */
@@ -277,14 +277,11 @@ export interface TimelineWords {
   undated(items: string, others: boolean): string;
   /** Above a list of them. */
   lists: Record<AchievementKind | 'event' | 'milestone', string>;
-  event: string;
-  milestone: string;
   /** When a milestone was to be reached, and when it was. */
   planned(period: string): string;
   reached(period: string): string;
   status: string;
   key: Record<Timing['kind'], string>;
-  unknownOf: string;
 }
 export interface RecommendationsWords {
   heading: string;

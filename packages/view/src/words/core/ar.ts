@@ -94,7 +94,6 @@ export const words: Words = {
       direction: 'حسب الاتجاه المستهدف',
       assessment: 'حسب التقييم',
     },
-    achievement: { measure: 'إجراء', outcome: 'نتيجة' },
     aspect: { values: 'القيم', assessments: 'التقييمات', parts: 'أجزاء من النص', items: 'البنود' },
     concerns: {
       categories: counted('يخص فئة واحدة', 'يخص فئتين', 'يخص # فئات', 'يخص # فئة', 'يخص # فئة'),
@@ -198,8 +197,6 @@ export const words: Words = {
     addUp: (total) => `مجموع الأرقام يطابق المجموع المذكور وهو ${total}.`,
     differ: (sum, total) => `مجموع الأرقام ${sum}، والمجموع المذكور ${total}. يُعرض كلاهما كما ورد.`,
     listed: (sum, total) => `عدد البنود المدرجة ${sum}، والمجموع المذكور ${total}. يُعرض كلاهما كما ورد.`,
-    unknown: (attribute, allowed) =>
-      `يجب أن تكون السمة ${ltr(attribute)} في هذا التوزيع إحدى القيم التالية: ${ltr(allowed)}.`,
   },
   timeline: {
     began: (period) => `البداية: ${period}؛ النهاية غير مذكورة`,
@@ -219,8 +216,6 @@ export const words: Words = {
       event: 'الأعمال الرئيسية',
       milestone: 'المعالم الزمنية',
     },
-    event: 'عمل رئيسي',
-    milestone: 'معلم زمني',
     planned: (period) => `الموعد المخطط: ${period}`,
     reached: (period) => `تحقق في: ${period}`,
     status: 'التقييم',
@@ -230,6 +225,5 @@ export const words: Words = {
       span: 'من البداية إلى النهاية',
       within: 'في وقت ما خلال هذه الفترة',
     },
-    unknownOf: `يجب أن تكون السمة ${ltr('of')} في هذا الخط الزمني ${ltr('tasks')} أو ${ltr('process-stages')} أو ${ltr('projects')}، أو أن تُحذف.`,
   },
 };

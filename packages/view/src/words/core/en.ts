@@ -85,7 +85,6 @@ export const words: Words = {
       direction: 'by intended direction',
       assessment: 'by assessment',
     },
-    achievement: { measure: 'Measure', outcome: 'Outcome' },
     aspect: { values: 'values', assessments: 'assessments', parts: 'parts of the text', items: 'items' },
     concerns: {
       categories: concerns('category', 'categories'),
@@ -174,7 +173,6 @@ export const words: Words = {
       `The figures add up to ${sum}, and the stated total is ${total}. Both are shown as stated.`,
     listed: (sum, total) =>
       `${sum} items are listed, and the stated total is ${total}. Both are shown as stated.`,
-    unknown: (attribute, allowed) => `The attribute “${attribute}” of this breakdown must be ${allowed}.`,
   },
   timeline: {
     began: (period) => `began ${period}; end not stated`,
@@ -191,8 +189,6 @@ export const words: Words = {
         ? `The document gives no dates for the ${items} below.`
         : `The document gives no dates for these ${items}.`,
     lists: { measure: 'Measures', outcome: 'Outcomes', event: 'Events', milestone: 'Milestones' },
-    event: 'Event',
-    milestone: 'Milestone',
     planned: (period) => `planned for ${period}`,
     reached: (period) => `reached ${period}`,
     status: 'Status',
@@ -202,7 +198,5 @@ export const words: Words = {
       span: 'from start to end',
       within: 'at some time in this period',
     },
-    unknownOf:
-      'The attribute “of” of this timeline must be tasks, process-stages or projects, or be left out.',
   },
 };

@@ -70,7 +70,6 @@ export const words: Words = {
       sections: '报告部分',
     },
     by: { category: '按类别', nature: '按属性', direction: '按目标方向', assessment: '按评估结果' },
-    achievement: { measure: '举措', outcome: '成效' },
     aspect: { values: '数值', assessments: '评估结果', parts: '部分内容', items: '条目' },
     concerns: {
       categories: (count) => `涉及${count}个类别`,
@@ -155,7 +154,6 @@ export const words: Words = {
     addUp: (total) => `各项相加与文件所列合计${total}一致。`,
     differ: (sum, total) => `各项相加为${sum}，文件所列合计为${total}，均按原文列示。`,
     listed: (sum, total) => `所列条目共${sum}个，文件所列合计为${total}，均按原文列示。`,
-    unknown: (attribute, allowed) => `此分布图的 ${attribute} 属性应为 ${allowed}。`,
   },
   timeline: {
     began: (period) => `${period}开始，结束时间未说明`,
@@ -169,8 +167,6 @@ export const words: Words = {
     clipped: '图中仅显示部分',
     undated: (items, others) => (others ? `以下${items}未说明时间。` : `各项${items}均未说明时间。`),
     lists: { measure: '举措', outcome: '成效', event: '主要工作', milestone: '节点' },
-    event: '主要工作',
-    milestone: '节点',
     planned: (period) => `计划${period}达成`,
     reached: (period) => `${period}已达成`,
     status: '评估结果',
@@ -180,6 +176,5 @@ export const words: Words = {
       span: '起止时间',
       within: '在此期间内',
     },
-    unknownOf: '此时间轴的 of 属性应为 tasks、process-stages 或 projects，也可省略。',
   },
 };

@@ -70,7 +70,6 @@ export const words: Words = {
       sections: '報告部分',
     },
     by: { category: '按類別', nature: '按屬性', direction: '依目標方向', assessment: '按評估結果' },
-    achievement: { measure: '措施', outcome: '成效' },
     aspect: { values: '數值', assessments: '評估結果', parts: '部分內容', items: '事項' },
     concerns: {
       categories: (count) => `涉及${count}個類別`,
@@ -155,7 +154,6 @@ export const words: Words = {
     addUp: (total) => `各項相加與文件所列總計${total}一致。`,
     differ: (sum, total) => `各項相加為${sum}，文件所列總計為${total}，均依原文列示。`,
     listed: (sum, total) => `所列事項共${sum}個，文件所列總計為${total}，均依原文列示。`,
-    unknown: (attribute, allowed) => `此分布圖的 ${attribute} 屬性應為 ${allowed}。`,
   },
   timeline: {
     began: (period) => `${period}開始，結束時間未說明`,
@@ -169,8 +167,6 @@ export const words: Words = {
     clipped: '圖中僅顯示部分',
     undated: (items, others) => (others ? `以下${items}未說明時間。` : `各項${items}均未說明時間。`),
     lists: { measure: '措施', outcome: '成效', event: '主要工作', milestone: '節點' },
-    event: '主要工作',
-    milestone: '節點',
     planned: (period) => `計劃${period}達成`,
     reached: (period) => `${period}已達成`,
     status: '評估結果',
@@ -180,6 +176,5 @@ export const words: Words = {
       span: '起訖時間',
       within: '在此期間內',
     },
-    unknownOf: '此時間軸的 of 屬性應為 tasks、process-stages 或 projects，亦可省略。',
   },
 };

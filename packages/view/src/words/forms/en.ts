@@ -2,6 +2,7 @@ import type { FormWords } from '../words.ts';
 
 export const words: FormWords = {
   stacks: {
+    unknown: (attribute, allowed) => `The attribute “${attribute}” of this breakdown must be ${allowed}.`,
     percent: {
       exact: (share) => `${share}%`,
       below: (share) => `under ${share}%`,
@@ -32,6 +33,8 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    unknownOf:
+      'The attribute “of” of this timeline must be tasks, process-stages or projects, or be left out.',
     key: {
       planned: 'milestone planned for this period',
       reached: 'milestone reached in this period',
@@ -61,6 +64,14 @@ export const words: FormWords = {
     number: 'Number',
     notes: 'Notes',
     items: { title: 'Item', what: 'Kind', text: 'Text', when: 'When', status: 'Status' },
-    one: { 'process-stages': 'Stage', tasks: 'Task', projects: 'Project' },
+    one: {
+      'process-stages': 'Stage',
+      tasks: 'Task',
+      projects: 'Project',
+      event: 'Event',
+      milestone: 'Milestone',
+      measure: 'Measure',
+      outcome: 'Outcome',
+    },
   },
 };

@@ -2,6 +2,7 @@ import type { FormWords } from '../words.ts';
 
 export const words: FormWords = {
   stacks: {
+    unknown: (attribute, allowed) => `此分布图的 ${attribute} 属性应为 ${allowed}。`,
     percent: {
       exact: (share) => `${share}%`,
       below: (share) => `不足${share}%`,
@@ -31,6 +32,7 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    unknownOf: '此时间轴的 of 属性应为 tasks、process-stages 或 projects，也可省略。',
     key: {
       planned: '节点计划在此期间达成',
       reached: '节点在此期间达成',
@@ -53,6 +55,14 @@ export const words: FormWords = {
     number: '数量',
     notes: '说明',
     items: { title: '名称', what: '类型', text: '内容', when: '时间', status: '评估结果' },
-    one: { 'process-stages': '阶段', tasks: '任务', projects: '项目' },
+    one: {
+      'process-stages': '阶段',
+      tasks: '任务',
+      projects: '项目',
+      event: '主要工作',
+      milestone: '节点',
+      measure: '举措',
+      outcome: '成效',
+    },
   },
 };
