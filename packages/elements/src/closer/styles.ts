@@ -62,7 +62,6 @@ export const closerStyles = css`
     display: inline-flex;
     gap: 0.5em;
     padding: 0.125rem 0.5rem;
-    margin-inline-start: -0.5rem;
     border: 1px solid var(--_edge);
     font-size: 1em;
     text-align: start;
@@ -73,15 +72,27 @@ export const closerStyles = css`
     font-weight: 600;
   }
   /* What is highlighted has a bar beside it, and the graphics of the rest step back; every text stays as easy to read. */
-  .lit {
+  .lit,
+  .dim {
     position: relative;
+    padding-inline-start: 0.75rem;
   }
   .lit::before {
     content: '';
     position: absolute;
     inset-block: 0;
-    inset-inline-start: -0.75rem;
+    inset-inline-start: 0;
     border-inline-start: 0.25rem solid currentColor;
+  }
+  /* Above and not beside: what is drawn of it stays in its place on the axis. */
+  .entry:is(.lit, .dim) {
+    padding-inline-start: 0;
+  }
+  .entry.lit {
+    border-block-start: 0.25rem solid currentColor;
+  }
+  .entry.lit::before {
+    content: none;
   }
   /* Below what is counted, and above its groups. */
   .choices.below {
