@@ -2,9 +2,11 @@ import '@planglass/elements/define';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { directionOf } from '@planglass/model';
+import { TOOLBARS, TOOLBAR_DEFAULTS, layPage } from '../stories/toolbars.ts';
+import { withNamedSlots } from './manifest.ts';
 import './page.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withNamedSlots(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -36,14 +38,17 @@ const preview: Preview = {
         ],
       },
     },
+    ...TOOLBARS,
   },
-  initialGlobals: { language: 'zh-Hans', page: 'light' },
+  initialGlobals: { language: 'zh-Hans', page: 'light', ...TOOLBAR_DEFAULTS },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     // The page global sets the text colour too; Storybook's own backgrounds would not.
     backgrounds: { disable: true },
-    options: { storySort: { method: 'alphabetical' } },
+    options: {
+      storySort: { order: ['guides', ['embed', 'theme', 'translate', 'disclose'], 'playground', '*'] },
+    },
   },
   // Attributes can be set; parts, events and properties are only described.
   argTypesEnhancers: [
@@ -61,6 +66,7 @@ const preview: Preview = {
       page.className = `story-page ${String(globals['page'])}`;
       page.lang = String(globals['language']);
       page.dir = directionOf(page.lang);
+      layPage(page, globals);
       page.append(story() as Node);
       return page;
     },

@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { foldAndUnfold, openTable, pressGroup } from './plays.ts';
 import { story } from './story.ts';
 
 const BY = ['category', 'nature', 'direction', 'assessment'];
@@ -15,6 +16,8 @@ export default {
   },
 } satisfies Meta;
 
+// The first one heads the page of the widget.
+export const CategoryAddsUp = story('plan-breakdown', 'category-adds-up');
 export const Empty = story('plan-breakdown', 'empty');
 export const Loading = story('plan-breakdown', 'loading');
 export const NetworkError = story('plan-breakdown', 'network-error');
@@ -24,7 +27,6 @@ export const WrongVersion = story('plan-breakdown', 'wrong-version');
 export const Withdrawn = story('plan-breakdown', 'withdrawn');
 export const Stale = story('plan-breakdown', 'stale');
 export const NothingHere = story('plan-breakdown', 'nothing-here');
-export const CategoryAddsUp = story('plan-breakdown', 'category-adds-up');
 export const NatureDoesNotAddUp = story('plan-breakdown', 'nature-does-not-add-up');
 export const Assessment = story('plan-breakdown', 'assessment');
 export const FromListedIndicators = story('plan-breakdown', 'from-listed-indicators');
@@ -69,9 +71,9 @@ export const UnitSplitAssessment = story('plan-breakdown', 'unit-split-assessmen
 export const UnitSplitNature = story('plan-breakdown', 'unit-split-nature');
 export const UnitSplitItemsWithheld = story('plan-breakdown', 'unit-split-items-withheld');
 export const UnitSplitNotStated = story('plan-breakdown', 'unit-split-not-stated');
-export const NestedCategories = story('plan-breakdown', 'nested-categories');
+export const NestedCategories = story('plan-breakdown', 'nested-categories', openTable);
 export const NestedOneWithheld = story('plan-breakdown', 'nested-one-withheld');
-export const StackedNested = story('plan-breakdown', 'stacked-nested');
+export const StackedNested = story('plan-breakdown', 'stacked-nested', foldAndUnfold);
 export const UnitNested = story('plan-breakdown', 'unit-nested');
 export const Direction = story('plan-breakdown', 'direction');
 export const Words = story('plan-breakdown', 'words');
@@ -79,5 +81,5 @@ export const PercentDoesNotAddUp = story('plan-breakdown', 'percent-does-not-add
 export const PercentHardlyAny = story('plan-breakdown', 'percent-hardly-any');
 export const UnknownForm = story('plan-breakdown', 'unknown-form');
 export const Mixed = story('plan-breakdown', 'mixed');
-export const Selectable = story('plan-breakdown', 'selectable');
+export const Selectable = story('plan-breakdown', 'selectable', pressGroup);
 export const Filtered = story('plan-breakdown', 'filtered');

@@ -1,17 +1,19 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { openTable, tryAgain } from './plays.ts';
 import { story } from './story.ts';
 
 export default { title: 'plan-gauge', component: 'plan-gauge' } satisfies Meta;
 
+// The first one heads the page of the widget.
+export const Value = story('plan-gauge', 'value', openTable);
 export const Empty = story('plan-gauge', 'empty');
 export const Loading = story('plan-gauge', 'loading');
-export const NetworkError = story('plan-gauge', 'network-error');
+export const NetworkError = story('plan-gauge', 'network-error', tryAgain);
 export const NotJson = story('plan-gauge', 'not-json');
 export const NotADocument = story('plan-gauge', 'not-a-document');
 export const WrongVersion = story('plan-gauge', 'wrong-version');
 export const Withdrawn = story('plan-gauge', 'withdrawn');
 export const Stale = story('plan-gauge', 'stale');
-export const Value = story('plan-gauge', 'value');
 export const ValueWithoutStatus = story('plan-gauge', 'value-without-status');
 export const StatusWithoutValue = story('plan-gauge', 'status-without-value');
 export const ActualWithheld = story('plan-gauge', 'actual-withheld');

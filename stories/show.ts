@@ -3,7 +3,11 @@ import { prepareAddress } from './answers.ts';
 import type { State } from './states.ts';
 
 /** The widget in its state, as a page would embed it; to be put into the page by the caller. */
-export function createWidget({ widget, attributes, source }: State): PlanElement {
+export function createWidget({
+  widget,
+  attributes,
+  source,
+}: Pick<State, 'widget' | 'attributes' | 'source'>): PlanElement {
   const element = document.createElement(widget);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   switch (source.from) {

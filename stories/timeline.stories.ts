@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { foldAndUnfold, showMore } from './plays.ts';
 import { story } from './story.ts';
 
 const select = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
@@ -13,6 +14,8 @@ export default {
   },
 } satisfies Meta;
 
+// The first one heads the page of the widget.
+export const Timings = story('plan-timeline', 'timings');
 export const Empty = story('plan-timeline', 'empty');
 export const Loading = story('plan-timeline', 'loading');
 export const NetworkError = story('plan-timeline', 'network-error');
@@ -22,7 +25,6 @@ export const WrongVersion = story('plan-timeline', 'wrong-version');
 export const Withdrawn = story('plan-timeline', 'withdrawn');
 export const Stale = story('plan-timeline', 'stale');
 export const NothingHere = story('plan-timeline', 'nothing-here');
-export const Timings = story('plan-timeline', 'timings');
 export const Undated = story('plan-timeline', 'undated');
 export const DatedAndUndated = story('plan-timeline', 'dated-and-undated');
 export const Achievements = story('plan-timeline', 'achievements');
@@ -32,13 +34,13 @@ export const OutsideThePlan = story('plan-timeline', 'outside-the-plan');
 export const ThreeTasks = story('plan-timeline', 'three-tasks');
 export const Milestones = story('plan-timeline', 'milestones');
 export const MilestoneWithheld = story('plan-timeline', 'milestone-withheld');
-export const GroupedByCategory = story('plan-timeline', 'grouped-by-category');
+export const GroupedByCategory = story('plan-timeline', 'grouped-by-category', foldAndUnfold);
 export const GroupedByAssessment = story('plan-timeline', 'grouped-by-assessment');
 export const Today = story('plan-timeline', 'today');
 export const TodayBeyond = story('plan-timeline', 'today-beyond');
 export const NarrowSpan = story('plan-timeline', 'narrow-span');
-export const Many = story('plan-timeline', 'many');
-export const ManyGrouped = story('plan-timeline', 'many-grouped');
+export const Many = story('plan-timeline', 'many', showMore);
+export const ManyGrouped = story('plan-timeline', 'many-grouped', foldAndUnfold);
 export const UnknownGroupBy = story('plan-timeline', 'unknown-group-by');
 export const SeedProcess = story('plan-timeline', 'seed-process');
 export const SeedTasks = story('plan-timeline', 'seed-tasks');

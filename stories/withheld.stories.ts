@@ -1,8 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { openTable } from './plays.ts';
 import { story } from './story.ts';
 
 export default { title: 'plan-withheld', component: 'plan-withheld' } satisfies Meta;
 
+// The first one heads the page of the widget.
+export const Seed = story('plan-withheld', 'seed', openTable);
 export const Empty = story('plan-withheld', 'empty');
 export const Loading = story('plan-withheld', 'loading');
 export const NetworkError = story('plan-withheld', 'network-error');
@@ -17,5 +20,4 @@ export const SectionWithheld = story('plan-withheld', 'section-withheld');
 export const SectionAbsent = story('plan-withheld', 'section-absent');
 export const SingleObservations = story('plan-withheld', 'single-observations');
 export const NothingWithheld = story('plan-withheld', 'nothing-withheld');
-export const Seed = story('plan-withheld', 'seed');
 export const Mixed = story('plan-withheld', 'mixed');

@@ -86,7 +86,7 @@ export const breakdownStates = statesOf('plan-breakdown', [
     id: 'selectable',
     expect: 'Each category is a button that highlights its items on the page, and a sentence says so.',
     document: CHOSEN,
-    attributes: { ...byCategory, selectable: '' },
+    attributes: { ...byCategory, selectable: 'true' },
     says: (words) => [...names.map((name) => read(name, words)), words.closer.nothingChosen],
   },
   {

@@ -13,6 +13,13 @@ const SECTION = both('起草背景', 'Background');
 const PROJECTS = both('重大项目进展', 'Progress of major projects');
 const STATEMENT = both('项目数据不对外公开', 'Project figures are not disclosed');
 const ABSENT = both('面临的主要问题', 'Main problems');
+const TASK = both('建设综合交通枢纽', 'Build the transport hub');
+const ON_TIME = both('达到进度要求', 'are on schedule');
+const MOST = both('绝大部分', 'the vast majority');
+const BASIS = {
+  text: both('依申请公开', 'disclosed on request'),
+  citation: both('政府信息公开条例', 'Regulations on the Disclosure of Government Information'),
+};
 const release: Release = {
   id: 'mid-term',
   title: RELEASE_TITLE,
@@ -53,6 +60,66 @@ export const reportStates = statesOf('plan-report', [
       words.common.stage['consultation-draft'],
       read(HOW, words),
       formatPeriod('2023-10-31', words),
+    ],
+  },
+  {
+    id: 'consultation-past',
+    expect:
+      'The last day to respond lies before the state that the release shows: said as it is stated, and not that it is past.',
+    document: compose({
+      release: {
+        ...release,
+        stage: 'consultation-draft',
+        reference: { period: '2023-11', provenance: 'stated' },
+        consultation,
+      },
+    }),
+    says: (words) => [words.report.until(formatPeriod('2023-10-31', words))],
+    neverSays: (words) => [words.report.untilUnstated],
+  },
+  {
+    id: 'consultation-unstated',
+    expect: 'A draft for consultation that does not say how or until when to respond, which is said.',
+    document: compose({ release: { ...release, stage: 'consultation-draft' } }),
+    says: (words) => [words.report.respondUnstated],
+  },
+  {
+    id: 'consultation-without-day',
+    expect: 'How to respond is stated, and until when is not, which is said.',
+    document: compose({ release: { ...release, stage: 'consultation-draft', consultation: { how: HOW } } }),
+    says: (words) => [read(HOW, words), words.report.untilUnstated],
+  },
+  {
+    id: 'headline',
+    expect:
+      'The headline facts: a stated number, one that is counted, one that is withheld; a share in words; and what is withheld.',
+    document: compose({
+      counts: [
+        { id: 'indicators', of: 'indicators', count: { state: 'value', value: '17' } },
+        { id: 'projects', of: 'projects', count: { state: 'withheld', confStatus: 'N' } },
+      ],
+      tasks: [
+        { id: 'rail', title: TASK },
+        { id: 'park', title: TASK },
+      ],
+      shares: [{ id: 'most', of: 'indicators', predicate: ON_TIME, share: { state: 'words', words: MOST } }],
+      sections: [
+        { state: 'published', id: 'background', title: SECTION, paragraphs: [PROSE] },
+        { state: 'withheld', id: 'projects', title: PROJECTS, confStatus: 'N', statement: STATEMENT },
+        { state: 'absent', id: 'problems', announcedAs: ABSENT },
+      ],
+      withholdings: [
+        { id: 'values', of: 'indicators', aspect: 'values', confStatus: 'N', count: '17', basis: BASIS },
+      ],
+    }),
+    says: (words) => [
+      words.report.glance,
+      '17',
+      words.breakdown.countedFromItems,
+      read(MOST, words),
+      words.common.withheld,
+      words.report.toWithheld,
+      read(ABSENT, words),
     ],
   },
   {
@@ -100,7 +167,7 @@ export const reportStates = statesOf('plan-report', [
     id: 'filtered',
     expect: 'The indicators and tasks of one category alone, and how many of the listed ones these are.',
     document: CHOSEN,
-    attributes: { filter: 'category:economy', selectable: '' },
+    attributes: { filter: 'category:economy', selectable: 'true' },
     says: (words) => [
       amount(words, 'indicators', '2', '4'),
       amount(words, 'tasks', '1', '2'),

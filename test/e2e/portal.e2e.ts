@@ -66,6 +66,34 @@ describe('the portal', () => {
     }
   }
 
+  // Printing takes seconds: each record once, and both languages.
+  for (const path of ['/plan/baicheng.html', '/en/plan/example-city.html', '/en/plan/all-states.html']) {
+    describe(`${path} on paper`, () => {
+      let printed: Printed;
+      before(async () => {
+        printed = await printPage(browser, portal.address + path);
+      });
+
+      test('holds everything within the width of a page', () => {
+        assert.deepEqual(printed.tooWide, []);
+      });
+
+      test('has nothing to press, to unfold or to be led around by', () => {
+        assert.deepEqual(printed.controls, []);
+      });
+
+      test('shows the address of every link in a widget', () => {
+        assert.deepEqual(printed.hiddenAddresses, []);
+      });
+
+      test('has no heading at the foot of a page', () => {
+        assert.ok(printed.headings.length > 5, `${printed.headings.length} headings`);
+        const low = printed.headings.filter(({ above }) => above < LEAST_BELOW_HEADING);
+        assert.deepEqual(low, []);
+      });
+    });
+  }
+
   test('every answer carries the security headers, also the one for a page that is not there', async () => {
     for (const path of ['/', '/planglass/planglass.js', '/not-there']) {
       const { headers } = await fetch(portal.address + path);
@@ -139,6 +167,74 @@ interface Visit {
   nested: string[];
   /** Width of the content in a window of 320 pixels. */
   narrowest: number;
+}
+
+/** How a page prints on A4. */
+interface Printed {
+  /** Elements that reach beyond the sides of the page. */
+  tooWide: string[];
+  /** What is of use on a screen alone. */
+  controls: string[];
+  /** Addresses that links of a widget lead to and that stand nowhere. */
+  hiddenAddresses: string[];
+  /** Where the headings stand, and how far above the foot of their page, in points. */
+  headings: { page: string; above: number }[];
+}
+
+const MARGIN_MM = 15;
+/** Two lines of a heading, and a line of what it is the heading of. */
+const LEAST_BELOW_HEADING = 45;
+
+async function printPage(browser: Browser, address: string): Promise<Printed> {
+  const page = await browser.newPage();
+  // as wide as A4 is between its margins, at 96 pixels an inch
+  await page.setViewport({ width: Math.floor(((210 - 2 * MARGIN_MM) / 25.4) * 96), height: 1000 });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.emulateMediaType('print');
+  const found = await page.evaluate(() => {
+    const elements = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? elements(one.shadowRoot) : []),
+      ]);
+    const widgets = [...document.querySelectorAll('plan-report')];
+    const all = widgets.flatMap((each) => elements(each.shadowRoot ?? each));
+    const seen = (one: Element): boolean => one.getClientRects().length > 0;
+    const name = (one: Element): string => `${one.localName}.${one.getAttribute('class') ?? ''}`;
+    return {
+      tooWide: all
+        .filter((one) => seen(one) && !one.closest('svg svg, .heard'))
+        .filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return left < -1 || right > innerWidth + 1;
+        })
+        .map(name),
+      controls: all.filter((one) => one.matches('button, nav, summary, input') && seen(one)).map(name),
+      hiddenAddresses: all
+        .filter((one) => one.matches('a[href]') && seen(one))
+        .filter((one) => {
+          const href = one.getAttribute('href') ?? '';
+          return !`${one.textContent} ${getComputedStyle(one, '::after').content}`.includes(href);
+        })
+        .map((one) => one.outerHTML),
+    };
+  });
+  const margin = `${MARGIN_MM}mm`;
+  const pdf = await page.pdf({
+    format: 'A4',
+    outline: true,
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
+  });
+  await page.close();
+  // Chromium writes an entry of the outline for each heading, with its place in points from the foot of the sheet.
+  const places = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/\/Dest \[(\d+) 0 R \/XYZ [\d.]+ ([\d.]+) 0\]/g);
+  const headings = [...places].map(([, sheet = '', height]) => ({
+    page: sheet,
+    above: Number(height) - (MARGIN_MM / 25.4) * 72,
+  }));
+  return { ...found, headings };
 }
 
 async function visitPage(browser: Browser, address: string): Promise<Visit> {

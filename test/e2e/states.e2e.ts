@@ -259,7 +259,11 @@ function findSmall(): string[] {
   const { usable } = globalThis as unknown as { usable: Element[] };
   return usable
     .filter((element) => !element.matches('a'))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .map((element) => {
+      // what leads past something is seen as long as it has the focus
+      (element as HTMLElement).focus();
+      return { element, box: element.getBoundingClientRect() };
+    })
     .filter(({ box }) => box.width < 24 || box.height < 24)
     .map(
       ({ element, box }) =>

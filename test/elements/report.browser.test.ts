@@ -125,7 +125,7 @@ describe('<plan-report>', () => {
 
   it('leads from its contents to a part, and takes the keyboard along', async () => {
     const report = await show(baicheng, 'en');
-    const button = embedded(report, '.contents button').find((each) => each.textContent === 'Suggestions for the next steps of work'); // prettier-ignore
+    const button = embedded(report, '.contents button').find((each) => each.textContent?.trim() === 'Suggestions for the next steps of work'); // prettier-ignore
     (button as HTMLButtonElement).click();
     const focused = report.shadowRoot?.activeElement;
     expect(focused?.textContent?.trim()).to.equal('Suggestions for the next steps of work');
@@ -136,9 +136,90 @@ describe('<plan-report>', () => {
   it('leads to a part whose id no selector could take', async () => {
     const sections = ['1.a', '2.b'].map((id) => ({ state: 'published' as const, id: `s${id}`, title: id }));
     const report = await show(documentOf({ sections }), 'en');
-    embedded(report, '.contents button').forEach((button) => {
+    embedded(report, '.contents li button').forEach((button) => {
       (button as HTMLButtonElement).click();
-      expect(report.shadowRoot?.activeElement?.textContent?.trim()).to.equal(button.textContent);
+      expect(report.shadowRoot?.activeElement?.textContent?.trim()).to.equal(button.textContent?.trim());
+    });
+  });
+
+  it('lists what is withheld last in its contents, and leads to it from the headline facts', async () => {
+    const report = await show(baicheng, 'en');
+    expect(embedded(report, '.contents li button').at(-1)?.textContent?.trim()).to.equal(en.withheld.title);
+    (embedded(report, '.glance button')[0] as HTMLButtonElement).click();
+    expect(report.shadowRoot?.activeElement?.textContent?.trim()).to.equal(en.withheld.title);
+  });
+
+  it('leads past its contents', async () => {
+    const report = await show(baicheng, 'en');
+    (embedded(report, '.contents .skip')[0] as HTMLButtonElement).click();
+    expect(report.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Background to the draft');
+  });
+
+  describe('beside its contents', () => {
+    const sections = Array.from({ length: 12 }, (_, at) => ({
+      state: 'published' as const,
+      id: `s${at}`,
+      title: `Part ${at}`,
+      paragraphs: Array.from({ length: 12 }, () => 'Text of the part.'),
+    }));
+    /** In a column of that width; the window of the tests may be narrower. */
+    async function inColumn(width: string): Promise<PlanReport> {
+      const report = await show(documentOf({ sections }), 'en');
+      (report.parentElement as HTMLElement).style.width = width;
+      await nextFrame();
+      await nextFrame();
+      await report.updateComplete;
+      return report;
+    }
+    const body = (report: PlanReport) => embedded(report, '.body')[0] as HTMLElement;
+    const current = (report: PlanReport) =>
+      embedded(report, '[aria-current]').map((each) => `${each.getAttribute('aria-current')} ${each.textContent?.trim()}`); // prettier-ignore
+    const scrollTo = async (report: PlanReport, part: number) => {
+      embedded(report, '.part-heading')[part]?.scrollIntoView();
+      await waitUntil(() => current(report)[0] === `location Part ${part}`, `part ${part} is not marked`);
+    };
+
+    it('stands where there is room for it, and not in a narrow column of a wide page', async () => {
+      const report = await inColumn('75rem');
+      expect(body(report).className).to.contain('beside');
+      const [list, parts] = [...body(report).children].map((each) => each.getBoundingClientRect());
+      expect(list?.right).to.be.at.most(parts?.left ?? 0);
+      (report.parentElement as HTMLElement).style.width = '30rem';
+      await waitUntil(() => !body(report).className.includes('beside'));
+      expect(current(report)).to.deep.equal([]);
+    });
+
+    it('gives way to large type', async () => {
+      const report = await inColumn('75rem');
+      report.style.fontSize = '200%';
+      await waitUntil(() => !body(report).className.includes('beside'));
+    });
+
+    it('marks the part that is read, and stays in sight', async () => {
+      const report = await inColumn('75rem');
+      await scrollTo(report, 5);
+      await scrollTo(report, 9);
+      expect(current(report)).to.deep.equal(['location Part 9']);
+      const list = embedded(report, '.contents')[0]?.getBoundingClientRect();
+      expect(list?.top).to.be.within(0, 32);
+      expect(list?.bottom).to.be.at.most(innerHeight);
+      await scrollTo(report, 2);
+    });
+
+    it('marks the part that was gone to, however short it is', async () => {
+      const report = await inColumn('75rem');
+      for (const button of embedded(report, '.contents li button').slice(-2) as HTMLButtonElement[]) {
+        button.click();
+        await report.updateComplete;
+        expect(current(report)).to.deep.equal([`location ${button.textContent?.trim()}`]);
+      }
+    });
+
+    it('renders nothing but the list anew while it is scrolled', async () => {
+      const report = await inColumn('75rem');
+      const before = embedded(report, '.parts *');
+      await scrollTo(report, 7);
+      expect(embedded(report, '.parts *')).to.deep.equal(before);
     });
   });
 

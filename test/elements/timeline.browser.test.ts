@@ -61,7 +61,7 @@ describe('<plan-timeline>', () => {
 
   it('says what “of” may be when it is something else', async () => {
     const timeline = await show(documentOf({ tasks: [{ id: 't', title: 'A task' }] }), { of: 'indicators' });
-    expect(textOf(all(timeline, '.message')[0])).to.contain('tasks, process-stages or projects');
+    await waitUntil(() => textOf(all(timeline, '.message')[0]).includes('tasks, process-stages or projects'));
   });
 
   it('draws the seed’s start as one month with an open side, and says that the end is not stated', async () => {
@@ -265,6 +265,20 @@ describe('<plan-timeline group-by>', () => {
     await waitUntil(() => folds(timeline).every(([, expanded]) => expanded === 'false'));
     button.click();
     await waitUntil(() => folds(timeline).every(([, expanded]) => expanded === 'true'));
+  });
+
+  it('prints with no group folded, and has them as they were afterwards', async () => {
+    const document = numberedTasks(101);
+    const long = document.tasks!.map((task, at) => ({ ...task, category: categories[at % 2]!.id }));
+    const timeline = await grouped(documentOf({ categories, tasks: long }));
+    const states = () => folds(timeline).map(([, expanded]) => expanded);
+    expect(states()).to.deep.equal(['false', 'false']);
+    window.dispatchEvent(new Event('beforeprint'));
+    // without waiting, as a browser does
+    expect(states()).to.deep.equal(['true', 'true']);
+    expect(all(timeline, '.entry').length).to.equal(101);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(states()).to.deep.equal(['false', 'false']);
   });
 
   it('has the groups of a long list folded, with nothing in them until they are opened', async () => {

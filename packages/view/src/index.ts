@@ -21,6 +21,7 @@ export * from './periods.ts';
 export * from './phrase.ts';
 export * from './recommendations/describe.ts';
 export * from './report/content.ts';
+export * from './report/headline.ts';
 export * from './report/outline.ts';
 export * from './report/release.ts';
 export * from './stated.ts';

@@ -167,6 +167,16 @@ describe('the text of an indicator’s gauge', () => {
     assert.equal(of({ state: 'withheld', confStatus: 'N' }), 'large, below');
   });
 
+  it('leaves a unit of a letter or two with a short number', () => {
+    const unitIn = (value: string, unit: string) =>
+      describeIndicator(inEnglish(document), { id: 'a', name: 'A', unit, actual: { state: 'value', value } })
+        .unit;
+    assert.deepEqual(
+      [unitIn('4.2', '件'), unitIn('0', 'km'), unitIn('4.2', '亿元'), unitIn('1234.5', '件')],
+      [undefined, undefined, '亿元', '件'].map((unit) => unit && ` ${unit}`),
+    );
+  });
+
   it('says which end of its figure is a unit in words, in each language, and leaves signs with their number', () => {
     const figureIn = (reading: (of: ProgressDocument) => Reading, unit: string, value = '1234.5') => {
       const actual = { state: 'value', value } as const;

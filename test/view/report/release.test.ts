@@ -43,13 +43,34 @@ describe('heading of a report', () => {
   it('names the stage, and how and until when to respond', () => {
     const { stage, consultation } = describeRelease(inChinese(document));
     assert.deepEqual(stage, { code: 'consultation-draft', label: { text: '征求意见稿' } });
-    assert.equal(consultation?.until?.text, '意见反馈截至2023年10月31日。');
+    assert.equal(consultation?.until?.text, '反馈截止日期：2023年10月31日。');
     assert.equal(consultation?.how.text, '请来信');
     assert.deepEqual(consultation?.contact, [{ text: '电话000-7654321' }]);
     assert.equal(
       describeRelease(inEnglish(document)).consultation?.until?.text,
-      'Responses are open until 31 October 2023.',
+      'Last day to respond: 31 October 2023.',
     );
+  });
+
+  it('says the same of a last day that is past at the time that the release shows: whether it is, a reader sees', () => {
+    const until = (date: string) =>
+      describeRelease(
+        inEnglish(documentOf({ release: { ...release, consultation: { how: 'Write', until: date } } })),
+      ).consultation?.until?.text;
+    assert.equal(until('2022-01-31'), 'Last day to respond: 31 January 2022.');
+    assert.equal(until('2099-01-31'), 'Last day to respond: 31 January 2099.');
+  });
+
+  it('says of a draft without a last day, or without a way to respond, that there is none', () => {
+    const { consultation: _, ...rest } = release;
+    const consultationOf = (parts: Partial<Release>) =>
+      describeRelease(inEnglish(documentOf({ release: { ...rest, ...parts } }))).consultation;
+    assert.equal(
+      consultationOf({ consultation: { how: 'Write' } })?.until?.text,
+      'The document does not state until when to respond.',
+    );
+    assert.match(consultationOf({})?.how.text ?? '', /does not state how or until when/);
+    assert.equal(consultationOf({ stage: 'final' }), undefined);
   });
 
   it('says where the release comes from, line by line, and that a publisher is implied', () => {

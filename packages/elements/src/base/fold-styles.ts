@@ -28,4 +28,9 @@ export const foldStyles = css`
   [dir='rtl'] .fold[aria-expanded='false']::before {
     transform: rotate(135deg);
   }
+  @media print {
+    .fold::before {
+      content: none;
+    }
+  }
 `;

@@ -12,6 +12,7 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     text-align: start;
+    -webkit-print-color-adjust: exact;
     --_accent: var(--plan-color-accent, #1f7a6c);
     --_mark: var(--plan-color-mark, #3d76c2);
     --_line: var(--plan-color-line, rgba(128, 136, 148, 0.45));
@@ -170,6 +171,9 @@ export const baseStyles = css`
     }
     .table:not([open]) {
       display: none;
+    }
+    a::after {
+      content: ' ' attr(href);
     }
   }
   @media (forced-colors: active) {

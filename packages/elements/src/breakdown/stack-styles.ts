@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const stackStyles = css`
-  .bars .fact[hidden] {
-    display: none;
+  @media screen {
+    .bars .fact[hidden] {
+      display: none;
+    }
   }
   .bars .level-1 dt {
     padding-inline-start: 1.25rem;

@@ -1,17 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeRelease, describeScale, describeSections, outlineReport, type AllWords, type FullReading, type ReportPart } from '@planglass/view'; // prettier-ignore
+import { guard } from 'lit/directives/guard.js';
+import { describeHeadline, describeRelease, describeScale, outlineReport, plain, type AllWords, type FullReading, type Phrase, type ReportPart } from '@planglass/view'; // prettier-ignore
 import { inlineFacts } from '../base/inline-facts.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase } from '../base/templates.ts';
 import { companion } from '../base/companion.ts';
 import { renderContent, type Inside } from './content.ts';
+import { renderContents } from './contents.ts';
 import { renderHeader } from './header.ts';
+import { renderHeadline } from './headline.ts';
+import { Place } from './place.ts';
 import { reportStyles } from './styles.ts';
 
+/** The key of the list of what is withheld, which no section's can be. */
+const WITHHELD = 'withheld';
+
 /**
- * The whole document in order: what the release is and how to respond to it, the plan as a whole, every section
- * with its prose and its contents, and what is withheld.
+ * The whole document in order: what the release is and how to respond to it, the headline facts, every section
+ * with its prose and its contents, and what is withheld. Where the report is wide enough, its list of contents stands
+ * beside the sections and marks the one that is read.
  *
  * @element plan-report
  * @fires plan-select - A group of a breakdown has been pressed. `detail` is `{ by, code, selected }`.
@@ -20,14 +28,16 @@ import { reportStyles } from './styles.ts';
  * @csspart stage - The stage: consultation draft or final.
  * @csspart translation - That what is read is a translation, and whether it is official.
  * @csspart consultation - How and until when to respond.
+ * @csspart headline - The headline facts: numbers, the plan as a whole, and what is withheld.
  * @csspart contents - The list of parts.
  * @csspart section - A part of the report.
  * @csspart content - One of a part's contents: the widgets that show it.
  * @csspart heading - The title of the report, and of each part.
  * @cssprop [--plan-color-accent=#1f7a6c] - Links, rules and bars.
+ * @cssprop [--plan-sticky-top=1rem] - How far below the top of the window the list of contents stays, and a part that is gone to: for pages whose own head stays there.
  */
 export class PlanReport extends PlanElement<AllWords> {
-  static override styles = [...PlanElement.styles, inlineFacts, reportStyles];
+  static override styles = [...PlanElement.styles, inlineFacts, ...reportStyles];
 
   static override properties = {
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -44,6 +54,8 @@ export class PlanReport extends PlanElement<AllWords> {
   /** Makes the groups of the breakdowns buttons that highlight their items. */
   declare selectable: boolean;
 
+  private readonly place = new Place(this);
+
   constructor() {
     super();
     this.headingLevel = 2;
@@ -53,45 +65,49 @@ export class PlanReport extends PlanElement<AllWords> {
   protected override readonly loadWords = loadAllWords;
 
   protected override renderReading(reading: FullReading): TemplateResult {
-    const { document, words } = reading;
+    const { document, words, language } = reading;
     const { overview, parts } = outlineReport(reading);
+    const withheld = { key: WITHHELD, depth: 0, title: plain(words.withheld.title) };
     const level = this.headingLevel + 1;
-    const scale = describeScale(reading);
-    return html`${renderHeader(describeRelease(reading), this.headingLevel, words)}
-      ${overview ? html`<plan-gauge class="overview" .document=${document} heading-level=${level}></plan-gauge>` : nothing}
-      ${this.contents(reading, parts)} ${parts.map((part) => this.section(reading, part, level))}
-      ${scale ? html`<section class="section" part="section">${factList([scale], words)}</section>` : nothing}
-      <plan-withheld class="section" .document=${document} heading-level=${level}></plan-withheld>`;
+    // What scrolling changes is the list of contents alone.
+    const inside = this.inside(reading);
+    const same: unknown[] = [
+      document,
+      words,
+      language,
+      level,
+      inside.filter,
+      inside.selectable,
+      inside.narrowed.document,
+    ];
+    // what is behind an opened table comes in its own time
+    if (this.opened.size) same.push({});
+    return html`${guard(same, () => this.head(reading, overview, level))}
+      <div class="body ${this.place.beside ? 'beside' : ''}">
+        ${renderContents(reading, [...parts, withheld], this.place)}
+        <div class="parts">
+          ${guard(same, () => [
+            ...parts.map((part) => this.section(reading, part, level, inside)),
+            this.appendix(reading, level),
+          ])}
+        </div>
+      </div>`;
   }
 
-  /** Buttons and not links: an address of a place inside a shadow root does not exist. */
-  private contents(reading: FullReading, parts: readonly ReportPart[]): TemplateResult | typeof nothing {
-    const { words } = reading;
-    const facts = describeSections(reading);
-    if (parts.length < 2 && facts.length === 0) return nothing;
-    return html`<nav class="contents" part="contents" aria-labelledby="contents">
-      <p class="label" id="contents">${words.report.contents}</p>
-      ${facts.length ? factList(facts, words) : nothing}
-      <ol role="list">
-        ${parts.map(
-          ({ key, depth, title, mark }) =>
-            html`<li class="depth-${Math.min(depth, 3)}">
-              <button type="button" @click=${() => this.show(key)}>${phrase(title)}</button>
-              ${mark ? html`<span class="quiet mark">${phrase(mark)}</span>` : nothing}
-            </li>`,
-        )}
-      </ol>
-    </nav>`;
+  private head(reading: FullReading, overview: boolean, level: number): TemplateResult {
+    const headline = describeHeadline(reading, overview);
+    return html`${renderHeader(describeRelease(reading), this.headingLevel, reading.words)}
+    ${headline ? renderHeadline(headline, reading, level, overview, () => this.place.show(WITHHELD)) : nothing}`;
   }
 
-  private section(reading: FullReading, part: ReportPart, level: number): TemplateResult {
+  private section(reading: FullReading, part: ReportPart, level: number, inside: Inside): TemplateResult {
     const { key, state, depth, title, sentence, paragraphs, contents } = part;
     const own = level + depth;
     return html`<section class="section ${state} depth-${Math.min(depth, 3)}" part="section">
-      <div id=${key} class="part-heading" tabindex="-1">${heading(own, title)}</div>
+      ${this.heading(key, own, title)}
       ${sentence.length ? html`<p class="sentence">${sentence.map(phrase)}</p>` : nothing}
       ${paragraphs.map((text) => html`<p class="prose">${phrase(text)}</p>`)}
-      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1, this.inside(reading)))}
+      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1, inside))}
     </section>`;
   }
 
@@ -100,9 +116,21 @@ export class PlanReport extends PlanElement<AllWords> {
     return { fold, filter, selectable, narrowed: companion?.narrow(this, reading, true) ?? reading };
   }
 
-  private show(key: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(key)}`);
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
+  /** The heading of a part, which can be gone to. */
+  private heading(key: string, level: number, title: Phrase): TemplateResult {
+    return html`<div id=${this.place.idOf(key)} data-key=${key} class="part-heading" tabindex="-1">
+      ${heading(level, title)}
+    </div>`;
+  }
+
+  /** What is withheld, once in full; and before it the scale of statuses that the document brings. */
+  private appendix(reading: FullReading, level: number): TemplateResult {
+    const { document, words } = reading;
+    const scale = describeScale(reading);
+    return html`${scale ? html`<section class="section" part="section">${factList([scale], words)}</section>` : nothing}
+      <section class="section depth-0" part="section">
+        ${this.heading(WITHHELD, level, plain(words.withheld.title))}
+        <plan-withheld .document=${document} heading-level=${level + 1} no-heading></plan-withheld>
+      </section>`;
   }
 }

@@ -17,20 +17,27 @@ export const renderHeader = (
     ${
       consultation
         ? html`<div class="consultation" part="consultation">
-            <p class="label">${phrase(consultation.heading)}</p>
-            ${consultation.until ? html`<p class="until">${phrase(consultation.until)}</p>` : nothing}
+            ${heading(level + 1, consultation.heading)}
             <p>${phrase(consultation.how)}</p>
-            ${consultation.contact.length ? html`<p>${phrases(consultation.contact, words)}</p>` : nothing}
+            ${consultation.until ? html`<p class="until">${phrase(consultation.until)}</p>` : nothing}
+            ${
+              consultation.contact.length
+                ? html`<ul role="list">
+                    ${consultation.contact.map((each) => html`<li>${phrase(each)}</li>`)}
+                  </ul>`
+                : nothing
+            }
           </div>`
         : nothing
     }
     <dl class="lines">
       ${lines.map(
-        ({ label, bare, parts: [first, ...more] }) =>
+        ({ label, bare, apart, parts: [first, ...more] }) =>
           html`<div>
             <dt>${phrase(label)}</dt>
             <dd class=${bare ? 'bare' : nothing}>
-              ${first ? phrase(first) : nothing}${more.length ? html`<span class="quiet">${phrases(more, words)}</span>` : nothing}
+              ${first ? phrase(first) : nothing}
+              ${(apart ? more.map((each) => [each]) : more.length ? [more] : []).map((each) => html`<span class="quiet">${phrases(each, words)}</span>`)}
             </dd>
           </div>`,
       )}

@@ -1,20 +1,40 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { idIn } from '../base/light-root.ts';
 
-/** What a visitor has folded and asked to see of a long timeline. Kept for the widget, through moves, languages and reloads. */
-export class Pages {
+/**
+ * What a visitor has folded and asked to see of a long timeline. Kept for the widget, through moves, languages and reloads.
+ * On paper nothing is folded, for nobody can unfold it there.
+ */
+export class Pages implements ReactiveController {
   private readonly folded = new Map<string, boolean>();
   private readonly lengths = new Map<string, number>();
   private readonly growing = new Set<string>();
 
-  constructor(private readonly host: LitElement) {}
+  private printing = false;
+
+  private readonly host: LitElement;
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.print);
+    window.addEventListener('afterprint', this.print);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.print);
+    window.removeEventListener('afterprint', this.print);
+  }
 
   idOf(name: string): string {
     return idIn(this.host, name);
   }
 
   isFolded(key: string, byDefault: boolean): boolean {
-    return this.folded.get(key) ?? byDefault;
+    return !this.printing && (this.folded.get(key) ?? byDefault);
   }
 
   /** One after the other, so that the page stays awake. */
@@ -46,6 +66,13 @@ export class Pages {
     this.growing.delete(key);
     await this.rendered();
   }
+
+  /** At once: what a browser prints is what is there when the event is over. */
+  private readonly print = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.host.requestUpdate();
+    (this.host as unknown as { performUpdate(): void }).performUpdate();
+  };
 
   private async rendered(): Promise<void> {
     this.host.requestUpdate();

@@ -35,19 +35,15 @@ export const timelineStyles = css`
   .details {
     font-variant-numeric: tabular-nums;
   }
-  [dir='ltr'] .when::first-letter {
+  [dir='ltr'] :is(.when, .details)::first-letter {
     text-transform: uppercase;
   }
   .when {
-    color: inherit;
     font-weight: 500;
   }
   .details {
     display: block;
     font-size: 0.875em;
-  }
-  [dir='ltr'] .details::first-letter {
-    text-transform: uppercase;
   }
 
   /* Measures and outcomes: told apart by their words, and by the shape before each. */
@@ -117,7 +113,6 @@ export const timelineStyles = css`
   }
   .place .here {
     background: currentColor;
-    print-color-adjust: exact;
   }
 
   .key {
@@ -136,7 +131,6 @@ export const timelineStyles = css`
   }
   .swatch {
     width: 1.75rem;
-    print-color-adjust: exact;
   }
   .swatch:is(.plan, .elapsed) {
     height: 6px;
@@ -158,7 +152,6 @@ export const timelineStyles = css`
     inset: 0;
     background: var(--_mark);
     opacity: 0.16;
-    print-color-adjust: exact;
   }
 
   .chart {
@@ -170,7 +163,6 @@ export const timelineStyles = css`
   }
   svg {
     overflow: hidden;
-    print-color-adjust: exact;
   }
   text {
     fill: currentColor;
@@ -262,6 +254,11 @@ export const timelineStyles = css`
     gap: 0.75rem 2rem;
   }
   @media print {
+    /* Of no width to ask for: what stands side by side would be torn at the end of a page. */
+    .chart {
+      container-type: normal;
+    }
+    .chart,
     .group,
     .entries,
     .entry,
@@ -281,6 +278,14 @@ export const timelineStyles = css`
     .axis,
     .key,
     .facts {
+      break-inside: avoid;
+    }
+    .key,
+    .facts + p {
+      break-before: avoid;
+    }
+    .axis,
+    .key {
       break-after: avoid;
     }
   }

@@ -17,14 +17,26 @@ import { withheldStyles } from './styles.ts';
 export class PlanWithheld extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, withheldStyles];
 
+  static override properties = { noHeading: { type: Boolean, attribute: 'no-heading' } };
+
+  /** Leaves the title out, where the page has one of its own above. */
+  declare noHeading: boolean;
+
+  constructor() {
+    super();
+    this.noHeading = false;
+  }
+
   protected override readonly loadWords = loadAllWords;
 
   protected override renderReading(reading: FullReading): TemplateResult {
     const { title, nothing: calm, groups } = describeWithheld(reading);
-    return html`${heading(this.headingLevel, title)} ${calm ? html`<p>${phrase(calm)}</p>` : nothing}
+    const level = this.noHeading ? this.headingLevel : this.headingLevel + 1;
+    return html`${this.noHeading ? nothing : heading(this.headingLevel, title)}
+    ${calm ? html`<p>${phrase(calm)}</p>` : nothing}
     ${groups.map(
       ({ heading: name, entries }) =>
-        html`${heading(this.headingLevel + 1, name)}
+        html`${heading(level, name)}
           <ul class="entries" part="entries" role="list">
             ${entries.map((entry) => this.entry(entry, reading))}
           </ul>`,

@@ -36,4 +36,15 @@ export const withheldStyles = css`
     padding: 0;
     border: 0;
   }
+  @media print {
+    .entries {
+      display: block;
+    }
+    .entries > li {
+      break-inside: avoid;
+    }
+    .entries > li + li {
+      margin-block-start: var(--_gap);
+    }
+  }
 `;

@@ -7,13 +7,17 @@ export type FigureSize = 'large' | 'medium' | 'small';
 const widthOf = (text: string): number =>
   Array.from(text).reduce((width, letter) => width + (/[\u2E80-\uFFEF]/.test(letter) ? 1 : 0.56), 0);
 
+/** As much of a figure, in em, stands on its line whatever its unit. */
+const SHORT = 3.4;
+
 /**
- * The end of a figure's text that is a unit in words, such as “ km” or “万人”. A sign such as % or °C stands with its number,
- * as does a unit that a language sets before it.
+ * The end of a figure's text that is a unit in words, such as “ sites” or “亿元”. A sign such as % or °C stands with its number,
+ * as does a unit that a language sets before it, and one of a letter or two after a short number.
  */
 export function unitOf(fact: Fact | undefined, number: string | undefined): string | undefined {
   const text = fact?.value.text;
   if (text === undefined || number === undefined || !text.startsWith(number)) return undefined;
+  if (widthOf(text) <= SHORT) return undefined;
   const unit = text.slice(number.length);
   return /^[\s\u061C\u200E\u200F]*[^\s\u061C\u200E\u200F%‰°٪\p{S}]/u.test(unit) ? unit : undefined;
 }

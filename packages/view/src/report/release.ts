@@ -10,6 +10,8 @@ export interface ReleaseLine {
   parts: Phrase[];
   /** An address stands there as text: on paper it need not be written again after its link. */
   bare: boolean;
+  /** Parts that are read one by one, and not as a sentence. */
+  apart?: true;
 }
 
 /** The heading of a report as text. */
@@ -18,8 +20,8 @@ export interface ReleaseText {
   stage: { code: 'consultation-draft' | 'final'; label: Phrase };
   /** Where what is read is a translation: whether it is an official one. */
   translation?: { official: boolean; label: Phrase };
-  /** How and until when to respond. */
-  consultation?: { heading: Phrase; until?: Phrase; how: Phrase; contact: Phrase[] };
+  /** How and until when to respond; of a draft that does not say so, that it does not. The day is a day, and says not whether it is past. */
+  consultation?: { heading: Phrase; how: Phrase; until?: Phrase; contact: Phrase[] };
   lines: ReleaseLine[];
 }
 
@@ -44,10 +46,16 @@ export function describeRelease(reading: FullReading): ReleaseText {
       consultation: {
         heading: plain(report.respond),
         how: say(reading, consultation.how),
-        ...(consultation.until && { until: plain(report.until(day(consultation.until))) }),
+        until: plain(
+          consultation.until === undefined ? report.untilUnstated : report.until(day(consultation.until)),
+        ),
         contact: sayContact(reading, consultation.contact),
       },
     }),
+    ...(release.stage === 'consultation-draft' &&
+      !consultation && {
+        consultation: { heading: plain(report.respond), how: plain(report.respondUnstated), contact: [] },
+      }),
     lines: [
       // The overview, or the section of the plan as a whole, is headed by the plan's name.
       line(report.labels.plan, hasContent(document, 'plan') ? [] : [say(reading, plan.name)]),
@@ -62,7 +70,7 @@ export function describeRelease(reading: FullReading): ReleaseText {
         parts: [code(value)],
         bare: false,
       })),
-      line(report.labels.contact, sayContact(reading, release.contact)),
+      { ...line(report.labels.contact, sayContact(reading, release.contact)), apart: true as const },
       line(report.labels.source, source && linked(text(reading, source.title), source.url)),
       line(report.labels.licence, licence && linked([say(reading, licence.name)], licence.url)),
     ].filter(({ parts }) => parts.length > 0),

@@ -15,6 +15,7 @@ export interface WithheldDescription {
 }
 
 export interface WithheldGroup {
+  kind: 'statements' | 'sections' | 'absent' | 'items';
   heading: Phrase;
   entries: WithheldEntry[];
 }
@@ -30,13 +31,13 @@ export interface WithheldEntry {
 /** The text of what is withheld or absent. */
 export function describeWithheld(reading: FullReading): WithheldDescription {
   const { withheld } = reading.words;
-  const group = (heading: string, entries: WithheldEntry[]): WithheldGroup[] =>
-    entries.length ? [{ heading: plain(heading), entries }] : [];
+  const group = (kind: WithheldGroup['kind'], entries: WithheldEntry[]): WithheldGroup[] =>
+    entries.length ? [{ kind, heading: plain(withheld[kind]), entries }] : [];
   const groups = [
-    ...group(withheld.statements, sayStatements(reading)),
-    ...group(withheld.sections, saySections(reading)),
-    ...group(withheld.absent, sayAbsent(reading)),
-    ...group(withheld.items, figuresOf(reading)),
+    ...group('statements', sayStatements(reading)),
+    ...group('sections', saySections(reading)),
+    ...group('absent', sayAbsent(reading)),
+    ...group('items', figuresOf(reading)),
   ];
   const title = plain(withheld.title);
   return {

@@ -308,9 +308,20 @@ export interface WithheldWords {
 }
 export interface ReportWords {
   contents: string;
-  /** Title of the consultation, and its last day. */
+  /** Leads past the list of contents. */
+  skip: string;
+  /** Title of the headline facts. */
+  glance: string;
+  /** Leads to the list of all that is withheld. */
+  toWithheld: string;
+  /** Of how many items something is withheld. */
+  ofItems: Counted;
+  /** Title of the consultation, and its last day: a date and no more, for it may be past when it is read. */
   respond: string;
   until(date: string): string;
+  untilUnstated: string;
+  /** A draft for consultation of which nothing of this is stated. */
+  respondUnstated: string;
   labels: Record<
     | 'plan'
     | 'planPeriod'

@@ -24,8 +24,14 @@ export const words: FurtherWords = {
   },
   report: {
     contents: 'المحتويات',
+    skip: 'تخطّي المحتويات',
+    glance: 'لمحة سريعة',
+    toWithheld: 'كل ما لم يُفصح عنه مع الأسباب المذكورة',
+    ofItems: (count) => `عدد البنود: ${count}`,
     respond: 'كيفية إبداء الرأي',
-    until: (date) => `باب إبداء الرأي مفتوح حتى ${date}.`,
+    until: (date) => `آخر يوم لإبداء الرأي: ${date}.`,
+    untilUnstated: 'لا تذكر الوثيقة آخر يوم لإبداء الرأي.',
+    respondUnstated: 'هذه مسودة للتشاور، ولا تذكر الوثيقة كيفية إبداء الرأي ولا آخر يوم لذلك.',
     labels: {
       plan: 'الخطة',
       planPeriod: 'مدة الخطة',

@@ -22,8 +22,15 @@ export const words: FurtherWords = {
   },
   report: {
     contents: 'Contents',
+    skip: 'Skip the contents',
+    glance: 'At a glance',
+    toWithheld: 'All that is not disclosed, with the reasons given',
+    ofItems: (count, plural) => `of ${count} ${plural === 'one' ? 'item' : 'items'}`,
     respond: 'How to respond',
-    until: (date) => `Responses are open until ${date}.`,
+    until: (date) => `Last day to respond: ${date}.`,
+    untilUnstated: 'The document does not state until when to respond.',
+    respondUnstated:
+      'This is a draft for consultation. The document does not state how or until when to respond.',
     labels: {
       plan: 'Plan',
       planPeriod: 'Plan period',

@@ -21,8 +21,14 @@ export const words: FurtherWords = {
   },
   report: {
     contents: '目录',
+    skip: '跳过目录',
+    glance: '概览',
+    toWithheld: '查看全部未公开内容及所列依据',
+    ofItems: (count) => `涉及${count}个条目`,
     respond: '意见反馈',
-    until: (date) => `意见反馈截至${date}。`,
+    until: (date) => `反馈截止日期：${date}。`,
+    untilUnstated: '本文件未载明反馈截止日期。',
+    respondUnstated: '本文件为征求意见稿，未载明反馈方式和截止日期。',
     labels: {
       plan: '规划',
       planPeriod: '规划期',

@@ -21,8 +21,14 @@ export const words: FurtherWords = {
   },
   report: {
     contents: '目錄',
+    skip: '略過目錄',
+    glance: '概覽',
+    toWithheld: '檢視全部未公開內容及所列依據',
+    ofItems: (count) => `涉及${count}個事項`,
     respond: '意見回應',
-    until: (date) => `意見回應截至${date}。`,
+    until: (date) => `回應截止日期：${date}。`,
+    untilUnstated: '本文件未載明回應截止日期。',
+    respondUnstated: '本文件為徵求意見草案，未載明回應方式及截止日期。',
     labels: {
       plan: '規劃',
       planPeriod: '規劃期間',

@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** How a report prints: in blocks, which engines break between pages better than grids, and without what leads around on a screen. */
+export const paperStyles = css`
+  @media print {
+    .widget {
+      font-size: 10pt;
+      --plan-heading-size: 1.125em;
+    }
+    .contents,
+    .link {
+      display: none;
+    }
+    .header,
+    .glance,
+    .body,
+    .body.beside,
+    .parts,
+    .section,
+    .content,
+    .category,
+    .breakdowns,
+    .gauges {
+      display: block;
+    }
+    .body.beside {
+      padding: 0;
+      border: 0;
+    }
+    .header > * + *,
+    .section > * + *,
+    .content > * + *,
+    .category > * + *,
+    .breakdowns > * + *,
+    .glance > * + * {
+      margin-block-start: 0.75rem;
+    }
+    .widget > * + *,
+    .parts > * + * {
+      margin-block-start: 1.5rem;
+    }
+    .title .heading {
+      font-size: 1.5rem;
+    }
+    .lines {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    }
+    .numbers .fact {
+      padding: 0.5rem 0.625rem;
+    }
+    .numbers .facts {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    }
+    .numbers .facts .fact.value .figure {
+      font-size: 1.75em;
+    }
+    /* An address that stands there as text. */
+    .consultation a::after,
+    .bare a::after {
+      content: none;
+    }
+    .part-heading,
+    .sentence {
+      break-after: avoid;
+    }
+    .content > .facts + * {
+      break-before: avoid;
+    }
+    .consultation,
+    .fact,
+    .numbers,
+    .undisclosed,
+    .overview,
+    .content > plan-gauge,
+    .breakdowns plan-breakdown,
+    .gauges plan-gauge {
+      break-inside: avoid;
+    }
+    .prose {
+      max-width: none;
+      orphans: 3;
+      widows: 3;
+    }
+    .gauges {
+      font-size: 0.875em;
+      --plan-gauge-size: 13rem;
+      --plan-heading-size: 1.125em;
+      --plan-figure-size: 1.375em;
+    }
+    .gauges plan-gauge {
+      padding: 0.625rem 0.75rem;
+    }
+    plan-gauge::part(facts) {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    }
+    .gauges plan-gauge + plan-gauge {
+      border-block-start: 0;
+    }
+  }
+`;
