@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { ENGINES } from './test/browsers/find.ts';
 import { jsonModules } from './test/browsers/json-modules.js';
 import { createLaunchers } from './test/browsers/launchers.js';
+import { plainColours } from './test/browsers/plain-colours.js';
 import { countReporter } from './test/runner/browser-reporter.js';
 
 const engines = process.env.TEST_ENGINES?.split(',') ?? ENGINES;
@@ -22,6 +23,7 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
     jsonModules(),
+    plainColours(),
     esbuildPlugin({
       ts: true,
       target: 'es2021',

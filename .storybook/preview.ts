@@ -2,6 +2,7 @@ import '@planglass/elements/define';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { directionOf } from '@planglass/model';
+import { wear } from '../stories/themes.ts';
 import { TOOLBARS, TOOLBAR_DEFAULTS, layPage } from '../stories/toolbars.ts';
 import { withNamedSlots } from './manifest.ts';
 import './page.css';
@@ -26,6 +27,34 @@ const preview: Preview = {
         ],
       },
     },
+    theme: {
+      description: 'Theme of the widgets',
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'neutral', title: 'Neutral: the page’s own' },
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+          { value: 'gov-cn', title: 'Chinese government (政务)' },
+          { value: 'high-contrast', title: 'High contrast' },
+          { value: 'own', title: 'Your own (page Tokens)' },
+        ],
+      },
+    },
+    elder: {
+      description: 'Elder mode (适老化)',
+      toolbar: {
+        title: 'Elder mode',
+        icon: 'accessibility',
+        dynamicTitle: true,
+        items: [
+          { value: 'off', title: 'Elder mode off' },
+          { value: 'on', title: 'Elder mode (适老化)' },
+        ],
+      },
+    },
     page: {
       description: 'Page around the widget',
       toolbar: {
@@ -40,7 +69,7 @@ const preview: Preview = {
     },
     ...TOOLBARS,
   },
-  initialGlobals: { language: 'zh-Hans', page: 'light', ...TOOLBAR_DEFAULTS },
+  initialGlobals: { language: 'zh-Hans', page: 'light', theme: 'neutral', elder: 'off', ...TOOLBAR_DEFAULTS },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
@@ -62,6 +91,7 @@ const preview: Preview = {
   ],
   decorators: [
     (story, { globals }) => {
+      wear(String(globals['theme']), globals['elder'] === 'on');
       const page = document.createElement('div');
       page.className = `story-page ${String(globals['page'])}`;
       page.lang = String(globals['language']);

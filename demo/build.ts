@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { planglass } from './command.ts';
@@ -6,7 +6,7 @@ import { planglass } from './command.ts';
 const root = join(import.meta.dirname, '..');
 
 /**
- * Builds the demo as a city would run it: the self-hosted folder of the widgets, the pages of the portal, and
+ * Builds the demo as a city would run it: the self-hosted folder of the widgets with its themes, the pages of the portal, and
  * then, with the office's own command, a release of every record in `demo/records` under `/plan/<record>/`.
  *
  * @returns The folder to serve, and what the command reported of each record, by its name.
@@ -15,6 +15,11 @@ const root = join(import.meta.dirname, '..');
 export async function buildDemo(): Promise<{ folder: string; reports: Record<string, string> }> {
   const folder = join(root, 'dist/demo');
   await build({ root, mode: 'cms', logLevel: 'warn' });
+  for (const each of ['themes', 'tokens'])
+    cpSync(join(root, 'packages/elements', each), join(root, 'dist/cms/planglass', each), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.md'),
+    });
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   // Beside the demo and not beside its records, which are the repository's.
   rmSync(join(root, 'dist/ledgers'), { recursive: true, force: true });

@@ -1,18 +1,20 @@
 /**
  * All states of a widget below each other, for people to look at. The address says which:
- * `sheet.html?widget=plan-gauge&language=en&page=dark`; with `matrix=bar` the matrix of the gauge in that form.
+ * `sheet.html?widget=plan-gauge&language=en&page=dark&theme=dark&elder`; with `matrix=bar` the matrix of the gauge in that form.
  */
 import '@planglass/elements/define';
 import { directionOf } from '@planglass/model';
 import { createMatrix } from './pages/gauge-matrix.ts';
 import { createWidget } from './show.ts';
 import { STATES, type State } from './states.ts';
+import { wear } from './themes.ts';
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'zh-Hans';
 document.documentElement.lang = language;
 document.documentElement.dir = directionOf(language);
 document.body.className = `story-page ${asked.get('page') ?? 'light'}`;
+wear(asked.get('theme') ?? 'neutral', asked.has('elder'));
 const matrix = asked.get('matrix');
 document.body.append(
   ...STATES.filter(({ widget }) => widget === asked.get('widget')).map(createEntry),

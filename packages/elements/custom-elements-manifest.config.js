@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 /** Reads the classes and docstrings of the widgets into `custom-elements.json`, for editors and Storybook. */
 export default {
   globs: ['src/**/*.ts'],
@@ -5,7 +8,7 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembers(), plainAttributes(), publishedPaths()],
+  plugins: [publicMembers(), plainAttributes(), tokens(), publishedPaths()],
 };
 
 /** Leaves out what is private or protected: the manifest is of what a page may use. */
@@ -35,6 +38,53 @@ function plainAttributes() {
     },
   };
 }
+
+/** Documents the design tokens that the styles of each widget use, in the words of the files that state them. */
+function tokens() {
+  return {
+    name: 'tokens',
+    packageLinkPhase({ customElementsManifest }) {
+      const all = readTokens();
+      const shared = usedIn('src/base');
+      for (const { path, declarations } of customElementsManifest.modules)
+        for (const declaration of declarations.filter(({ tagName }) => tagName)) {
+          const own = usedIn(dirname(path.replace(/^\//, '')));
+          // a report passes on what is set on it
+          const isReport = declaration.tagName === 'plan-report';
+          declaration.cssProperties = all
+            .filter(({ used }) => isReport || shared.has(used) || own.has(used))
+            .map(({ name, description, default: value }) => ({ name, description, default: value }));
+        }
+    },
+  };
+}
+
+/** Every token: its custom property, its default, what the styles call it, and what it is for. */
+function readTokens() {
+  const descriptions = new Map();
+  const walk = (group, path) => {
+    if (group.$value !== undefined) descriptions.set(path.join('-'), group.$description);
+    for (const [name, value] of Object.entries(group))
+      if (name === '$root') walk(value, path);
+      else if (!name.startsWith('$')) walk(value, [...path, name]);
+  };
+  for (const name of ['base', 'neutral'])
+    walk(JSON.parse(readFileSync(`tokens/${name}.tokens.json`, 'utf8')), []);
+  const defaults = readFileSync('src/base/defaults.ts', 'utf8').matchAll(/^([\w-]+):(.+);$/gm);
+  return [...defaults].map(([, name, value]) => ({
+    name: `--plan-${name}`,
+    default: value.replace(/var\(--_([\w-]+)\)/, 'var(--plan-color-$1)'),
+    used: `--_${name.replace('color-', '')}`,
+    description: descriptions.get(name),
+  }));
+}
+
+const usedIn = (folder) =>
+  new Set(
+    globSync(`${folder}/*.ts`).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/var\((--_[\w-]+)/g)].map(([, name]) => name),
+    ),
+  );
 
 /** Names the modules as the published package holds them. */
 function publishedPaths() {

@@ -22,12 +22,13 @@ export interface Size {
   modules: [name: string, size: number][];
 }
 
-/** The public entry points of the widgets, as package.json exports them; an error names the file of one that is not there. */
+/** The public entry points of the widgets that are code, as package.json exports them; an error names the file of one that is not there. */
 export function publicEntries(): string[] {
   const { exports } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8')) as {
     exports: Record<string, string>;
   };
-  return Object.entries(exports).map(([subpath, file]) => {
+  const code = Object.entries(exports).filter(([, file]) => file.endsWith('.ts'));
+  return code.map(([subpath, file]) => {
     if (!existsSync(join(elements, file))) {
       throw new Error(
         `packages/elements exports "${subpath}", but ${file} does not exist. Write it or remove the export.`,

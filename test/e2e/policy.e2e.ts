@@ -15,6 +15,19 @@ const BROKEN = '<!doctype html><title>Broken</title><p style="color: red">Inline
 /** Reports come after the page has loaded, and nothing says that there will be no more. */
 const REPORTS_MS = 400;
 
+/** Links a theme that the self-hosted folder has, as a page would, and elder mode on top. */
+const DRESS = `
+  const link = (name) => {
+    const element = document.createElement('link');
+    element.rel = 'stylesheet';
+    element.href = '/planglass/themes/' + name + '.css';
+    document.head.append(element);
+  };
+  ['gov-cn', 'elder'].forEach(link);`;
+const DRESSED = `
+  const { fontFamily, fontSize } = getComputedStyle(document.querySelector('plan-report').shadowRoot.querySelector('.frame'));
+  return fontFamily.includes('PingFang SC') && parseFloat(fontSize) >= 18;`;
+
 const RENDERED = `
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('plan-'));
   return widgets.map((widget) => ({
@@ -68,5 +81,14 @@ for (const engine of engines) {
         assert.deepEqual(server.takeReports(), []);
       });
     }
+
+    test('a theme from the self-hosted folder is worn, and violates nothing', async () => {
+      await window.open(`${server.address}/plan/baicheng.html`);
+      await until('the report is there', () => window.run<boolean>(`return !!document.querySelector('plan-report')?.shadowRoot?.querySelector('.frame')`)); // prettier-ignore
+      await window.run(DRESS);
+      await until('the report wears it', () => window.run<boolean>(DRESSED));
+      await delay(REPORTS_MS);
+      assert.deepEqual(server.takeReports(), []);
+    });
   });
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { before, describe, test } from 'node:test';
+import { tokensOf } from '../../tokens/generate.ts';
 import { STATES } from '../../stories/states.ts';
 
 interface Described {
@@ -14,6 +15,7 @@ interface Declaration extends Described {
   attributes?: Described[];
   members?: (Described & { privacy?: string })[];
   cssParts?: Described[];
+  cssProperties?: (Described & { default?: string })[];
   slots?: Described[];
   events?: Described[];
 }
@@ -65,6 +67,43 @@ describe('the custom elements manifest', () => {
     for (const { tagName, attributes = [], members = [], cssParts = [], slots = [] } of elements)
       for (const each of [...attributes, ...members, ...cssParts, ...slots])
         assert.ok(each.description, `<${tagName}>: "${each.name}" has no docstring`);
+  });
+
+  test('describes every design token, with its default, on the widgets that use it', async () => {
+    const { tokens } = await tokensOf('neutral');
+    const named = new Set<string>();
+    for (const { tagName, cssProperties = [] } of elements) {
+      assert.ok(cssProperties.length > 20, tagName);
+      for (const { name, description, default: value } of cssProperties) {
+        named.add(name);
+        assert.ok(description && value, `<${tagName}>: "${name}" has no description or no default`);
+      }
+    }
+    assert.deepEqual([...named].sort(), [...tokens.values()].map(({ property }) => property).sort());
+  });
+
+  test('describes every part that a widget has, and no other', () => {
+    const partsIn = (pattern: string): string[] =>
+      globSync(`${folder}/src/${pattern}`).flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/\bpart=(?:"([\w-]+)"|\$\{[^}]*\? '([\w-]+)')/g)].map(
+          ([, always, sometimes]) => (always ?? sometimes)!,
+        ),
+      );
+    const shared = new Set([...partsIn('base/*.ts'), ...partsIn('closer/*.ts')]);
+    for (const { tagName = '', cssParts = [] } of elements) {
+      const own = partsIn(`${tagName.replace('plan-', '')}/*.ts`);
+      const named = cssParts.map(({ name }) => name);
+      assert.deepEqual(
+        own.filter((name) => !named.includes(name)),
+        [],
+        tagName,
+      );
+      assert.deepEqual(
+        named.filter((name) => !own.includes(name) && !shared.has(name)),
+        [],
+        tagName,
+      );
+    }
   });
 
   test('names nothing private', () => {

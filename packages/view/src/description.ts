@@ -33,6 +33,10 @@ export interface TableView {
   columns: Phrase[];
   /** The first cell of each row is its header. */
   rows: TableCell[][];
+  /** What the last row is, where it is not one of the things that the table lists: their stated total, or how many were counted. */
+  last?: 'total' | 'counted';
+  /** The unit that the document states for the figures of the table. */
+  unit?: Phrase;
 }
 
 export interface TableCell {

@@ -8,10 +8,12 @@ export function factTable(
   { words }: Reading<TableTexts>,
   caption: Phrase,
   facts: readonly Fact[],
+  unit?: Phrase,
 ): TableView {
   const columns = words.tables.facts;
   return {
     caption,
+    ...(unit ? { unit } : {}),
     columns: [columns.fact, columns.statement, columns.notes].map(plain),
     rows: facts.map(({ label, kind, value, details, number }) => [
       cell([label], 'words'),

@@ -120,7 +120,7 @@ describe('a breakdown of stated counts', () => {
   });
 
   it('has a table of the same numbers, the total last', () => {
-    const table = tabulateBreakdown(inEnglish(document), 'category', describeIn(document));
+    const table = tabulateBreakdown(inEnglish(document), byCategory, describeIn(document));
     assert.deepEqual(
       table.rows.map((row) => row.map(({ phrase }) => phrase.text)),
       [

@@ -5,11 +5,11 @@ export const foldStyles = css`
   .fold {
     display: inline-flex;
     align-items: center;
-    padding-inline: 0.25rem;
-    margin-inline-start: -0.25rem;
+    padding-inline: var(--_space-xs);
+    margin-inline-start: calc(-1 * var(--_space-xs));
     border: 0;
     font-size: 1em;
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
     text-align: start;
   }
   .fold::before {
@@ -19,7 +19,7 @@ export const foldStyles = css`
     height: 0.5em;
     margin-inline: 0.125em 0.625em;
     border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border-width: 0 var(--_line-strong) var(--_line-strong) 0;
     transform: rotate(45deg) translate(-0.1em, -0.1em);
   }
   .fold[aria-expanded='false']::before {

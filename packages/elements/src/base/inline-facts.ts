@@ -6,13 +6,13 @@ export const inlineFacts = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.75rem;
+    gap: 0 var(--_space-m);
   }
   .facts dd {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.5rem;
+    gap: 0 var(--_space-s);
   }
   .facts .fact:first-child .figure,
   .facts .fact:not(.value):first-child .figure {

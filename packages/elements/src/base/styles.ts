@@ -1,25 +1,19 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { DEFAULTS } from './defaults.ts';
+
+/** Every token on each widget, by a short name: what the page sets, else its default. */
+const tokens = unsafeCSS(
+  `:host{${DEFAULTS.replace(/(color-)?([^:;\s]+):([^;]+);/g, '--_$2:var(--plan-$1$2,$3);')}}`,
+);
 
 /**
- * Colours come from the page: text is the page's own, accents are mid-tones that keep 3:1 on white and on
- * near-black, and every one can be set from outside with a `--plan-…` custom property.
+ * What all widgets look like. Every colour, typeface, size, space and line comes from a token, which a page sets from
+ * outside with a `--plan-…` custom property. Shapes and patterns are no tokens, for they carry meaning.
  */
-export const baseStyles = css`
+const looks = css`
   :host {
     display: block;
-    box-sizing: border-box;
     max-width: 100%;
-    line-height: 1.5;
-    overflow-wrap: break-word;
-    text-align: start;
-    -webkit-print-color-adjust: exact;
-    --_accent: var(--plan-color-accent, #1f7a6c);
-    --_mark: var(--plan-color-mark, #3d76c2);
-    --_line: var(--plan-color-line, rgba(128, 136, 148, 0.45));
-    --_track: var(--plan-color-track, rgba(128, 136, 148, 0.22));
-    --_edge: var(--plan-color-edge, #7a828e);
-    --_focus: var(--plan-color-focus, #0b62d6);
-    --_gap: var(--plan-space, 1rem);
   }
   :host([hidden]) {
     display: none;
@@ -30,16 +24,43 @@ export const baseStyles = css`
     box-sizing: border-box;
     min-width: 0;
   }
+  /* Here and not on the host, which a reset of the page reaches; and what a page of text would pass on and a widget cannot bear. */
+  .frame {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+    padding: var(--_inset);
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size-text);
+    line-height: var(--_line-height-text);
+    -webkit-print-color-adjust: exact;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+  }
   .widget {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
   }
   .heading {
     margin: 0;
-    font-size: var(--plan-heading-size, 1.25rem);
-    font-weight: 650;
-    line-height: 1.3;
+    font-size: var(--_heading-size);
+    font-weight: var(--_font-weight-heading);
+    line-height: var(--_line-height-tight);
+  }
+  /* A rule and the space after it, or neither. */
+  .widget > .heading:first-child,
+  .widget > :first-child > .heading,
+  .group-heading > .heading,
+  .part-heading > .heading {
+    padding-inline-start: calc(2 * var(--_rule-heading));
+    border-inline-start: var(--_rule-heading) solid var(--_brand);
   }
   p,
   ul,
@@ -50,70 +71,65 @@ export const baseStyles = css`
     padding: 0;
   }
   .quiet {
-    font-size: 0.875em;
-  }
-  .frame {
-    display: grid;
-    gap: var(--_gap);
-    grid-template-columns: minmax(0, 1fr);
+    font-size: var(--_font-size-small);
   }
   .frame.above > :last-child {
-    margin-block-end: var(--_gap);
+    margin-block-end: var(--_space);
   }
   .message {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
-    padding: 0.75rem 1rem;
-    border: 1px solid var(--_line);
-    border-inline-start-width: 0.25rem;
+    gap: var(--_space-s) var(--_space);
+    padding: var(--_space-m) var(--_space);
+    border: var(--_line-width) solid var(--_line);
+    border-inline-start-width: var(--_line-thick);
   }
   button {
-    min-height: 1.75rem;
-    padding: 0.125rem 0.625rem;
-    border: 1px solid currentColor;
-    border-radius: 0.25rem;
+    min-height: var(--_size-target);
+    padding: calc(var(--_space-xs) / 2) var(--_space-m);
+    border: var(--_line-width) solid currentColor;
+    border-radius: var(--_radius-small);
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 0.875em;
+    font-size: var(--_font-size-small);
     cursor: pointer;
   }
   button:focus-visible,
   summary:focus-visible,
   a:focus-visible,
   [tabindex]:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_line-strong);
   }
   .facts {
     display: grid;
-    gap: 0.625rem;
+    gap: var(--_space-m);
   }
   .fact {
     display: grid;
-    gap: 0 0.75rem;
+    gap: 0 var(--_space-m);
     grid-template-columns: minmax(0, 1fr);
   }
   dt {
-    font-size: 0.875em;
+    font-size: var(--_font-size-small);
   }
   dd .figure {
     display: block;
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   .fact.formula .figure {
-    font-weight: 400;
+    font-weight: normal;
     overflow-wrap: anywhere;
   }
   /* What is not there never looks like a figure. */
   .fact:is(.withheld, .missing, .not-applicable) .figure {
-    font-weight: 400;
+    font-weight: normal;
     width: fit-content;
     overflow-wrap: anywhere;
     padding-inline: 0.375em;
-    border: 1px solid var(--_edge);
+    border: var(--_line-width) solid var(--_edge);
   }
   .fact.missing .figure {
     border-style: dashed;
@@ -126,12 +142,18 @@ export const baseStyles = css`
     background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
   }
   a {
-    color: inherit;
+    display: var(--_link-box);
+    align-items: center;
+    min-height: var(--_size-target);
+    max-width: 100%;
+    color: var(--_link);
+    overflow-wrap: anywhere;
   }
   summary {
     width: fit-content;
-    min-height: 1.5rem;
-    font-size: 0.875em;
+    min-height: var(--_size-target);
+    padding-block: calc((var(--_size-target) - 1em * var(--_line-height-text)) / 2);
+    font-size: var(--_font-size-small);
     cursor: pointer;
   }
   svg {
@@ -161,10 +183,11 @@ export const baseStyles = css`
     .frame,
     .widget {
       display: block;
+      padding: 0;
     }
     .frame > * + *,
     .widget > * + * {
-      margin-block-start: var(--_gap);
+      margin-block-start: var(--_space);
     }
     .heading {
       break-after: avoid;
@@ -181,4 +204,9 @@ export const baseStyles = css`
       forced-color-adjust: auto;
     }
   }
+`;
+
+export const baseStyles = css`
+  ${tokens}
+  ${looks}
 `;

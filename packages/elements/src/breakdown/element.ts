@@ -34,11 +34,6 @@ import { breakdownStyles } from './styles.ts';
  * @csspart notes - Where the numbers come from, whether they add up, and why a form is not shown.
  * @csspart facts - What is said of the same items in words.
  * @csspart table - The folded table of the same numbers.
- * @cssprop [--plan-color-accent=#1f7a6c] - The bars, statuses, and the first part of a whole.
- * @cssprop [--plan-color-mark=#3d76c2] - The second part of a whole.
- * @cssprop [--plan-color-part-3=#a8640f] - The third part of a whole.
- * @cssprop [--plan-color-part-4=#b087a0] - The fourth part of a whole.
- * @cssprop [--plan-color-edge=#7a828e] - What is withheld, not assessed or not stated.
  */
 export class PlanBreakdown extends PlanElement {
   static override styles = [...PlanElement.styles, breakdownStyles];

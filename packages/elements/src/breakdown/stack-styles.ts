@@ -7,13 +7,13 @@ export const stackStyles = css`
     }
   }
   .bars .level-1 dt {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: calc(1.25 * var(--_space));
   }
   .bars .level-2 dt {
-    padding-inline-start: 2.5rem;
+    padding-inline-start: calc(2.5 * var(--_space));
   }
   .bars .level-3 dt {
-    padding-inline-start: 3.75rem;
+    padding-inline-start: calc(3.75 * var(--_space));
   }
   .look {
     --_hue: var(--_accent);
@@ -24,10 +24,10 @@ export const stackStyles = css`
     --_hue: var(--_mark);
   }
   .part-2 {
-    --_hue: var(--plan-color-part-3, #a8640f);
+    --_hue: var(--_part-3);
   }
   .part-3 {
-    --_hue: var(--plan-color-part-4, #b087a0);
+    --_hue: var(--_part-4);
   }
   .look.withheld,
   .look.not-assessed,
@@ -44,26 +44,24 @@ export const stackStyles = css`
   .look .outline {
     fill: none;
     stroke: var(--_hue);
-    stroke-width: 3;
+    stroke-width: calc(2 * var(--_line-mark));
   }
   .look.not-assessed .outline {
     stroke-dasharray: 4 3;
   }
   .mark .outline {
-    stroke-width: 1.5;
+    stroke-width: var(--_line-mark);
   }
   .mark.not-assessed .outline {
     stroke-dasharray: 2.5 1.5;
   }
+  .stack.numbered {
+    height: calc(24px + 1.5 * var(--_font-size-axis));
+  }
   .stack text {
     fill: currentColor;
-    font-size: 0.8125rem;
+    font-size: var(--_font-size-axis);
     font-variant-numeric: tabular-nums;
-  }
-  @media (max-width: 30em) {
-    .stack text {
-      font-size: 0.75rem;
-    }
   }
   /* Mirrored with what is around them, and not once more. */
   .stack svg,
@@ -79,9 +77,9 @@ export const stackStyles = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: var(--_space-xs) calc(1.25 * var(--_space));
     padding: 0;
-    font-size: 0.875em;
+    font-size: var(--_font-size-small);
     list-style: none;
   }
   .key li,
@@ -103,7 +101,7 @@ export const stackStyles = css`
     display: flex;
     flex: 1 1 6rem;
     flex-wrap: wrap;
-    gap: 5px;
+    gap: calc(1.25 * var(--_space-xs));
     padding-block: 0.3125em;
   }
   .units .fact.value .figure {
@@ -111,7 +109,7 @@ export const stackStyles = css`
     min-width: 3ch;
   }
   .legend .bars {
-    gap: 0.25rem;
+    gap: var(--_space-xs);
   }
   .legend dt {
     flex: 0 1 min(17rem, 70%);

@@ -70,9 +70,9 @@ function drawRow({ only, segments, marks, kind }: StackRow): unknown {
 /** Parts beside each other, with figures below where any part is wide enough for one. */
 const drawSegments = (segments: readonly Segment[], name: string): TemplateResult =>
   html`<svg
-    class=${name}
+    class="${name} ${segments.some(({ number }) => number) ? 'numbered' : ''}"
     width="100%"
-    height=${segments.some(({ number }) => number) ? 42 : 24}
+    height="24"
     aria-hidden="true"
     focusable="false"
   >
@@ -80,7 +80,7 @@ const drawSegments = (segments: readonly Segment[], name: string): TemplateResul
     ${segments.map(
       ({ look, x, width, number }) =>
         svg`${drawPart(look, `${x}%`, `${width}%`)}
-        ${number ? svg`<svg x="${number.at}%"><text y="38" text-anchor="middle">${number.text}</text></svg>` : nothing}`,
+        ${number ? svg`<svg x="${number.at}%"><text y="24" dy="1.1em" text-anchor="middle">${number.text}</text></svg>` : nothing}`,
     )}
   </svg>`;
 

@@ -3,13 +3,13 @@ import { css } from 'lit';
 export const breakdownStyles = css`
   .bars {
     display: grid;
-    gap: 0.75rem;
+    gap: var(--_space-m);
   }
   .bars .fact {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1rem;
+    gap: 0 var(--_space);
   }
   .bars dt {
     flex: 1 1 9rem;
@@ -20,7 +20,7 @@ export const breakdownStyles = css`
     flex: 3 1 12rem;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75rem;
+    gap: 0 var(--_space-m);
     min-height: 1.5em;
   }
   .bars .figure {

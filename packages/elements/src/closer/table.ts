@@ -1,21 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableView, Words } from '@planglass/view';
+import type { TableTexts, TableView } from '@planglass/view';
 import { phrase, phrases } from '../base/templates.ts';
 
-export const tableOf = ({ caption, columns, rows }: TableView, words: Words): TemplateResult =>
+/** Serial numbers and the common unit are there for themes that show them. */
+export const tableOf = (
+  { caption, columns, rows, last, unit }: TableView,
+  words: TableTexts,
+): TemplateResult =>
   html`<table>
     <caption>
       ${phrase(caption)}
+      ${unit ? html`<span class="common-unit">${words.tables.unit}${words.common.colon}${phrase(unit)}</span>` : nothing}
     </caption>
     <thead>
-      <tr>
+      <tr data-serial=${words.tables.serial}>
         ${columns.map((column) => html`<th scope="col">${phrase(column)}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        ([first, ...rest]) =>
-          html`<tr>
+        ([first, ...rest], index) =>
+          html`<tr class=${last && index === rows.length - 1 ? last : nothing}>
             ${first ? html`<th scope="row">${phrases([first.phrase, ...(first.more ?? [])], words)}</th>` : nothing}
             ${rest.map(({ kind, phrase: cell, more = [] }) => html`<td class=${kind}>${phrases([cell, ...more], words)}</td>`)}
           </tr>`,

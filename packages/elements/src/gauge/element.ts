@@ -33,12 +33,6 @@ let lines: Lines | undefined;
  * @csspart facts - Each list of facts, which is also the graphic's legend.
  * @csspart status - The assessment: its place on the status scale as steps, and its word.
  * @csspart table - The folded table of the same facts.
- * @cssprop [--plan-color-accent=#1f7a6c] - What has been achieved.
- * @cssprop [--plan-color-mark=#3d76c2] - The elapsed time.
- * @cssprop [--plan-color-track] - The track behind.
- * @cssprop [--plan-gauge-size=17rem] - Greatest width of the half circle.
- * @cssprop [--plan-bar-size=40rem] - Greatest width of a gauge of the form `bar`.
- * @cssprop [--plan-figure-size=2em] - Size of the figure that is read first.
  */
 export class PlanGauge extends PlanElement {
   static override styles = [...PlanElement.styles, ...gaugeStyles];

@@ -21,9 +21,9 @@ const graphics = css`
 const bar = css`
   .gauge.bar {
     display: grid;
-    gap: 0.5rem;
+    gap: var(--_space-s);
     grid-template-columns: minmax(0, 1fr);
-    max-width: var(--plan-bar-size, 40rem);
+    max-width: var(--_bar-size);
   }
   .line {
     margin-inline: auto;
@@ -51,9 +51,9 @@ const compact = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    gap: 0.25rem 1rem;
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--_line);
+    gap: var(--_space-xs) var(--_space);
+    padding-block: var(--_space-s);
+    border-block-end: var(--_line-width) solid var(--_line);
   }
   /* What fits on a line is decided by these lengths alone, so that lines below each other break and align alike. */
   .compact > .name {
@@ -65,14 +65,14 @@ const compact = css`
   }
   .compact > .place {
     flex: 3 1 8rem;
-    padding-inline: 6px;
+    padding-inline: calc(1.5 * var(--_space-xs));
   }
   .compact > .scale {
     display: grid;
     flex: 8 1 19rem;
     grid-template-columns: minmax(0, 10fr) minmax(0, 11fr);
     grid-template-rows: auto auto;
-    gap: 0.125rem 1rem;
+    gap: calc(var(--_space-xs) / 2) var(--_space);
   }
   .compact > .table {
     flex: 0 0 auto;
@@ -81,13 +81,13 @@ const compact = css`
     flex: 1 1 100%;
   }
   .compact .heading {
-    font-size: var(--plan-heading-size, 1em);
+    font-size: 1em;
   }
   .compact .fact.value.lead .figure {
-    font-size: 1.25em;
+    font-size: var(--_figure-line);
   }
   .compact.medium .fact.value.lead .figure {
-    font-size: 1.125em;
+    font-size: calc(0.9 * var(--_figure-line));
   }
   .compact.small .fact.value.lead .figure {
     font-size: 1em;
@@ -100,7 +100,7 @@ const compact = css`
     flex-wrap: wrap;
     align-items: baseline;
     grid-column: 1;
-    gap: 0 0.5rem;
+    gap: 0 var(--_space-s);
   }
   .compact .end:is(.target, .range) {
     grid-row: 1;

@@ -8,7 +8,7 @@ const graphics = css`
   .track.missing {
     fill: none;
     stroke: var(--_edge);
-    stroke-width: 1;
+    stroke-width: var(--_line-width);
   }
   .track.missing {
     stroke-dasharray: 4 3;
@@ -19,7 +19,7 @@ const graphics = css`
   .hatch {
     fill: none;
     stroke: var(--_edge);
-    stroke-width: 1.25;
+    stroke-width: var(--_line-mark);
   }
   .fill {
     fill: var(--_accent);
@@ -34,12 +34,12 @@ const graphics = css`
   .uncertain {
     fill: none;
     stroke: var(--_mark);
-    stroke-width: 1.5;
+    stroke-width: var(--_line-mark);
   }
   .elapsed {
     fill: var(--_mark);
     stroke: var(--_mark);
-    stroke-width: 4;
+    stroke-width: var(--_line-thick);
     stroke-linejoin: round;
   }
   svg .baseline,
@@ -47,16 +47,16 @@ const graphics = css`
     stroke: currentColor;
   }
   svg .baseline {
-    stroke-width: 2;
+    stroke-width: var(--_line-strong);
   }
   svg .target {
-    stroke-width: 4;
+    stroke-width: var(--_line-thick);
   }
   .range {
     fill: currentColor;
     fill-opacity: 0.16;
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: var(--_line-strong);
   }
   .needle {
     fill: currentColor;
@@ -72,13 +72,13 @@ const graphics = css`
   .steps .off {
     fill: none;
     stroke: currentColor;
-    stroke-width: 0.75;
+    stroke-width: calc(var(--_line-mark) / 2);
   }
   @media (forced-colors: active) {
     .track {
       fill: none;
       stroke: CanvasText;
-      stroke-width: 1;
+      stroke-width: var(--_line-width);
     }
     .track.not-applicable {
       fill: CanvasText;
@@ -111,16 +111,16 @@ const legend = css`
   }
   .fact.baseline dt::before {
     height: 0.8em;
-    border-inline-start: 2px solid currentColor;
+    border-inline-start: var(--_line-strong) solid currentColor;
   }
   .fact.target dt::before {
     height: 0.9em;
-    border-inline-start: 4px solid currentColor;
+    border-inline-start: var(--_line-thick) solid currentColor;
   }
   .fact.range dt::before {
     width: 0.9em;
     height: 0.5em;
-    border: 2px solid currentColor;
+    border: var(--_line-strong) solid currentColor;
   }
   .fact.elapsed dt::before {
     width: 0.5em;
@@ -131,7 +131,7 @@ const legend = css`
   .key {
     display: flex;
     gap: 0.5em;
-    margin-block-start: 0.5rem;
+    margin-block-start: var(--_space-s);
   }
   .key i {
     flex: none;
@@ -143,7 +143,7 @@ const legend = css`
 
 const facts = css`
   .facts {
-    gap: 0.875rem 1.25rem;
+    gap: var(--_space-m) calc(1.25 * var(--_space));
   }
   .fact {
     align-content: start;
@@ -152,14 +152,14 @@ const facts = css`
     font-variant-numeric: tabular-nums;
   }
   .fact.value.lead .figure {
-    font-size: var(--plan-figure-size, min(2em, 13vw));
-    line-height: 1.2;
+    font-size: var(--_figure-size);
+    line-height: var(--_line-height-tight);
   }
   .unit {
     display: inline-block;
     margin-inline-start: 0.4em;
-    font-size: max(0.5em, 0.875rem);
-    line-height: 1.25;
+    font-size: var(--_font-size-unit);
+    line-height: var(--_line-height-tight);
     overflow-wrap: anywhere;
   }
   .details {
@@ -170,9 +170,9 @@ const facts = css`
     align-items: center;
     gap: 0.5em;
     padding: 0.125em 0.75em 0.125em 0.625em;
-    border: 1px solid var(--_edge);
+    border: var(--_line-width) solid var(--_edge);
     border-radius: 1em;
-    line-height: 1.375;
+    line-height: var(--_line-height-tight);
   }
   .status.withheld .figure,
   .status.missing .figure {
@@ -186,11 +186,11 @@ const arc = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    gap: var(--_gap) calc(2 * var(--_gap));
+    gap: var(--_space) calc(2 * var(--_space));
   }
   .panel {
     flex: 1 1 12rem;
-    max-width: var(--plan-gauge-size, 17rem);
+    max-width: var(--_gauge-size);
   }
   .arc.alone .panel {
     flex-basis: 15rem;
@@ -241,18 +241,18 @@ const arc = css`
     max-width: 62%;
   }
   .arc.drawn.below .lead .details {
-    margin-block-start: 1.375rem;
+    margin-block-start: calc(1.375 * var(--_space));
   }
   .arc.drawn.medium .lead .figure {
-    font-size: min(1.375em, 9vw);
-    line-height: 1.75;
+    font-size: var(--_figure-medium);
+    line-height: calc(1.35 * var(--_line-height-tight));
   }
   .arc.drawn.small .lead {
-    margin-block-start: 0.25rem;
+    margin-block-start: var(--_space-xs);
     padding-inline: 0;
   }
   .arc.drawn.small .lead .figure {
-    font-size: 1.375em;
+    font-size: var(--_figure-medium);
   }
   .arc.drawn .end:is(.target, .range) {
     text-align: end;

@@ -14,7 +14,6 @@ import { recommendationsStyles } from './styles.ts';
  * @csspart facts - The stated number of steps, and what is withheld of them.
  * @csspart steps - The ordered list.
  * @csspart table - The folded table of the same steps.
- * @cssprop [--plan-color-accent=#1f7a6c] - The numbers.
  */
 export class PlanRecommendations extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, inlineFacts, recommendationsStyles];

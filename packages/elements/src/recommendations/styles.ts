@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const recommendationsStyles = css`
   .steps {
     display: grid;
-    gap: 0.625rem;
+    gap: var(--_space-m);
     padding-inline-start: 2.25em;
   }
   .arabic-digits .steps {
@@ -21,12 +21,12 @@ export const recommendationsStyles = css`
       display: block;
     }
     .steps li + li {
-      margin-block-start: 0.625rem;
+      margin-block-start: var(--_space-m);
     }
   }
   .steps li::marker {
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: var(--_font-weight-heading);
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -33,8 +33,6 @@ const WITHHELD = 'withheld';
  * @csspart section - A part of the report.
  * @csspart content - One of a part's contents: the widgets that show it.
  * @csspart heading - The title of the report, and of each part.
- * @cssprop [--plan-color-accent=#1f7a6c] - Links, rules and bars.
- * @cssprop [--plan-sticky-top=1rem] - How far below the top of the window the list of contents stays, and a part that is gone to: for pages whose own head stays there.
  */
 export class PlanReport extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, inlineFacts, ...reportStyles];

@@ -33,20 +33,20 @@ export const paperStyles = css`
     .category > * + *,
     .breakdowns > * + *,
     .glance > * + * {
-      margin-block-start: 0.75rem;
+      margin-block-start: var(--_space-m);
     }
     .widget > * + *,
     .parts > * + * {
-      margin-block-start: 1.5rem;
+      margin-block-start: calc(1.5 * var(--_space));
     }
     .title .heading {
-      font-size: 1.5rem;
+      font-size: 1.5em;
     }
     .lines {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     }
     .numbers .fact {
-      padding: 0.5rem 0.625rem;
+      padding: var(--_space-s) var(--_space-m);
     }
     .numbers .facts {
       grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
@@ -82,13 +82,13 @@ export const paperStyles = css`
       widows: 3;
     }
     .gauges {
-      font-size: 0.875em;
+      font-size: var(--_font-size-small);
       --plan-gauge-size: 13rem;
       --plan-heading-size: 1.125em;
       --plan-figure-size: 1.375em;
     }
     .gauges plan-gauge {
-      padding: 0.625rem 0.75rem;
+      padding: var(--_space-m) var(--_space-m);
     }
     plan-gauge::part(facts) {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));

@@ -4,42 +4,42 @@ import { paperStyles } from './paper-styles.ts';
 const header = css`
   .header {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
   }
   .title .heading {
     max-width: 30em;
-    font-size: var(--plan-title-size, clamp(1.5rem, 1.1rem + 1.6vw, 2.25rem));
-    line-height: 1.2;
+    font-size: var(--_title-size);
+    line-height: var(--_line-height-tight);
     text-wrap: balance;
   }
   .badges {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: var(--_space-s);
   }
   .badge {
-    padding: 0.125rem 0.625rem;
-    border: 1px solid currentColor;
-    border-radius: 0.25rem;
-    font-size: 0.875em;
-    font-weight: 600;
+    padding: calc(var(--_space-xs) / 2) var(--_space-m);
+    border: var(--_line-width) solid currentColor;
+    border-radius: var(--_radius-small);
+    font-size: var(--_font-size-small);
+    font-weight: var(--_font-weight-strong);
   }
   .badge.consultation-draft {
     border-style: dashed;
-    border-width: 2px;
+    border-width: var(--_line-strong);
     border-color: var(--_mark);
   }
   .badge.final {
-    border-width: 2px;
+    border-width: var(--_line-strong);
     border-color: var(--_accent);
   }
   .consultation {
     display: grid;
-    gap: 0.375rem;
-    padding: 1rem 1.25rem;
-    border: 2px solid var(--_mark);
-    border-inline-start-width: 0.5rem;
+    gap: var(--_space-s);
+    padding: var(--_space) calc(1.25 * var(--_space));
+    border: var(--_line-strong) solid var(--_mark);
+    border-inline-start-width: calc(2 * var(--_line-thick));
   }
   .consultation > p,
   .consultation > ul {
@@ -48,19 +48,19 @@ const header = css`
   .consultation ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5rem;
+    gap: 0 calc(1.5 * var(--_space));
     list-style: none;
   }
   .until {
     font-size: 1.125em;
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   .lines {
     display: grid;
-    gap: 0.75rem 2rem;
+    gap: var(--_space-m) calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-    padding-block: var(--_gap);
-    border-block: 1px solid var(--_line);
+    padding-block: var(--_space);
+    border-block: var(--_line-width) solid var(--_line);
   }
   .lines:empty {
     display: none;
@@ -73,27 +73,27 @@ const header = css`
 const headline = css`
   .glance {
     display: grid;
-    gap: calc(1.5 * var(--_gap));
+    gap: calc(1.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
   }
   .glance > .heading {
-    font-size: 1.5em;
+    font-size: var(--_font-size-part);
   }
   /* The number is read first, and stands above its name. */
   .numbers .facts {
     gap: 0;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
-    border: 1px solid var(--_line);
-    border-width: 1px 0 0 1px;
+    border: var(--_line-width) solid var(--_line);
+    border-width: var(--_line-width) 0 0 var(--_line-width);
   }
   .numbers .fact {
     display: flex;
     flex-direction: column-reverse;
     align-items: start;
     justify-content: flex-end;
-    padding: 0.875rem 1rem;
-    border: 1px solid var(--_line);
-    border-width: 0 1px 1px 0;
+    padding: var(--_space-m) var(--_space);
+    border: var(--_line-width) solid var(--_line);
+    border-width: 0 var(--_line-width) var(--_line-width) 0;
     overflow-wrap: anywhere;
   }
   .numbers :is(dt, .quiet, .figure) {
@@ -113,27 +113,28 @@ const headline = css`
   }
   .numbers .figure {
     order: 1;
-    line-height: 1.2;
+    line-height: var(--_line-height-tight);
   }
   .numbers .facts .fact:not(.value) .figure {
     font-size: 1.125em;
   }
   .numbers .facts .fact.value .figure {
     font-size: 2.25em;
-    font-weight: 650;
+    font-weight: var(--_font-weight-heading);
     font-variant-numeric: tabular-nums;
   }
   .overview {
-    --plan-heading-size: 1.125em;
+    --plan-heading-size: var(--_font-size-item);
+    --plan-rule-heading: 0px;
   }
   .words .facts {
-    gap: 1rem 2rem;
+    gap: var(--_space) calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
   }
   .words .fact {
     display: block;
-    padding-inline-start: 1rem;
-    border-inline-start: 0.25rem solid var(--_accent);
+    padding-inline-start: var(--_space);
+    border-inline-start: var(--_line-thick) solid var(--_accent);
   }
   .words .facts .fact:nth-child(n) .figure {
     max-width: 46em;
@@ -141,14 +142,14 @@ const headline = css`
   }
   .undisclosed {
     display: grid;
-    gap: 0.875rem;
-    padding: 1rem 1.25rem;
-    border: 1px solid var(--_edge);
-    border-inline-start: 0.5rem solid var(--_edge);
+    gap: var(--_space-m);
+    padding: var(--_space) calc(1.25 * var(--_space));
+    border: var(--_line-width) solid var(--_edge);
+    border-inline-start: calc(2 * var(--_line-thick)) solid var(--_edge);
   }
   .undisclosed dl {
     display: grid;
-    gap: 0.875rem 2rem;
+    gap: var(--_space-m) calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
   }
   .undisclosed dt::before {
@@ -157,7 +158,7 @@ const headline = css`
     width: 1.5em;
     height: 0.75em;
     margin-inline-end: 0.5em;
-    border: 1px solid var(--_edge);
+    border: var(--_line-width) solid var(--_edge);
     background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
   }
   .undisclosed .missing dt::before {
@@ -165,10 +166,10 @@ const headline = css`
     background: none;
   }
   .undisclosed dd {
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   .link {
-    padding: 0.125rem 0;
+    padding: calc(var(--_space-xs) / 2) 0;
     border: 0;
     font-size: 1em;
     text-align: start;
@@ -180,13 +181,13 @@ const headline = css`
 const contents = css`
   .contents {
     display: grid;
-    gap: 0.5rem;
-    padding: 1rem 1.25rem;
-    border: 1px solid var(--_line);
+    gap: var(--_space-s);
+    padding: var(--_space) calc(1.25 * var(--_space));
+    border: var(--_line-width) solid var(--_line);
     position: relative;
   }
   .label {
-    font-weight: 650;
+    font-weight: var(--_font-weight-heading);
   }
   .contents ol {
     list-style: none;
@@ -195,11 +196,11 @@ const contents = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.75rem;
+    gap: 0 var(--_space-m);
   }
   .contents li button {
-    min-height: 1.75rem;
-    padding: 0.125rem 0;
+    min-height: var(--_size-target);
+    padding: calc(var(--_space-xs) / 2) 0;
     border: 0;
     border-radius: 0;
     font-size: 1em;
@@ -208,13 +209,13 @@ const contents = css`
     text-underline-offset: 0.2em;
   }
   .contents .depth-1 {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: calc(1.25 * var(--_space));
   }
   .contents .depth-2 {
-    padding-inline-start: 2.5rem;
+    padding-inline-start: calc(2.5 * var(--_space));
   }
   .contents .depth-3 {
-    padding-inline-start: 3.75rem;
+    padding-inline-start: calc(3.75 * var(--_space));
   }
   .skip {
     width: fit-content;
@@ -226,12 +227,12 @@ const contents = css`
   }
   .mark {
     padding-inline: 0.375em;
-    border: 1px solid var(--_edge);
+    border: var(--_line-width) solid var(--_edge);
   }
 
   .body {
     display: grid;
-    gap: calc(2.5 * var(--_gap));
+    gap: calc(2.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
   }
   .body.beside {
@@ -240,92 +241,93 @@ const contents = css`
   }
   .beside .contents {
     position: sticky;
-    inset-block-start: var(--plan-sticky-top, 1rem);
+    inset-block-start: var(--_sticky-top);
     align-self: start;
-    max-height: calc(100vh - var(--plan-sticky-top, 1rem) - 1rem);
-    padding: 0.25rem;
+    max-height: calc(100vh - var(--_sticky-top) - var(--_space));
+    padding: var(--_space-xs);
     border: 0;
     overflow-y: auto;
   }
   .beside .contents li {
     display: block;
-    padding-block: 0.125rem;
-    border-inline-start: 1px solid var(--_line);
+    padding-block: calc(var(--_space-xs) / 2);
+    border-inline-start: var(--_line-width) solid var(--_line);
   }
   .beside .contents li button {
     display: block;
     width: 100%;
-    padding: 0.125rem 0.75rem;
-    margin-inline-start: -1px;
-    border-inline-start: 0.25rem solid transparent;
-    font-size: 0.9375em;
-    line-height: 1.35;
+    padding: calc(var(--_space-xs) / 2) var(--_space-m);
+    margin-inline-start: calc(-1 * var(--_line-width));
+    border-inline-start: var(--_line-thick) solid transparent;
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-tight);
     text-decoration: none;
   }
   .beside .contents li button:hover {
     text-decoration: underline;
   }
   .beside .contents li [aria-current] {
-    border-inline-start-color: var(--_accent);
-    font-weight: 650;
+    border-inline-start-color: var(--_brand);
+    font-weight: var(--_font-weight-heading);
   }
   .beside .contents .mark {
     display: inline-block;
-    margin-inline-start: 0.75rem;
-    font-size: 0.8125em;
+    margin-inline-start: var(--_space-m);
+    font-size: var(--_font-size-small);
   }
   .beside .contents li:is(.depth-1, .depth-2, .depth-3) {
     padding-inline-start: 0;
   }
   .beside .contents .depth-1 button {
-    padding-inline-start: 1.5rem;
+    padding-inline-start: calc(1.5 * var(--_space));
   }
   .beside .contents .depth-1 .mark {
-    margin-inline-start: 1.5rem;
+    margin-inline-start: calc(1.5 * var(--_space));
   }
   .beside .contents :is(.depth-2, .depth-3) button {
-    padding-inline-start: 2.25rem;
+    padding-inline-start: calc(2.25 * var(--_space));
   }
   .beside .contents :is(.depth-2, .depth-3) .mark {
-    margin-inline-start: 2.25rem;
+    margin-inline-start: calc(2.25 * var(--_space));
   }
 `;
 
 const parts = css`
   .widget {
-    gap: calc(2.5 * var(--_gap));
+    --plan-inset: 0px;
+    gap: calc(2.5 * var(--_space));
   }
   .parts {
     display: grid;
-    gap: calc(2.5 * var(--_gap));
+    gap: calc(2.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
   }
   .section,
   .content,
   .category {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
   }
   .section.depth-0 {
-    padding-block-start: 1rem;
-    border-block-start: 2px solid var(--_accent);
+    padding-block-start: var(--_space);
+    border-block-start: var(--_line-strong) solid var(--_brand);
   }
   .part-heading {
-    scroll-margin-block-start: calc(var(--plan-sticky-top, 1rem) + 0.25rem);
+    scroll-margin-block-start: calc(var(--_sticky-top) + var(--_space-xs));
   }
   .depth-0 > .part-heading .heading {
-    font-size: 1.5em;
+    font-size: var(--_font-size-part);
   }
   .depth-1 > .part-heading .heading {
-    font-size: 1.3125em;
+    font-size: calc(0.875 * var(--_font-size-part));
   }
   .depth-2 > .part-heading .heading {
-    font-size: 1.1875em;
+    font-size: calc(0.79 * var(--_font-size-part));
   }
   .sentence {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 0.25rem solid var(--_line);
+    padding-inline-start: var(--_space-m);
+    border-inline-start: var(--_line-thick) solid var(--_line);
   }
   .withheld > .sentence {
     border-inline-start-color: var(--_edge);
@@ -338,12 +340,13 @@ const parts = css`
     max-width: 46em;
   }
   .content {
-    --plan-heading-size: 1.0625rem;
-    gap: calc(1.5 * var(--_gap));
+    --plan-heading-size: var(--_font-size-item);
+    --plan-rule-heading: 0px;
+    gap: calc(1.5 * var(--_space));
   }
   .breakdowns {
     display: grid;
-    gap: calc(2 * var(--_gap));
+    gap: calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
   }
   /* What is said of the items in words stands once, below the first breakdown of them. */
@@ -352,12 +355,12 @@ const parts = css`
   }
   .gauges {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
   }
   .gauges plan-gauge {
-    padding: 1rem;
-    border: 1px solid var(--_line);
+    padding: var(--_space);
+    border: var(--_line-width) solid var(--_line);
   }
   /* One table of all indicators stands below them. */
   .gauges plan-gauge::part(table) {

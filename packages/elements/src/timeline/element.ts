@@ -28,14 +28,12 @@ const MANY = 100;
  * @csspart heading - The name of the kind of items, and the title of each.
  * @csspart facts - Stated numbers, and what is withheld of the items.
  * @csspart key - What the marks of the axis mean.
+ * @csspart chart - The axis, and the rows that stand on it.
  * @csspart fold - The button that folds a group, and the one that folds or unfolds all of them.
  * @csspart more - How many items of a long list are shown, and the buttons that show more.
  * @csspart entry - An item with everything that is said of it.
  * @csspart choices - What is filtered, and the button that clears it.
  * @csspart table - The folded table of the same facts.
- * @cssprop [--plan-color-accent=#1f7a6c] - The bars.
- * @cssprop [--plan-color-mark=#b4560b] - The time whose state the release shows.
- * @cssprop [--plan-color-today=#9257b5] - Today's date, where it is asked for.
  */
 export class PlanTimeline extends PlanElement {
   static override styles = [...PlanElement.styles, inlineFacts, timelineStyles];

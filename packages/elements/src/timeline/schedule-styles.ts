@@ -7,7 +7,7 @@ export const scheduleStyles = css`
     fill: none;
     overflow: visible;
     stroke: var(--_accent);
-    stroke-width: 2;
+    stroke-width: var(--_line-strong);
   }
   .point.reached {
     fill: var(--_accent);
@@ -22,30 +22,30 @@ export const scheduleStyles = css`
     transform: rotate(45deg) scale(0.85);
   }
   .items {
-    border-block-start: 2px solid var(--_line);
-    padding-block: 0.25rem 1rem;
+    border-block-start: var(--_line-strong) solid var(--_line);
+    padding-block: var(--_space-xs) var(--_space);
   }
   .items > .heading {
-    font-size: 1.0625em;
+    font-size: var(--_font-size-item);
     position: relative;
   }
   .items .fold {
-    min-height: 2rem;
-    padding-block: 0.25rem;
+    min-height: var(--_size-target);
+    padding-block: var(--_space-xs);
   }
   .items .count {
     display: inline-block;
-    margin-inline-start: 0.5rem;
-    font-weight: 400;
+    margin-inline-start: var(--_space-s);
+    font-weight: normal;
   }
   .items > div:not(.heading):not([hidden]) {
     display: grid;
-    gap: 0.75rem;
+    gap: var(--_space-m);
     grid-template-columns: minmax(0, 1fr);
-    padding-block-start: 0.25rem;
+    padding-block-start: var(--_space-xs);
   }
   .items .quiet + .entries {
-    margin-block-start: -0.25rem;
+    margin-block-start: calc(-1 * var(--_space-xs));
   }
   .items .entries > :first-child {
     border-block-start-style: dotted;
@@ -57,7 +57,7 @@ export const scheduleStyles = css`
     display: block;
   }
   .long > .entry {
-    padding-block-end: 1rem;
+    padding-block-end: var(--_space);
     content-visibility: auto;
     contain-intrinsic-size: auto none auto 6rem;
   }
@@ -65,24 +65,27 @@ export const scheduleStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
-    padding-block: 0.75rem;
-    border-block-start: 1px solid var(--_line);
+    gap: var(--_space-s) var(--_space-m);
+    padding-block: var(--_space-m);
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+  /* The numbers go on from table to table. */
+  .tables {
+    counter-reset: row;
+  }
+  .tables tbody {
+    counter-reset: none;
   }
   .tables > table {
     table-layout: fixed;
-    margin-block-end: 1.5rem;
-  }
-  .swatch.today,
-  .back .today {
-    --_today: var(--plan-color-today, #9257b5);
+    margin-block-end: calc(1.5 * var(--_space));
   }
   .swatch.today {
-    border-block-start: 3px dotted var(--_today);
+    border-block-start: calc(1.5 * var(--_line-strong)) dotted var(--_today);
   }
   .back .today {
     stroke: var(--_today);
-    stroke-width: 2;
+    stroke-width: var(--_line-strong);
     stroke-dasharray: 2 3;
   }
   @media print {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Axis, Stretch, Tick, TimingBar } from '@planglass/view';
 
-const rect = ({ x, width }: Stretch, name: string, y: number, height: number): SVGTemplateResult =>
+const rect = ({ x, width }: Stretch, name: string, y: number | string, height: number): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" width="${width}%" y=${y} height=${height} />`;
 
 /** What is behind the bars: a line for each tick, the time whose state the release shows, and today where it is asked for. */
@@ -17,14 +17,16 @@ export const drawGrid = (axis: Axis): TemplateResult =>
     <svg width="100%" height="100%" focusable="false">${back(axis)}</svg>
   </div>`;
 
-/** The axis: months above years, and below them the plan's period, filled as far as it had passed. */
+/**
+ * The axis: months above years, and below them the plan's period, filled as far as it had passed. It is as high as its texts
+ * are large.
+ */
 export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
-  const height = ticks.some(({ month }) => month) ? 48 : 32;
+  const height = ticks.some(({ month }) => month) ? '3.75em' : '2.5em';
   return html`<div class="columns axis" aria-hidden="true">
     <svg width="100%" height=${height} focusable="false">
-      ${ticks.map(drawTick)}
-      ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', height - 9, 6) : nothing}
-      ${elapsed ? rect(elapsed, 'elapsed', height - 9, 6) : nothing}
+      ${ticks.map(drawTick)} ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', '100%', 6) : nothing}
+      ${elapsed ? rect(elapsed, 'elapsed', '100%', 6) : nothing}
     </svg>
   </div>`;
 };
@@ -32,8 +34,8 @@ export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
 const drawTick = ({ x, month, year }: Tick): SVGTemplateResult => svg`
   <line class="tick" x1="${x}%" x2="${x}%" y2="100%" />
   <svg x="${x}%">
-    <text y="14">${month || year}</text>
-    ${month && year ? svg`<text class="year" y="31">${year}</text>` : nothing}
+    <text y="1.1em">${month || year}</text>
+    ${month && year ? svg`<text class="year" y="2.4em">${year}</text>` : nothing}
   </svg>`;
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */

@@ -6,11 +6,11 @@ export const timelineStyles = css`
   .entries,
   .lists {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
   }
   .group + .group {
-    margin-block-start: var(--_gap);
+    margin-block-start: var(--_space);
   }
   .entries,
   .key,
@@ -19,17 +19,17 @@ export const timelineStyles = css`
   }
   .entry {
     display: grid;
-    gap: 0.5rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_line);
+    gap: var(--_space-s);
+    padding-block-start: var(--_space-m);
+    border-block-start: var(--_line-width) solid var(--_line);
     break-inside: avoid;
   }
   .entry .heading {
-    font-size: 1.0625em;
+    font-size: var(--_font-size-item);
   }
   .prose {
     display: grid;
-    gap: 0.5rem;
+    gap: var(--_space-s);
   }
   .when,
   .details {
@@ -39,42 +39,42 @@ export const timelineStyles = css`
     text-transform: uppercase;
   }
   .when {
-    font-weight: 500;
+    font-weight: normal;
   }
   .details {
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_font-size-small);
   }
 
   /* Measures and outcomes: told apart by their words, and by the shape before each. */
   .label {
-    font-size: 0.875em;
-    font-weight: 650;
+    font-size: var(--_font-size-small);
+    font-weight: var(--_font-weight-heading);
   }
   .lists {
-    gap: 0.75rem;
+    gap: var(--_space-m);
   }
   .list {
     display: grid;
-    gap: 0.25rem;
+    gap: var(--_space-xs);
     align-content: start;
   }
   .list ul {
     display: grid;
-    gap: 0.375rem;
+    gap: var(--_space-s);
   }
   .statement {
     position: relative;
-    padding-inline-start: 1.125rem;
+    padding-inline-start: var(--_space);
   }
   .statement::before {
     content: '';
     position: absolute;
     inset-block-start: 0.5em;
-    inset-inline-start: 0.125rem;
+    inset-inline-start: 0.125em;
     width: 0.5em;
     height: 0.5em;
-    border: 2px solid var(--_accent);
+    border: var(--_line-strong) solid var(--_accent);
   }
   .outcome .statement::before {
     border-radius: 50%;
@@ -83,17 +83,17 @@ export const timelineStyles = css`
   .event .statement::before {
     height: 0;
     inset-block-start: 0.7em;
-    border-width: 2px 0 0;
+    border-width: var(--_line-strong) 0 0;
   }
 
   .status .word {
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   .status:is(.withheld, .missing) .word {
     display: inline-block;
     padding-inline: 0.375em;
-    border: 1px solid var(--_edge);
-    font-weight: 400;
+    border: var(--_line-width) solid var(--_edge);
+    font-weight: normal;
   }
   .status.missing .word {
     border-style: dashed;
@@ -103,13 +103,13 @@ export const timelineStyles = css`
   }
   .place {
     display: inline-flex;
-    gap: 2px;
-    margin-inline-end: 0.375rem;
+    gap: calc(var(--_space-xs) / 2);
+    margin-inline-end: var(--_space-s);
   }
   .place i {
     width: 0.625em;
     height: 0.625em;
-    border: 1.5px solid currentColor;
+    border: var(--_line-mark) solid currentColor;
   }
   .place .here {
     background: currentColor;
@@ -118,31 +118,31 @@ export const timelineStyles = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: var(--_space-xs) calc(1.25 * var(--_space));
   }
   .key li {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: var(--_space-s);
   }
   .key svg,
   .swatch {
     flex: none;
   }
   .swatch {
-    width: 1.75rem;
+    width: 1.75em;
   }
   .swatch:is(.plan, .elapsed) {
     height: 6px;
-    border: 1.5px solid currentColor;
+    border: var(--_line-mark) solid currentColor;
   }
   /* all border, for backgrounds are lost in colours that a visitor sets */
   .swatch.elapsed {
-    border-width: 3px;
+    border-width: calc(2 * var(--_line-mark));
   }
   .swatch.reference {
-    height: 0.875rem;
-    border: 1.5px solid var(--_mark);
+    height: 0.875em;
+    border: var(--_line-mark) solid var(--_mark);
     position: relative;
   }
 
@@ -166,7 +166,7 @@ export const timelineStyles = css`
   }
   text {
     fill: currentColor;
-    font-size: 0.8125rem;
+    font-size: var(--_font-size-axis);
     transform: translateX(4px);
   }
   [dir='rtl'] svg text {
@@ -174,15 +174,24 @@ export const timelineStyles = css`
     transform: translateX(4px) scaleX(-1);
   }
   .year {
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   .tick {
     stroke: var(--_line);
   }
+  .axis svg {
+    font-size: var(--_font-size-axis);
+  }
+  .axis svg:nth-of-type(even) text:not(.year) {
+    display: var(--_axis-labels);
+  }
+  .axis rect {
+    transform: translateY(-9px);
+  }
   .axis .plan {
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.5;
+    stroke-width: var(--_line-mark);
   }
   .axis .elapsed {
     fill: currentColor;
@@ -191,7 +200,7 @@ export const timelineStyles = css`
     fill: var(--_mark);
     fill-opacity: 0.16;
     stroke: var(--_mark);
-    stroke-width: 1.5;
+    stroke-width: var(--_line-mark);
   }
   .bar,
   .core,
@@ -200,7 +209,7 @@ export const timelineStyles = css`
   }
   .bar {
     stroke: var(--_accent);
-    stroke-width: 1.5;
+    stroke-width: var(--_line-mark);
   }
   .bar.span {
     fill-opacity: 0.45;
@@ -210,7 +219,7 @@ export const timelineStyles = css`
     stroke-dasharray: 4 3;
   }
   .bar.exact {
-    stroke-width: 4;
+    stroke-width: var(--_line-thick);
   }
   .dash-2 {
     fill-opacity: 0.65;
@@ -220,7 +229,7 @@ export const timelineStyles = css`
   }
   .line {
     display: grid;
-    gap: 0.25rem;
+    gap: var(--_space-xs);
     grid-template-columns: minmax(0, 1fr);
   }
   .grid {
@@ -231,7 +240,7 @@ export const timelineStyles = css`
   @container (min-width: 40rem) {
     .columns {
       display: grid;
-      column-gap: 1.5rem;
+      column-gap: calc(1.5 * var(--_space));
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
     }
     .columns > svg {
@@ -251,7 +260,7 @@ export const timelineStyles = css`
   }
   .group > .entries .lists {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-    gap: 0.75rem 2rem;
+    gap: var(--_space-m) calc(2 * var(--_space));
   }
   @media print {
     /* Of no width to ask for: what stands side by side would be torn at the end of a page. */
@@ -269,11 +278,11 @@ export const timelineStyles = css`
     .group > * + *,
     .entry + .entry,
     .prose > * + * {
-      margin-block-start: 0.75rem;
+      margin-block-start: var(--_space-m);
     }
     .entry > * + *,
     .list li + li {
-      margin-block-start: 0.375rem;
+      margin-block-start: var(--_space-s);
     }
     .axis,
     .key,

@@ -2,21 +2,21 @@ import { css } from 'lit';
 
 export const withheldStyles = css`
   .heading:not(:first-child) {
-    font-size: 1.0625em;
+    font-size: var(--_font-size-item);
   }
   .entries {
     display: grid;
-    gap: var(--_gap);
+    gap: var(--_space);
     list-style: none;
   }
   .entries > li {
     display: grid;
-    gap: 0.375rem;
-    padding-inline-start: 0.875rem;
-    border-inline-start: 0.1875rem solid var(--_line);
+    gap: var(--_space-s);
+    padding-inline-start: var(--_space-m);
+    border-inline-start: var(--_line-thick) solid var(--_line);
   }
   .what {
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   blockquote {
     margin: 0;
@@ -24,7 +24,7 @@ export const withheldStyles = css`
   .fact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0 var(--_space);
   }
   dt {
     flex: 0 1 7rem;
@@ -44,7 +44,7 @@ export const withheldStyles = css`
       break-inside: avoid;
     }
     .entries > li + li {
-      margin-block-start: var(--_gap);
+      margin-block-start: var(--_space);
     }
   }
 `;

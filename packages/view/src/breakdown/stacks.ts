@@ -144,7 +144,7 @@ function describeRows(
     parts: [],
     ...drawn(placed[place]!, row),
   }));
-  const table = tabulateBreakdown(reading, options.by, described);
+  const table = tabulateBreakdown(reading, options, described);
   return { ...described, rows, table: nestTable(reading, table, rows, placed) };
 }
 

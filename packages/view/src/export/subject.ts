@@ -4,7 +4,7 @@ import type { TableView } from '../description.ts';
 import { describeIndicator, describePlan } from '../gauge/describe.ts';
 import type { GaugeForm } from '../gauge/form.ts';
 import { tabulateGauge } from '../gauge/table.ts';
-import type { Reading } from '../phrase.ts';
+import { say, type Reading } from '../phrase.ts';
 import { describeRecommendations, tabulateRecommendations } from '../recommendations/describe.ts';
 import { tabulateIndicators } from '../report/indicators.ts';
 import { describeStacks, type StackOptions } from '../breakdown/stacks.ts';
@@ -31,7 +31,9 @@ export function tabulate(reading: ExportReading, subject: Subject): TableView | 
       const { indicator } = subject;
       if (indicator === undefined) return tabulateGauge(reading, describePlan(reading));
       const found = reading.document.indicators?.find(({ id }) => id === indicator);
-      return found && tabulateGauge(reading, describeIndicator(reading, found));
+      if (!found) return undefined;
+      const unit = found.unit === undefined ? undefined : say(reading, found.unit);
+      return tabulateGauge(reading, describeIndicator(reading, found), unit);
     }
     case 'breakdown':
       return describeStacks(reading, subject)?.table;

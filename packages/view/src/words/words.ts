@@ -38,6 +38,10 @@ export type TableTexts = Words & Pick<FormWords, 'tables'>;
 
 /** Columns of tables, and what their rows are of. */
 export interface TableWords {
+  /** Heads the column of serial numbers, where a theme shows it. */
+  serial: string;
+  /** Before the unit of all figures, where a theme shows it. */
+  unit: string;
   facts: { fact: string; statement: string; notes: string };
   /** Of a breakdown. */
   group: Record<Breakdown, string>;

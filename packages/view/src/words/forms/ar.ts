@@ -59,6 +59,8 @@ export const words: FormWords = {
     unknownToday: `يجب أن تكون السمة ${ltr('today')} في هذا الخط الزمني فارغة أو تاريخًا مثل ${ltr('2024-05-01')}، أو أن تُحذف.`,
   },
   tables: {
+    serial: 'الرقم',
+    unit: 'الوحدة',
     facts: { fact: 'البند', statement: 'البيان', notes: 'ملاحظات' },
     group: { category: 'الفئة', nature: 'الطبيعة', direction: 'الاتجاه المستهدف', assessment: 'التقييم' },
     partOf: 'ضمن فئة',

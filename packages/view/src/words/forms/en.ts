@@ -53,6 +53,8 @@ export const words: FormWords = {
       'The attribute “today” of this timeline must be empty, a date such as 2024-05-01, or be left out.',
   },
   tables: {
+    serial: 'No.',
+    unit: 'Unit',
     facts: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
     group: {
       category: 'Category',

@@ -49,6 +49,8 @@ export const words: FormWords = {
     unknownToday: '此时间轴的 today 属性应为空或日期（例如 2024-05-01），也可省略。',
   },
   tables: {
+    serial: '序号',
+    unit: '单位',
     facts: { fact: '项目', statement: '内容', notes: '说明' },
     group: { category: '类别', nature: '属性', direction: '目标方向', assessment: '评估结果' },
     partOf: '所属类别',

@@ -49,6 +49,8 @@ export const words: FormWords = {
     unknownToday: '此時間軸的 today 屬性應為空或日期（例如 2024-05-01），亦可省略。',
   },
   tables: {
+    serial: '序號',
+    unit: '單位',
     facts: { fact: '事項', statement: '內容', notes: '備註' },
     group: { category: '類別', nature: '屬性', direction: '目標方向', assessment: '評估結果' },
     partOf: '所屬類別',

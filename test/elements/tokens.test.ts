@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
+import { inGrey, measure, PAPERS, REQUIRED } from '../../tokens/contrast.ts';
+import { privateOf } from '../../tokens/css.ts';
+import { LOOKS, textOf, THEMES } from '../../tokens/files.ts';
+import { stale, tokensOf } from '../../tokens/generate.ts';
+import { idsIn, readTokens, type Tokens } from '../../tokens/read.ts';
+
+const STYLES = globSync('packages/elements/src/**/{*styles,inline-facts}.ts').map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
+}));
+const used = new Set(
+  STYLES.flatMap(({ text }) => [...text.matchAll(/var\((--_[\w-]+)/g)].map(([, name]) => name!)),
+);
+/** What styles set for themselves. */
+const local = new Set(
+  STYLES.flatMap(({ text }) => [...text.matchAll(/^\s*(--_[\w-]+):/gm)].map(([, name]) => name!)),
+);
+
+/** Kinds of colour vision: Machado, Oliveira and Fernandes 2009, at their severest. */
+const SIGHTS: Record<string, (color: Color) => Color> = {
+  trichromacy: (color) => color,
+  protanopia: filterDeficiencyProt(1) as (color: Color) => Color,
+  deuteranopia: filterDeficiencyDeuter(1) as (color: Color) => Color,
+  tritanopia: filterDeficiencyTrit(1) as (color: Color) => Color,
+};
+
+const colorOf = (tokens: Tokens, id: string): Color => parse(tokens.get(`color.${id}`)!.css)!;
+const papersOf = (tokens: Tokens): Color[] => {
+  const own = colorOf(tokens, 'background');
+  return (own.alpha ?? 1) === 1 ? [own] : PAPERS.map((paper) => parse(paper)!);
+};
+
+describe('design tokens', () => {
+  test('what is made from them is not stale', async () => {
+    assert.deepEqual(await stale(), [], 'run "pnpm tokens"');
+  });
+
+  test('name the version of the format that they are in', () => {
+    for (const name of ['base', ...THEMES] as const) {
+      const { $schema, $description } = JSON.parse(textOf(name)) as Record<string, string>;
+      assert.match(
+        $schema ?? '',
+        /^https:\/\/www\.designtokens\.org\/schemas\/2025\.10\/format\.json$/,
+        name,
+      );
+      assert.match($description ?? '', /2025\.10/, name);
+    }
+  });
+
+  test('are each described, used by a style, and the only ones that styles use', async () => {
+    const { tokens } = await tokensOf('neutral');
+    const declared = [...tokens.values()].map(privateOf);
+    for (const { id, description } of tokens.values()) assert.ok(description, `${id} has no description`);
+    assert.deepEqual(
+      declared.filter((name) => !used.has(name)),
+      [],
+      'no style uses these',
+    );
+    assert.deepEqual(
+      [...used].filter((name) => !declared.includes(name) && !local.has(name)),
+      [],
+      'no token is called this',
+    );
+  });
+
+  test('hold every colour, weight, line and size of type that the styles have', () => {
+    const literal =
+      /^\s*(?:(?:font-size|font-weight|line-height|border[\w-]*|outline[\w-]*|gap|padding[\w-]*|margin[\w-]*):.*?(?<![\w.-])[\d.]+(?:px|rem)\b|font-weight:\s*\d|line-height:\s*[\d.]+|font-family:(?!\s*var)|(?:color|background|fill|stroke|[\w-]*color):.*(?:#[\da-f]{3}|rgb|hsl)).*$/gm;
+    for (const { file, text } of STYLES) assert.deepEqual(text.match(literal), null, file);
+  });
+
+  test('of every theme are all that the neutral one has, and of elder mode none of theirs', async () => {
+    const neutral = await idsIn(textOf('neutral'));
+    const elder = await idsIn(textOf('elder'));
+    const all = await tokensOf('neutral');
+    for (const look of LOOKS) {
+      const own = await idsIn(textOf(look));
+      assert.deepEqual(
+        neutral.filter((id) => !own.includes(id)),
+        [],
+        look,
+      );
+      assert.deepEqual(
+        own.filter((id) => !all.tokens.has(id)),
+        [],
+        look,
+      );
+      // so that it is on top of any of them, in whatever order they are linked
+      assert.deepEqual(
+        own.filter((id) => elder.includes(id)),
+        [],
+        look,
+      );
+    }
+  });
+});
+
+for (const look of LOOKS)
+  describe(`the theme ${look}`, () => {
+    const required = look === 'high-contrast' ? { text: 7, graphic: 4.5 } : REQUIRED;
+
+    test(`keeps ${required.text}:1 for text and ${required.graphic}:1 for graphics`, async () => {
+      const { tokens } = await tokensOf(look);
+      const measured = measure(tokens, required);
+      // what takes its text from the page has its graphics to keep
+      assert.ok(measured.length >= 10);
+      assert.deepEqual(
+        measured.filter(({ ratio, required: least }) => ratio < least),
+        [],
+      );
+    });
+
+    test('has parts that differ for every kind of colour vision', async () => {
+      const { tokens } = await tokensOf(look);
+      const parts = ['accent', 'mark', 'part-3', 'part-4'].map((id) => colorOf(tokens, id));
+      const differ = differenceCiede2000();
+      for (const [sight, see] of Object.entries(SIGHTS)) {
+        const seen = parts.map(see);
+        for (const [place, color] of seen.entries()) {
+          for (const paper of papersOf(tokens))
+            assert.ok(wcagContrast(color, paper) >= 2.75, `part ${place}, ${sight}`);
+          for (const other of seen.slice(place + 1))
+            assert.ok(differ(color, other) >= 7, `part ${place} and another, ${sight}`);
+        }
+      }
+    });
+
+    test('needs no typeface to be fetched', () => {
+      assert.doesNotMatch(
+        readFileSync(`packages/elements/themes/${look}.css`, 'utf8'),
+        /@font-face|@import|url\(/,
+      );
+    });
+  });
+
+describe('the Chinese government theme', () => {
+  test('is legible when the whole page is turned grey', async () => {
+    const { tokens } = await tokensOf('gov-cn');
+    assert.deepEqual(
+      measure(tokens, REQUIRED, inGrey).filter(({ ratio, required }) => ratio < required),
+      [],
+    );
+  });
+
+  test('has no colour of a brand, red or blue, in what shows a status', async () => {
+    const { tokens } = await tokensOf('gov-cn');
+    const differ = differenceCiede2000();
+    for (const id of ['accent', 'mark', 'part-3', 'part-4', 'edge', 'track'])
+      for (const brand of ['brand', 'link'])
+        assert.ok(differ(colorOf(tokens, id), colorOf(tokens, brand)) >= 15, `${id} looks like ${brand}`);
+    const branded = STYLES.flatMap(({ text }) => text.match(/^.*var\(--_brand\).*$/gm) ?? []);
+    assert.deepEqual(
+      branded.filter((line) => !/^\s*border-(inline|block)-start(-color)?:/.test(line)),
+      [],
+    );
+  });
+});
+
+describe('reading a file of design tokens', () => {
+  const problemsOf = async (text: string) => {
+    const read = await readTokens(text, [textOf('base'), textOf('neutral')]);
+    return read.ok ? [] : read.problems;
+  };
+
+  test('takes what a file does not state from those below it', async () => {
+    const read = await readTokens(
+      '{"color":{"accent":{"$type":"color","$value":{"colorSpace":"srgb","components":[1,0,0]}}},"space":{"$type":"dimension","$value":{"value":2,"unit":"rem"}}}',
+      [textOf('base'), textOf('neutral')],
+    );
+    assert.ok(read.ok);
+    assert.equal(read.tokens.get('color.accent')?.css, '#ff0000');
+    assert.equal(read.tokens.get('color.brand')?.css, '#ff0000');
+    assert.equal(read.tokens.get('space')?.css, '2rem');
+    assert.equal(read.tokens.get('space.s')?.css, '0.5rem');
+    assert.equal(read.tokens.get('color.text')?.css, 'inherit');
+  });
+
+  test('gives a colour of a wider gamut as the nearest that every screen has', async () => {
+    const read = await readTokens(
+      '{"color":{"$type":"color","accent":{"$value":{"colorSpace":"oklch","components":[0.5,0.1,180]}}}}',
+    );
+    assert.ok(read.ok);
+    assert.match(read.tokens.get('color.accent')!.css, /^#[\da-f]{6}$/);
+  });
+
+  test('says what is wrong, and in which line', async () => {
+    const wrong: [string, RegExp, number?][] = [
+      ['{\n  "color": {\n', /not JSON/],
+      ['[]', /object/],
+      ['{"color": {\n"accent": {"$type": "color", "$value": "#ff0000"}}}', /object format/, 2],
+      ['{"space": {\n\n"$type": "dimension", "$value": {"value": 1, "unit": "em"}}}', /unit/i, 3],
+      ['{"color": {"accent": {"$type": "color",\n"$value": "{color.nothing}"}}}', /color\.nothing/, 2],
+    ];
+    for (const [text, message, line] of wrong) {
+      const [first] = await problemsOf(text);
+      assert.match(first?.message ?? '', message);
+      if (line !== undefined) assert.equal(first?.line, line, text);
+    }
+  });
+
+  test('fetches nothing that a file refers to', async () => {
+    const original = globalThis.fetch;
+    const asked: unknown[] = [];
+    globalThis.fetch = (input) => {
+      asked.push(input);
+      return Promise.reject(new Error('no network'));
+    };
+    try {
+      await problemsOf('{"color":{"accent":{"$ref":"https://example.org/tokens.json#/color/accent"}}}');
+    } finally {
+      globalThis.fetch = original;
+    }
+    assert.deepEqual(asked, []);
+  });
+});

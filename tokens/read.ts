@@ -1,0 +1,206 @@
+import {
+  defineConfig,
+  Logger,
+  parse,
+  type LintRuleLonghand,
+  type LintRuleShorthand,
+  type LogEntry,
+} from '@terrazzo/parser';
+import type { TokenNormalized } from '@terrazzo/token-tools';
+import { transformCSSValue } from '@terrazzo/token-tools/css';
+import { formatHex, formatHex8, parse as parseColor } from 'culori';
+
+/** The version of the Design Tokens Format Module that is read, and that the files of the themes are in. */
+export const FORMAT = '2025.10';
+
+/** A design token as a page sets it. */
+export interface Token {
+  /** Its path in the file: `color.accent`. */
+  id: string;
+  /** The custom property: `--plan-color-accent`. */
+  property: string;
+  type: string;
+  /** Its value in CSS, of its own; what follows another token is resolved. */
+  css: string;
+  /** The token that it follows, by its path. */
+  follows?: string;
+  description?: string;
+}
+
+/** What is wrong with a file, and where: both from 1, and absent where the file as a whole is at fault. */
+export interface Problem {
+  message: string;
+  line?: number;
+  column?: number;
+}
+
+export type Tokens = ReadonlyMap<string, Token>;
+export type Read =
+  { ok: true; tokens: Tokens; scheme: string | undefined } | { ok: false; problems: Problem[] };
+
+/** What CSS can say and the format cannot: `inherit`, a function, a keyword. Design tools read the value beside it. */
+const CSS = 'planglass.css';
+/** The group extension that names the `color-scheme` of a theme. */
+const SCHEME = 'planglass.color-scheme';
+
+/** The types that tokens of a theme have. The format has two units of length. */
+const RULES = {
+  'core/valid-color': 'error',
+  'core/valid-font-family': 'error',
+  'core/valid-font-weight': 'error',
+  'core/valid-number': 'error',
+  'core/valid-dimension': ['error', { allowedUnits: ['px', 'rem'] }],
+} satisfies Record<string, LintRuleShorthand | LintRuleLonghand>;
+
+interface Group {
+  $value?: unknown;
+  $extensions?: Record<string, unknown>;
+  [name: string]: unknown;
+}
+
+/**
+ * Reads a file of design tokens. What it does not state comes from the files `below` it, which are sound, and of which a
+ * later one goes before an earlier one. A token is replaced as a whole.
+ */
+export async function readTokens(text: string, below: readonly string[] = []): Promise<Read> {
+  const alone = await run(text, false);
+  if (!alone.ok) return alone;
+  const files = [...below, text].map((each) => JSON.parse(each) as Group);
+  const merged = files.reduce(merge);
+  const whole = await run(JSON.stringify(merged, undefined, 1), true);
+  if (!whole.ok) return { ok: false, problems: whole.problems.map(({ message }) => locate(message, text)) };
+  const scheme = files.map(schemeOf).findLast((each) => each !== undefined);
+  const tokens = Object.values(whole.tokens).map((token) => toToken(token, whole.tokens));
+  return { ok: true, tokens: new Map(tokens.map((each) => [each.id, each])), scheme };
+}
+
+/** The paths of the tokens that a sound file states itself. */
+export async function idsIn(text: string): Promise<string[]> {
+  const alone = await run(text, false);
+  return alone.ok ? Object.keys(alone.tokens).map(pathOf) : [];
+}
+
+type Run = { ok: true; tokens: Record<string, TokenNormalized> } | { ok: false; problems: Problem[] };
+
+/** One reading by the library, which says on a logger what is wrong, and throws as well. */
+async function run(src: string, resolveAliases: boolean): Promise<Run> {
+  const problems: Problem[] = [];
+  const logger = new Collector(problems);
+  try {
+    if (!isGroup(JSON.parse(src)))
+      return { ok: false, problems: [{ message: 'A file of design tokens is a JSON object.' }] };
+    const config = defineConfig({ lint: { rules: RULES } }, { cwd: new URL('file:///'), logger });
+    const { tokens } = await parse([{ filename: new URL('file:///tokens.json'), src }], {
+      config,
+      logger,
+      resolveAliases,
+      // Nothing is fetched, whatever a file refers to.
+      req: (address) =>
+        Promise.reject(new Error(`A file of design tokens stands alone. It refers to ${address.href}.`)),
+    });
+    return problems.length ? { ok: false, problems } : { ok: true, tokens };
+  } catch (error) {
+    return { ok: false, problems: problems.length ? problems : [problemOf(error, src)] };
+  }
+}
+
+class Collector extends Logger {
+  private readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    super({ level: 'silent' });
+    this.problems = problems;
+  }
+
+  override error(...entries: LogEntry[]): void {
+    for (const { message, node } of entries) {
+      const start = node?.loc?.start;
+      // the sum of the errors before it, which says nothing of its own
+      if (/^\d+ errors?$/.test(message)) continue;
+      this.problems.push(start ? { message, line: start.line, column: start.column } : { message });
+    }
+    if (entries.some(({ continueOnError }) => !continueOnError)) throw new Error('Refused.');
+  }
+
+  override warn(): void {}
+}
+
+/** What is wrong only together with other files is where the file names what it follows. */
+function locate(message: string, text: string): Problem {
+  const alias = /\{[^{}]+\}/.exec(message)?.[0];
+  const offset = alias === undefined ? -1 : text.indexOf(alias);
+  return offset < 0 ? { message } : { message, ...placeAt(text, offset) };
+}
+
+function placeAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before[before.length - 1]!.length + 1 };
+}
+
+/** What JSON itself complains of; engines say where as an offset, or as line and column, or not at all. */
+function problemOf(error: unknown, src: string): Problem {
+  const said = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof SyntaxError)) return { message: said };
+  const message = 'This is not JSON.';
+  const place = /line (\d+) column (\d+)/.exec(said);
+  if (place) return { message, line: Number(place[1]), column: Number(place[2]) };
+  const offset = /position (\d+)/.exec(said)?.[1];
+  return { message, ...placeAt(src, offset === undefined ? src.length : Number(offset)) };
+}
+
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The groups of both; where both have a token, the upper one alone. */
+function merge(lower: Group, upper: Group): Group {
+  const both = { ...lower, ...upper };
+  for (const [name, value] of Object.entries(upper)) {
+    const under = lower[name];
+    if (!isGroup(value) || !isGroup(under)) continue;
+    if (!('$value' in value)) both[name] = merge(under, value);
+    // a token in the place of a group is what the group has at its root
+    else if (!('$value' in under)) both[name] = { ...under, $root: value };
+    else both[name] = { ...typeOf(under), ...value };
+  }
+  return both;
+}
+
+const typeOf = ({ $type }: Group): Group => ($type === undefined ? {} : { $type });
+
+const schemeOf = ({ $extensions }: Group): string | undefined => {
+  const scheme = $extensions?.[SCHEME];
+  return scheme === 'light' || scheme === 'dark' ? scheme : undefined;
+};
+
+const pathOf = (id: string): string => id.replace(/\.\$root$/, '');
+
+export const propertyOf = (id: string): string => `--plan-${pathOf(id).replaceAll('.', '-')}`;
+
+function toToken(token: TokenNormalized, tokensSet: Record<string, TokenNormalized>): Token {
+  const { id, $type, $description, $extensions, aliasOf } = token;
+  return {
+    id: pathOf(id),
+    property: propertyOf(id),
+    type: $type,
+    css: String($extensions?.[CSS] ?? cssOf(token, tokensSet)),
+    ...(aliasOf === undefined || $extensions?.[CSS] ? {} : { follows: pathOf(aliasOf) }),
+    ...($description === undefined ? {} : { description: $description }),
+  };
+}
+
+/** In notations that Chromium 92 knows: a colour of any space as the nearest one that every screen has. */
+function cssOf(token: TokenNormalized, tokensSet: Record<string, TokenNormalized>): string {
+  const css = transformCSSValue(token, {
+    tokensSet,
+    permutation: {},
+    transformAlias: ({ id }) => resolved(tokensSet[id], tokensSet),
+  });
+  const text = typeof css === 'string' ? css : (css['srgb'] ?? Object.values(css).join(' '));
+  if (token.$type !== 'color') return text;
+  const color = parseColor(text);
+  if (!color) return text;
+  return (color.alpha ?? 1) < 1 ? formatHex8(color) : formatHex(color);
+}
+
+const resolved = (token: TokenNormalized | undefined, set: Record<string, TokenNormalized>): string =>
+  token ? cssOf(token, set) : '';
