@@ -51,6 +51,8 @@ const isAtEdge = (file) =>
 
 /** Folders of consumers, which use the public entry points of the packages and nothing else. */
 const CONSUMERS = ['stories', 'demo'];
+/** What reads design tokens and writes styles: a tool of the workspace, which Storybook's page of tokens is another user of. */
+const TOKENS = join('packages', 'elements', 'tokens', sep);
 
 /**
  * Why the file may not import `specifier`, and what to do instead; undefined when it may.
@@ -71,7 +73,9 @@ export function refuse(file, specifier, typeOnly) {
 }
 
 function refuseConsumer(file, specifier, top) {
-  const inPackages = isPath(specifier) && target(file, specifier).startsWith(join('packages', sep));
+  const path = isPath(specifier) ? target(file, specifier) : '';
+  const inPackages =
+    path.startsWith(join('packages', sep)) && !(top === 'stories' && path.startsWith(TOKENS));
   const deep = /^(@planglass\/[^/]+|planglass)\/(src|dist)\//.test(specifier);
   return inPackages || deep
     ? `${top} uses public entry points only. Import one that package.json exports, such as @planglass/elements/gauge.`

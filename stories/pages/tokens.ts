@@ -1,6 +1,6 @@
-import { measure, type Measured } from '../../tokens/contrast.ts';
-import { themeSheet } from '../../tokens/css.ts';
-import { FORMAT, idsIn, readTokens, type Problem } from '../../tokens/read.ts';
+import { measure, type Measured } from '../../packages/elements/tokens/contrast.ts';
+import { themeSheet } from '../../packages/elements/tokens/css.ts';
+import { FORMAT, idsIn, readTokens, type Problem } from '../../packages/elements/tokens/read.ts';
 import { createWidget } from '../show.ts';
 import { STATES, type Widget } from '../states.ts';
 

@@ -45,6 +45,7 @@ const FORBIDDEN: [file: string, specifier: string, fix: RegExp][] = [
   [edge, '@planglass/elements', /@planglass\/view/],
   [story, '../packages/elements/src/gauge/element.ts', /package\.json exports/],
   [story, '@planglass/elements/src/gauge/element.ts', /package\.json exports/],
+  [demo, '../packages/elements/tokens/css.ts', /package\.json exports/],
   [demo, '../packages/view/src/index.ts', /package\.json exports/],
   [demo, 'planglass/src/pipeline.ts', /package\.json exports/],
 ];
@@ -56,6 +57,7 @@ const ALLOWED: [file: string, specifier: string][] = [
   [view, '@planglass/model'],
   [view, 'd3-shape'],
   [view, '../phrase.ts'],
+  ['stories/pages/tokens.ts', '../../packages/elements/tokens/css.ts'],
   [elements, 'lit'],
   [elements, 'lit/decorators.js'],
   [elements, '@planglass/model'],

@@ -10,11 +10,11 @@ import {
   wcagContrast,
   type Color,
 } from 'culori';
-import { inGrey, measure, PAPERS, REQUIRED } from '../../tokens/contrast.ts';
-import { privateOf } from '../../tokens/css.ts';
-import { LOOKS, textOf, THEMES } from '../../tokens/files.ts';
-import { stale, tokensOf } from '../../tokens/generate.ts';
-import { idsIn, readTokens, type Tokens } from '../../tokens/read.ts';
+import { inGrey, measure, PAPERS, REQUIRED } from '../../packages/elements/tokens/contrast.ts';
+import { privateOf } from '../../packages/elements/tokens/css.ts';
+import { LOOKS, textOf, THEMES } from '../../packages/elements/tokens/files.ts';
+import { stale, tokensOf } from '../../packages/elements/tokens/generate.ts';
+import { idsIn, readTokens, type Tokens } from '../../packages/elements/tokens/read.ts';
 
 const STYLES = globSync('packages/elements/src/**/{*styles,inline-facts}.ts').map((file) => ({
   file,

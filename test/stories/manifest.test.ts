@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { before, describe, test } from 'node:test';
-import { tokensOf } from '../../tokens/generate.ts';
+import { tokensOf } from '../../packages/elements/tokens/generate.ts';
 import { STATES } from '../../stories/states.ts';
 
 interface Described {

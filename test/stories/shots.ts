@@ -11,7 +11,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import { STATES } from '../../stories/states.ts';
-import { LOOKS } from '../../tokens/files.ts';
+import { LOOKS } from '../../packages/elements/tokens/files.ts';
 import { ENGINES } from '../browsers/find.ts';
 import { launchCamera, type Camera } from './camera.ts';
 

@@ -7,7 +7,7 @@ export const LOOKS = ['neutral', 'light', 'dark', 'gov-cn', 'high-contrast'] as 
 export const THEMES = [...LOOKS, 'elder'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
+export const elements = fileURLToPath(new URL('../', import.meta.url));
 
 /** The text of a file of tokens. */
 export const textOf = (name: Theme | 'base'): string =>
