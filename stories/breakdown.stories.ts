@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { foldAndUnfold, openTable } from './plays.ts';
+import { foldAndUnfold, openTable, pressGroup } from './plays.ts';
 import { story } from './story.ts';
 
 const BY = ['category', 'nature', 'direction', 'assessment'];
@@ -81,3 +81,5 @@ export const PercentDoesNotAddUp = story('plan-breakdown', 'percent-does-not-add
 export const PercentHardlyAny = story('plan-breakdown', 'percent-hardly-any');
 export const UnknownForm = story('plan-breakdown', 'unknown-form');
 export const Mixed = story('plan-breakdown', 'mixed');
+export const Selectable = story('plan-breakdown', 'selectable', pressGroup);
+export const Filtered = story('plan-breakdown', 'filtered');

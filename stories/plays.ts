@@ -54,6 +54,20 @@ export const openTable: Play = async ({ canvasElement, step }) => {
   });
 };
 
+/** Presses the first group, and lets it go. */
+export const pressGroup: Play = async ({ canvasElement, step }) => {
+  const pick = await found<HTMLElement>(canvasElement, '.pick');
+  const isPressed = (pressed: string) => () => pick.getAttribute('aria-pressed') === pressed;
+  await step('Highlight its items', async () => {
+    pick.click();
+    await until('it says that it is pressed', isPressed('true'));
+  });
+  await step('Let it go', async () => {
+    pick.click();
+    await until('it says that it is not', isPressed('false'));
+  });
+};
+
 /** Asks for the document again, in vain: the answer is read out, and the button stays. */
 export const tryAgain: Play = async ({ canvasElement, step }) => {
   const button = await found<HTMLElement>(canvasElement, '.message button');

@@ -26,3 +26,4 @@ export const SectionAbsent = story('plan-report', 'section-absent');
 export const UnofficialTranslation = story('plan-report', 'unofficial-translation');
 export const Seed = story('plan-report', 'seed', goToPart);
 export const Mixed = story('plan-report', 'mixed');
+export const Filtered = story('plan-report', 'filtered');

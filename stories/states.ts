@@ -1,4 +1,5 @@
 import { breakdownStates } from './states/breakdown.ts';
+import { filterStates } from './states/filter.ts';
 import { gaugeStates } from './states/gauge.ts';
 import { recommendationsStates } from './states/recommendations.ts';
 import { reportStates } from './states/report.ts';
@@ -13,6 +14,7 @@ export const STATES: readonly State[] = [
   ...gaugeStates,
   ...breakdownStates,
   ...timelineStates,
+  ...filterStates,
   ...recommendationsStates,
   ...withheldStates,
   ...reportStates,

@@ -45,3 +45,6 @@ export const UnknownGroupBy = story('plan-timeline', 'unknown-group-by');
 export const SeedProcess = story('plan-timeline', 'seed-process');
 export const SeedTasks = story('plan-timeline', 'seed-tasks');
 export const Mixed = story('plan-timeline', 'mixed');
+export const Filtered = story('plan-timeline', 'filtered');
+export const FilteredToNothing = story('plan-timeline', 'filtered-to-nothing');
+export const UnknownFilter = story('plan-timeline', 'unknown-filter');

@@ -1,4 +1,5 @@
 import { breakdownForms } from './breakdown-forms.ts';
+import { amount, CHOSEN } from './chosen.ts';
 import { commonStates, nothingHere } from './common.ts';
 import { CATEGORIES, compose, composeCounts } from './compose.ts';
 import { RECORDS } from './documents.ts';
@@ -80,6 +81,26 @@ export const breakdownStates = statesOf('plan-breakdown', [
     document: RECORDS.baicheng,
     attributes: byCategory,
     says: (words) => ['17', '6', '5', inEither('经济发展', 'Economic development', words)],
+  },
+  {
+    id: 'selectable',
+    expect: 'Each category is a button that highlights its items on the page, and a sentence says so.',
+    document: CHOSEN,
+    attributes: { ...byCategory, selectable: 'true' },
+    says: (words) => [...names.map((name) => read(name, words)), words.closer.nothingChosen],
+  },
+  {
+    id: 'filtered',
+    expect:
+      'Natures of the indicators of one category alone, how many of the listed ones these are, and a button to clear.',
+    document: CHOSEN,
+    attributes: { of: 'indicators', by: 'nature', filter: 'category:economy' },
+    says: (words) => [
+      words.closer.showing,
+      amount(words, 'indicators', '2', '4'),
+      words.closer.withoutWithheld,
+      words.closer.clear,
+    ],
   },
   ...breakdownForms,
   {

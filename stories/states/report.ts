@@ -1,4 +1,5 @@
 import type { Consultation, Release } from '@planglass/model';
+import { amount, CHOSEN, titleOf } from './chosen.ts';
 import { formatPeriod } from '@planglass/view';
 import { commonStates } from './common.ts';
 import { compose, RELEASE_TITLE } from './compose.ts';
@@ -161,6 +162,18 @@ export const reportStates = statesOf('plan-report', [
     expect: 'An invented city that discloses everything, with seventeen named indicators.',
     document: RECORDS.exampleCity,
     says: (words) => [words.gauge.target],
+  },
+  {
+    id: 'filtered',
+    expect: 'The indicators and tasks of one category alone, and how many of the listed ones these are.',
+    document: CHOSEN,
+    attributes: { filter: 'category:economy', selectable: 'true' },
+    says: (words) => [
+      amount(words, 'indicators', '2', '4'),
+      amount(words, 'tasks', '1', '2'),
+      titleOf(0, words),
+    ],
+    neverSays: (words) => [titleOf(1, words)],
   },
   {
     id: 'mixed',

@@ -4,6 +4,7 @@ import type { EveryWord } from '@planglass/view';
 export type Widget =
   | 'plan-gauge'
   | 'plan-breakdown'
+  | 'plan-filter'
   | 'plan-timeline'
   | 'plan-recommendations'
   | 'plan-withheld'

@@ -1,4 +1,5 @@
 import type { Assessment, Milestone, Task } from '@planglass/model';
+import { amount, CHOSEN, titleOf } from './chosen.ts';
 import { counted, formatPeriod } from '@planglass/view';
 import { commonStates, nothingHere } from './common.ts';
 import { CATEGORIES, compose } from './compose.ts';
@@ -296,6 +297,35 @@ export const timelineStates = statesOf('plan-timeline', [
     document: RECORDS.baicheng,
     attributes: { of: 'tasks' },
     says: (words) => [words.timeline.lists.measure, words.timeline.lists.outcome],
+  },
+  {
+    id: 'filtered',
+    expect: 'The tasks of one category alone, how many of the listed ones these are, and a button to clear.',
+    document: CHOSEN,
+    attributes: { of: 'tasks', filter: 'category:economy' },
+    says: (words) => [
+      titleOf(0, words),
+      amount(words, 'tasks', '1', '2'),
+      words.closer.withoutWithheld,
+      words.closer.clear,
+    ],
+    neverSays: (words) => [titleOf(1, words)],
+  },
+  {
+    id: 'filtered-to-nothing',
+    expect: 'No task is of the category that is asked for: the sentence says so, and nothing is shown.',
+    document: CHOSEN,
+    attributes: { of: 'tasks', filter: 'category:innovation' },
+    says: (words) => [amount(words, 'tasks', '0', '2')],
+    neverSays: (words) => [titleOf(0, words), titleOf(1, words)],
+  },
+  {
+    id: 'unknown-filter',
+    expect:
+      'The attribute names nothing to filter by: a sentence says what it can be, and every task is shown.',
+    document: CHOSEN,
+    attributes: { of: 'tasks', filter: 'economy' },
+    says: (words) => ['category:economy', titleOf(0, words), titleOf(1, words)],
   },
   {
     id: 'mixed',

@@ -7,8 +7,8 @@ import { atOnce, small } from '../../vite.config.ts';
 const root = join(import.meta.dirname, '../..');
 const elements = join(root, 'packages/elements');
 
-/** A module of the interface texts that a page loads with its widgets, by the name of its language; those of further forms come later. */
-const TEXTS = /[/\\]view[/\\]src[/\\]words[/\\](?!forms[/\\]).*?(\w+)\.ts$/;
+/** A module of the interface texts, by the name of its language. */
+const TEXTS = /[/\\]view[/\\]src[/\\]words[/\\].*?(\w+)\.ts$/;
 
 /** Sizes in bytes after gzip -9, as a static server would send them. */
 export interface Size {
@@ -48,7 +48,10 @@ export async function measure(entries: readonly string[]): Promise<Size> {
   );
   const later = chunks.filter((chunk) => !initial.has(chunk.fileName));
   const languages = new Map<string, number>();
-  for (const { facadeModuleId, code } of later) {
+  // texts that something else loads when it is asked for come later
+  const asked = new Set([...initial].flatMap((name) => byName.get(name)!.dynamicImports));
+  for (const { facadeModuleId, fileName, code } of later) {
+    if (!asked.has(fileName)) continue;
     const language = TEXTS.exec(facadeModuleId ?? '')?.[1];
     if (language) languages.set(language, (languages.get(language) ?? 0) + zipped(code));
   }

@@ -64,6 +64,8 @@ const ALLOWED: [file: string, specifier: string][] = [
   [elements, '@planglass/view'],
   [elements, '@planglass/view/words/zh-Hans'],
   [elements, '@planglass/view/breakdown/stacks'],
+  [elements, '@planglass/view/choices'],
+  [elements, '@planglass/view/export'],
   [elements, '@planglass/view/gauge/bar'],
   [elements, '@planglass/view/words/core/zh'],
   [elements, '../base/plan-element.ts'],

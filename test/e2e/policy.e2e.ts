@@ -35,6 +35,16 @@ const RENDERED = `
     shown: widget.shadowRoot?.querySelector('[part~="widget"]')?.textContent.trim().length ?? 0,
   }));`;
 
+/** Opens the first table and asks for its files; returns whether it has them. A file that is saved goes nowhere here. */
+const DOWNLOADED = `
+  HTMLAnchorElement.prototype.click = () => {};
+  const roots = (root) => [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : []);
+  const fold = roots(document).map((root) => root.querySelector('details.table')).find(Boolean);
+  fold.open = true;
+  const buttons = fold.querySelectorAll('[data-format]');
+  for (const button of buttons) button.click();
+  return buttons.length;`;
+
 for (const engine of engines) {
   describe(`the demo under its policy in ${engine}`, () => {
     let server: ReportingServer;
@@ -66,6 +76,7 @@ for (const engine of engines) {
           return widgets.length > 0 && widgets.every(({ shown }) => shown > 0);
         };
         await until(`all widgets of ${path} show something`, rendered);
+        await until('the files of a table', async () => (await window.run<number>(DOWNLOADED)) === 4);
         await delay(REPORTS_MS);
         assert.deepEqual(server.takeReports(), []);
       });

@@ -175,7 +175,8 @@ function readVisible(): Record<string, string> {
   const read = (node: Node): string => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element)) return '';
-    if (node.matches('style, script, [hidden], [aria-hidden="true"]')) return '';
+    // what can be chosen from a list is the value of the list, and not a text
+    if (node.matches('style, script, option, [hidden], [aria-hidden="true"]')) return '';
     if (getComputedStyle(node).display === 'none') return '';
     const children = node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
     const closed = node.matches('details:not([open])');

@@ -79,6 +79,14 @@ class Sites {
 const RENDERED = `return [...document.body.children].every(({ shadowRoot: root }) =>
   root?.querySelector('[part~="widget"], [part~="message"]') && !root.querySelector('[aria-busy="true"]'));`;
 
+/** Opens every table, one within another widget too, and says whether all of them are there with their downloads. */
+const OPENED = `const tables = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
+  [...(each.localName === 'details' ? [each] : []), ...(each.shadowRoot ? tables(each.shadowRoot) : [])]);
+return tables(document).map((each) => {
+  each.open = true;
+  return each.querySelector('.closer') !== null;
+}).every(Boolean);`;
+
 test('the two records are valid, and differ in many withheld values and in nothing disclosed', () => {
   for (const record of [here, there.record]) {
     const parsed = parseRecord(record);
@@ -184,7 +192,9 @@ async function render(engine: Engine, folders: readonly string[]): Promise<strin
       try {
         await window.open(`${site.address}/`);
         await until('every widget shows the document', () => window.run<boolean>(RENDERED));
-        trees.push(await window.run<string>(SERIALISE));
+        await until('every table is open', () => window.run<boolean>(OPENED));
+        // a citation names the page, whose port the system gives
+        trees.push((await window.run<string>(SERIALISE)).replaceAll(site.address, ''));
       } finally {
         await site.close();
       }

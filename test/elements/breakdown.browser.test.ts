@@ -157,6 +157,10 @@ describe('<plan-breakdown>', () => {
       each.getBoundingClientRect(),
     );
     expect(parts).to.have.length(3);
+    // what each is stands there for everybody, without a pointer over it
+    const said = rows()[0]?.querySelector('.parts');
+    expect(said?.textContent).to.equal('ahead of schedule: 1, faster than expected: 1, lagging: 1');
+    expect(said?.getBoundingClientRect().height).to.be.greaterThan(10);
     for (const [index, part] of parts.slice(1).entries())
       expect(part.left).to.be.at.least(parts[index]!.right);
   });

@@ -195,6 +195,8 @@ describe('<plan-gauge>', () => {
 
   it('has every fact of the list in its table too', async () => {
     const { gauge, find } = await draw({ actual: value('15'), assessment: withheld });
+    (find('summary') as HTMLElement).click();
+    await waitUntil(() => find('table'), undefined, { timeout: 5000 });
     const table = find('table')?.textContent?.replace(/\s+/g, ' ') ?? '';
     const facts = [...(gauge.shadowRoot?.querySelectorAll('dt, dd .figure') ?? [])];
     expect(facts).to.have.length(10);

@@ -22,6 +22,8 @@ describe('<plan-recommendations>', () => {
     expect(steps.length).to.equal(9);
     expect(steps[0]).to.equal('进一步明确总体思路，保障目标全面实现');
     expect(texts(element, '.figure')).to.deep.equal(['9']);
+    element.renderRoot.querySelector('summary')?.click();
+    await waitUntil(() => element.renderRoot.querySelector('tbody'), undefined, { timeout: 5000 });
     expect(texts(element, 'tbody tr td')).to.deep.equal(steps);
     await expect(element).to.be.accessible();
   });

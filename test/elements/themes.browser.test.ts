@@ -65,9 +65,10 @@ async function show(
   return widget;
 }
 
-const tableOf = (widget: Element): HTMLDetailsElement => {
+const tableOf = async (widget: Element): Promise<HTMLDetailsElement> => {
   const table = inside(widget, 'details') as HTMLDetailsElement;
   table.open = true;
+  await waitUntil(() => table.querySelector('table'), undefined, { timeout: 5000 });
   return table;
 };
 
@@ -126,7 +127,7 @@ describe('the Chinese government theme', () => {
     await dress('gov-cn');
     const widget = await show('plan-gauge', { document: PERCENT, indicator: 'i' }, 'zh');
     await untilSays(widget, zh.common.showTable);
-    const table = tableOf(widget).querySelector('table') as HTMLTableElement;
+    const table = (await tableOf(widget)).querySelector('table') as HTMLTableElement;
     const [head, first] = table.querySelectorAll('tr');
     expect(before(head).display).to.equal('table-cell');
     expect(head?.dataset['serial']).to.equal('序号');
@@ -140,19 +141,19 @@ describe('the Chinese government theme', () => {
     await dress('gov-cn');
     const stated = await show('plan-breakdown', { document: PERCENT, of: 'tasks' });
     await untilSays(stated, words.breakdown.total);
-    const total = tableOf(stated).querySelector('tbody tr:last-child') as Element;
+    const total = (await tableOf(stated)).querySelector('tbody tr:last-child') as Element;
     expect(getComputedStyle(total.lastElementChild as Element).fontWeight).to.equal('700');
     expect(before(total).content).to.equal('""');
     const counted = await show('plan-breakdown', { document: PERCENT, of: 'indicators' });
     await untilSays(counted, words.breakdown.itemsShown);
-    expect(tableOf(counted).querySelectorAll('.total')).to.have.length(0);
+    expect((await tableOf(counted)).querySelectorAll('.total')).to.have.length(0);
   });
 
   it('leaves the tables of other themes as they are', async () => {
     const widget = await show('plan-gauge', { document: PERCENT, indicator: 'i' });
-    const table = tableOf(widget);
+    const table = await tableOf(widget);
     expect(before(table.querySelector('tr')).display).to.equal('none');
-    expect(table.innerText).not.to.contain(words.common.unit);
+    expect(table.innerText).not.to.contain(words.tables.unit);
   });
 });
 

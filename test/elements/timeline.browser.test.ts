@@ -61,7 +61,7 @@ describe('<plan-timeline>', () => {
 
   it('says what “of” may be when it is something else', async () => {
     const timeline = await show(documentOf({ tasks: [{ id: 't', title: 'A task' }] }), { of: 'indicators' });
-    expect(textOf(all(timeline, '.message')[0])).to.contain('tasks, process-stages or projects');
+    await waitUntil(() => textOf(all(timeline, '.message')[0]).includes('tasks, process-stages or projects'));
   });
 
   it('draws the seed’s start as one month with an open side, and says that the end is not stated', async () => {
@@ -129,6 +129,8 @@ describe('<plan-timeline>', () => {
 
   it('has a table of the same facts', async () => {
     const timeline = await show(baicheng, { of: 'process-stages', lang: 'en' });
+    (all(timeline, 'summary')[0] as HTMLElement).click();
+    await waitUntil(() => all(timeline, 'tbody').length, undefined, { timeout: 5000 });
     const rows = all(timeline, 'tbody tr').map(textOf);
     expect(rows.length).to.equal(9);
     expect(rows[0]).to.contain('began April 2023; end not stated');

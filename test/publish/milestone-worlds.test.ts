@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PlanRecord, RecordMilestone } from '@planglass/model/record';
-import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline } from '@planglass/view';
+import { describeAxis, describeTimeline, layoutAxis } from '@planglass/view';
+import { tabulateTimeline } from '@planglass/view/export';
 import { groupItems } from '@planglass/view/timeline/schedule';
 import { publishRecord } from 'planglass';
 import { build } from '../../packages/publish/src/build/build.ts';

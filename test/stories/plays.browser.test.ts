@@ -76,11 +76,13 @@ describe('the toolbars', () => {
 describe('the playground', () => {
   it('offers the attributes of a widget, and neither its address nor its properties', () => {
     expect(attributesOf('plan-timeline').sort()).to.deep.equal([
+      'filter',
       'group-by',
       'heading-level',
       'light-dom',
       'no-heading',
       'of',
+      'permalink',
       'today',
     ]);
   });

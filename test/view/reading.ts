@@ -1,5 +1,5 @@
 import type { ProgressDocument } from '@planglass/model';
-import type { Fact, Phrase, FullReading } from '@planglass/view';
+import type { EveryWord, Fact, Phrase, Reading } from '@planglass/view';
 import { words as en } from '@planglass/view/words/en';
 import { words as zh } from '@planglass/view/words/zh-Hans';
 
@@ -22,12 +22,12 @@ export const compose = (parts: Partial<ProgressDocument> = {}): ProgressDocument
     ...parts,
   });
 
-export const inEnglish = (document: ProgressDocument): FullReading => ({
+export const inEnglish = (document: ProgressDocument): Reading<EveryWord> => ({
   document,
   words: en,
   language: 'en',
 });
-export const inChinese = (document: ProgressDocument): FullReading => ({
+export const inChinese = (document: ProgressDocument): Reading<EveryWord> => ({
   document,
   words: zh,
   language: 'zh-CN',

@@ -1,5 +1,6 @@
 /** Registers every widget. */
 import './breakdown/define.ts';
+import './filter/define.ts';
 import './gauge/define.ts';
 import './recommendations/define.ts';
 import './report/define.ts';

@@ -1,3 +1,4 @@
+import type { Decimal } from '@planglass/model';
 import type { Phrase } from './phrase.ts';
 
 /** What kind of statement a fact is; the four states of an observation look and read as four. */
@@ -8,6 +9,8 @@ export interface Fact {
   label: Phrase;
   kind: FactKind;
   value: Phrase;
+  /** The figure as the document writes it, where there is one. */
+  number?: Decimal;
   /** Period, bound, provenance, basis: in the order in which they are read. */
   details: Phrase[];
   /** The mark in the graphic that stands for this fact, so that the list is also its legend. */
@@ -39,6 +42,8 @@ export interface TableView {
 export interface TableCell {
   kind: FactKind;
   phrase: Phrase;
+  /** The figure as the document writes it, where the cell has one. */
+  number?: Decimal;
   /** What follows in the same cell. */
   more?: Phrase[];
 }

@@ -2,7 +2,6 @@ export { describeBreakdown, type BreakdownDescription } from './breakdown/descri
 export {
   groupsOf,
   isBreakdown,
-  sayAllowed,
   type BreakdownOptions,
   type Group,
   type Groups,
@@ -11,7 +10,6 @@ export {
 export * from './breakdown/layout.ts';
 export * from './counted.ts';
 export * from './description.ts';
-export * from './fact-table.ts';
 export * from './gauge/describe.ts';
 export * from './gauge/form.ts';
 export * from './gauge/layout.ts';
@@ -24,7 +22,6 @@ export * from './phrase.ts';
 export * from './recommendations/describe.ts';
 export * from './report/content.ts';
 export * from './report/headline.ts';
-export * from './report/indicators.ts';
 export * from './report/outline.ts';
 export * from './report/release.ts';
 export * from './stated.ts';
@@ -39,7 +36,6 @@ export {
   type Tick,
   type Bar as TimingBar,
 } from './timeline/layout.ts';
-export * from './timeline/table.ts';
 export * from './timeline/timing.ts';
 export * from './withdrawal.ts';
 export * from './withheld/describe.ts';

@@ -4,6 +4,7 @@ import {
   type Assessment,
   type AssessmentThreshold,
   type Basis,
+  type Decimal,
   type LocalisedText,
   type MissingObsStatus,
   type Observation,
@@ -29,11 +30,16 @@ export function sayObservation(
 ): Said {
   switch (observation.state) {
     case 'value':
-      return said('value', figure(reading, observation.value, unit), [
-        ...period(reading, observation.period),
-        ...status(reading, observation.obsStatus),
-        ...text(reading, observation.note),
-      ]);
+      return said(
+        'value',
+        figure(reading, observation.value, unit),
+        [
+          ...period(reading, observation.period),
+          ...status(reading, observation.obsStatus),
+          ...text(reading, observation.note),
+        ],
+        observation.value,
+      );
     case 'withheld':
       return sayWithheld(reading, observation.confStatus, observation.basis, observation.period);
     case 'missing':
@@ -71,10 +77,12 @@ export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText
     ...(target.bound ? [bound[target.bound]] : []),
   ];
   const number = figure(reading, target.value, unit);
-  return said('value', qualifiers.length ? qualify(reading, qualifiers, number) : number, [
-    ...period(reading, target.period),
-    ...text(reading, target.note),
-  ]);
+  return said(
+    'value',
+    qualifiers.length ? qualify(reading, qualifiers, number) : number,
+    [...period(reading, target.period), ...text(reading, target.note)],
+    target.value,
+  );
 }
 
 /** A share as text: in per cent, or the quantifier that the source gives, which stays words. */
@@ -180,7 +188,8 @@ const qualify = ({ words }: Reading, qualifiers: string[], { text: number, lang 
     ? { text: words.common.qualified(qualifiers, `\u2068${number}\u2069`), lang, mixed: true }
     : plain(words.common.qualified(qualifiers, number));
 
-const said = (kind: FactKind, value: Phrase, details: Phrase[]): Said => ({ kind, value, details });
+const said = (kind: FactKind, value: Phrase, details: Phrase[], number?: Decimal): Said =>
+  number === undefined ? { kind, value, details } : { kind, value, number, details };
 const text = (reading: Reading, localised?: LocalisedText): Phrase[] =>
   localised === undefined ? [] : [say(reading, localised)];
 /** What is said beside a figure that is not a normal one. */

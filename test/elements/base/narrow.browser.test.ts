@@ -73,6 +73,7 @@ describe('a very long web address in what a document says', () => {
       await waitUntil(() => tablesIn(widget).length > 0);
       await nextFrame();
       for (const table of tablesIn(widget)) table.open = true;
+      await waitUntil(() => tablesIn(widget).every((table) => table.querySelector('.closer')));
       await nextFrame();
       expect(readText(widget)).to.contain(ADDRESS.slice(0, 200));
       expect(page.scrollWidth).to.equal(WIDTH);

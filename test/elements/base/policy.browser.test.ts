@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { words } from '@planglass/view/words/en';
 import { compose, createGauge, untilSays } from './page.ts';
 
@@ -48,6 +48,29 @@ describe('under a strict policy', () => {
     await untilSays(gauge, words.common.withheld);
     await untilSays(breakdown, words.breakdown.countedFromItems);
     await untilSays(withheld, 'Forest cover');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('a table and its downloads in every format are made without a violation', async () => {
+    const page = (await createGauge({ document: DOCUMENT })).parentElement as Element;
+    const gauge = Object.assign(document.createElement('plan-gauge'), { document: DOCUMENT, indicator: 'a' });
+    page.append(gauge);
+    await untilSays(gauge, words.common.withheld);
+    const root = gauge.shadowRoot as ShadowRoot;
+    root.querySelector('summary')?.click();
+    await waitUntil(() => root.querySelectorAll('[data-format]').length === 4, undefined, { timeout: 5000 });
+    const { click } = HTMLAnchorElement.prototype;
+    const saved: string[] = [];
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download);
+    };
+    try {
+      for (const button of root.querySelectorAll<HTMLElement>('[data-format]')) button.click();
+      await waitUntil(() => saved.length === 4, undefined, { timeout: 5000 });
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(violations).to.deep.equal([]);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Breakdown, Indicator, ProgressDocument, StatedCount } from '@planglass/model';
 import { describeBreakdown, isBreakdown, layoutBreakdown, type BreakdownDescription } from '@planglass/view';
+import { tabulateBreakdown } from '@planglass/view/export';
 import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
 
 const withheld = { state: 'withheld', confStatus: 'N' } as const;
@@ -119,7 +120,7 @@ describe('a breakdown of stated counts', () => {
   });
 
   it('has a table of the same numbers, the total last', () => {
-    const { table } = describeIn(document);
+    const table = tabulateBreakdown(inEnglish(document), byCategory, describeIn(document));
     assert.deepEqual(
       table.rows.map((row) => row.map(({ phrase }) => phrase.text)),
       [

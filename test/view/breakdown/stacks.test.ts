@@ -294,10 +294,15 @@ describe('the looks of parts', () => {
 });
 
 describe('names that there are none of', () => {
-  const said = (form: string, split: string) => sayWrongForm(reading(compose()), { form, split });
+  const said = (form: string, split: string) =>
+    sayWrongForm(reading(compose()), { of: 'tasks', by: 'category', form, split });
   it('are answered with those that there are', () => {
     assert.match(said('pie', '')!, /“form”.*bars, stacked, percent or unit/);
     assert.match(said('bars', 'colour')!, /“split”.*category, nature, direction or assessment/);
     assert.equal(said('unit', 'nature'), undefined);
+    const other = (of: string, by: string) =>
+      sayWrongForm(reading(compose()), { of, by, form: 'bars', split: '' });
+    assert.match(other('tasks', 'colour')!, /“by”.*category, nature/);
+    assert.match(other('cities', 'category')!, /“of”.*indicators/);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { NOT_ASSESSED_REASONS, type Assessment, type ComputedMethod } from '@planglass/model';
 import { describeIndicator, type Fact } from '@planglass/view';
+import { tabulateGauge } from '@planglass/view/export';
 import { ALL_WORDS } from '../../all-words.ts';
 import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
 
@@ -53,7 +54,11 @@ describe('a computed assessment', () => {
   });
 
   it('says the same in the table', () => {
-    const { table } = describeIndicator(inEnglish(compose()), { id: 'a', name: 'A', assessment: assessed });
+    const reading = inEnglish(compose());
+    const table = tabulateGauge(
+      reading,
+      describeIndicator(reading, { id: 'a', name: 'A', assessment: assessed }),
+    );
     const rows = table.rows.map((row) =>
       row.flatMap(({ phrase, more = [] }) => [phrase, ...more].map(textOf)).join(' | '),
     );

@@ -8,6 +8,7 @@ import {
   type GaugeDescription,
   type Reading,
 } from '@planglass/view';
+import { tabulateGauge } from '@planglass/view/export';
 import { ALL_WORDS } from '../../all-words.ts';
 import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
 
@@ -208,7 +209,7 @@ describe('the text of an indicator’s gauge', () => {
 
   it('has a table of the same facts', () => {
     const described = describeIndicator(inEnglish(document), indicator);
-    const { table } = described;
+    const table = tabulateGauge(inEnglish(document), described);
     const cells = table.rows.map((row) =>
       row.flatMap(({ phrase, more = [] }) => [phrase, ...more].map(textOf)).join(' | '),
     );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describeIndicator, layoutArc, type Fact, type GaugeDescription } from '@planglass/view';
+import { tabulateGauge } from '@planglass/view/export';
 import { layoutBar } from '@planglass/view/gauge/bar';
 import { AXES, everyCell, indicatorOf, matrixOf, SHOWN_CELLS, type Cell } from '../../../stories/states/gauge-matrix.ts'; // prettier-ignore
 import { inChinese, inEnglish, line, textOf } from '../reading.ts';
@@ -73,7 +74,7 @@ describe('every combination of value, target, baseline, direction, assessment an
           (axis) => !['unsaid', 'none'].includes(cell[axis]),
         );
         assert.equal(facts.length, stated.length + 1, JSON.stringify(cell));
-        const rows = described.table.rows.map((row) =>
+        const rows = tabulateGauge(reading, described).rows.map((row) =>
           row
             .flatMap(({ phrase, more = [] }) => [phrase, ...more].map(textOf))
             .filter(Boolean)

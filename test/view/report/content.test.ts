@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { describeContent, describeScale, describeSections, groupIndicators, hasContent, tabulateIndicators } from '@planglass/view'; // prettier-ignore
+import { describeContent, describeScale, describeSections, groupIndicators, hasContent } from '@planglass/view'; // prettier-ignore
+import { tabulateIndicators } from '@planglass/view/export';
 import { documentOf, frozen, inChinese, inEnglish } from '../timeline/fixtures.ts';
 
 const value = (count: string) => ({ state: 'value' as const, value: count });

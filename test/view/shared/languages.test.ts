@@ -20,7 +20,7 @@ describe('the language of the interface texts', () => {
     });
 
   it('has its files in every one there is, and no file is without its language', () => {
-    for (const folder of ['core', 'forms', 'report']) {
+    for (const folder of ['core', 'closer', 'forms', 'report']) {
       const files = globSync(`packages/view/src/words/${folder}/*.ts`).map((file) => basename(file, '.ts'));
       assert.deepEqual(files.sort(), [...LANGUAGES].sort(), folder);
     }

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ProcessStage, Task, Timing } from '@planglass/model';
-import {
-  describeAxis,
-  describeTimeline,
-  sayTiming,
-  tabulateTimeline,
-  type TimelineGroup,
-} from '@planglass/view';
+import { describeAxis, describeTimeline, sayTiming, type TimelineGroup } from '@planglass/view';
+import { tabulateTimeline } from '@planglass/view/export';
 import { documentOf, frozen, inChinese, inEnglish } from './fixtures.ts';
 
 const TIMINGS: [Timing, string, string][] = [

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Task } from '@planglass/model';
-import { describeAxis, describeTimeline, layoutAxis, tabulateTimeline, type Axis } from '@planglass/view'; // prettier-ignore
+import { describeAxis, describeTimeline, layoutAxis, type Axis } from '@planglass/view';
+import { tabulateTimeline } from '@planglass/view/export';
 import { dateHere, dayOf, groupItems, markToday,
   placeMilestone, sayShown, sayToday, sayWrongSchedule } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { documentOf, inChinese, inEnglish } from './fixtures.ts';
@@ -138,7 +139,12 @@ describe('groups of a timeline', () => {
   });
 
   it('say what there is where a page asks for another', () => {
-    const wrong = (groupBy: string, today?: string) => sayWrongSchedule(reading, { groupBy, today });
+    const wrong = (groupBy: string, today?: string) =>
+      sayWrongSchedule(reading, { kinds: ['tasks'], groupBy, today });
+    assert.equal(
+      sayWrongSchedule(reading, { kinds: [], groupBy: '', today: undefined }),
+      reading.words.schedule.unknownOf,
+    );
     assert.match(wrong('colour') ?? '', /category or assessment/);
     assert.match(wrong('', 'soon') ?? '', /2024-05-01/);
     for (const today of [undefined, '', '2024-05-01']) assert.equal(wrong('category', today), undefined);

@@ -1,12 +1,14 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import { isLightRoot } from './light-root.ts';
 
-const further = new WeakMap<LitElement, readonly CSSResultOrNative[]>();
+const further = new WeakMap<LitElement, Set<CSSResultOrNative>>();
 
 /** Styles that come with what they are for, after those that every widget of the kind has; once for each widget. */
 export function adopt(host: LitElement, styles: readonly CSSResultOrNative[]): void {
-  if (further.has(host) || !host.shadowRoot) return;
-  further.set(host, styles);
+  const all = further.get(host) ?? new Set();
+  if (!host.shadowRoot || styles.every((each) => all.has(each))) return;
+  for (const each of styles) all.add(each);
+  further.set(host, all);
   // what stands in the light DOM gets its styles in the page, when it is rendered
   if (!isLightRoot(host.renderRoot)) adoptStyles(host.shadowRoot, stylesOf(host));
 }

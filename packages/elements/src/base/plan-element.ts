@@ -1,10 +1,14 @@
 import { LitElement, html, nothing, supportsAdoptingStyleSheets, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import { directionOf, type Problem } from '@planglass/model';
 import { describeWithdrawal, hasArabicDigits, type Reading, type Words } from '@planglass/view';
+import type { Subject } from '@planglass/view/export';
+import type { Closer, OwnTable } from '../closer/closer.ts';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
 import type { LightDom } from './light-dom.ts';
 import { createLightRoot, LIGHT_ROOT } from './light-root.ts';
 import { nearestLanguage, onLanguageChange, tellLanguage } from './language.ts';
+import { accompany, companion, connected } from './companion.ts';
+import { onDemand } from './on-demand.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded, type LoadFailure } from './load.ts';
 import { baseStyles } from './styles.ts';
 import { phrase } from './templates.ts';
@@ -15,6 +19,19 @@ export type LoadStatus =
   | { state: 'loading' }
   | { state: 'failed'; loaded: Loaded & { ok: false } }
   | { state: 'ready'; loaded: Loaded & { ok: true }; stale?: Loaded & { ok: false } };
+
+/** What of a fold differs from the usual one. */
+export interface FoldOptions {
+  /** What opens it. */
+  label?: string;
+  /** A table of the widget's own, in the place of the subject's. */
+  table?: () => OwnTable;
+  /** Called when it has been opened. */
+  opened?: () => void;
+}
+
+/** A table with its downloads, folded away. */
+export type Fold = (reading: Reading, subject: Subject, options?: FoldOptions) => TemplateResult;
 
 /** `detail` of `plan-load`. */
 export interface PlanLoadDetail {
@@ -35,6 +52,7 @@ export interface PlanErrorDetail {
  * @fires plan-load - A document is shown. `detail` is `{ releaseId: string }`.
  * @fires plan-error - A document could not be had, or not be shown. `detail` is `{ failure, problems }`.
  * @csspart widget - The whole widget once a document is shown.
+ * @csspart downloads - Below an opened table: what can be downloaded, and how to cite it.
  * @csspart message - A sentence: loading, empty, error, or that what is shown is stale.
  */
 export abstract class PlanElement<W extends Words = Words> extends LitElement {
@@ -44,6 +62,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     src: {},
     document: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    permalink: {},
     lightDom: { type: Boolean, attribute: 'light-dom' },
     status: { state: true, attribute: false },
     words: { state: true, attribute: false },
@@ -64,6 +83,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   declare headingLevel: number;
 
   /**
+   * Keeps what a visitor chooses, opens and highlights in the address of the page, behind its own `#`, so that a link opens
+   * the same view. The value tells the widget from others; without one its `id` does.
+   */
+  declare permalink?: string;
+
+  /**
    * Keeps text, graphics and tables in the light DOM, for pages whose accessibility toolbar reads and wraps the page's own text.
    * Set before the widget is put into the page; the widgets inside it do the same. The page's styles then reach into it.
    */
@@ -81,6 +106,12 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   /** What the last rendering threw, if it did. */
   private thrown?: { error: unknown } | undefined;
   private announced?: { status: LoadStatus; thrown: boolean };
+  /** @internal The tables that a visitor has opened, by their kinds of items. */
+  readonly opened = new Set<string>();
+  /** What tables and downloads are made by, in a language. */
+  private readonly closerIn = onDemand<Closer>(this, async (language) =>
+    (await import('../closer/closer.ts')).prepareCloser(language),
+  );
   private stops: (() => void)[] = [];
   private stopHearing?: (() => void) | undefined;
   private light?: LightDom;
@@ -100,6 +131,38 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   /** What the widget shows of a document; a sentence where that is all there is to say; `nothing` where the document states nothing for it. */
   protected abstract renderReading(reading: Reading<W>): TemplateResult | string | typeof nothing;
 
+  /** A table with its downloads, folded away and made only when it is opened. */
+  protected readonly fold: Fold = (reading, subject, { label, table, opened } = {}) => {
+    const { common } = reading.words;
+    const key = 'of' in subject ? subject.of : '';
+    const toggle = ({ target }: Event): void => {
+      const { open } = target as HTMLDetailsElement;
+      if (open === this.opened.has(key)) return;
+      if (open) this.opened.add(key);
+      else this.opened.delete(key);
+      this.requestUpdate();
+      if (open) opened?.();
+    };
+    const isOpen = this.opened.has(key);
+    return html`<details class="table" part="table" ?open=${isOpen} @toggle=${toggle}>
+      <summary>${label ?? common.showTable}</summary>
+      ${isOpen ? this.behind(reading, subject, table?.()) : nothing}
+    </details>`;
+  };
+
+  private behind(
+    reading: Reading,
+    subject: Subject,
+    table?: OwnTable,
+  ): TemplateResult | string | typeof nothing {
+    const { states, language } = reading.words;
+    const closer = this.closerIn(language);
+    if (!closer) return states.loading;
+    const { render } = closer;
+    const { loaded } = this.status as LoadStatus & { state: 'ready' };
+    return render ? render(this, reading, loaded.document, subject, table) : states.network;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const shadow = super.createRenderRoot();
     if (!supportsAdoptingStyleSheets || !(this.lightDom || this.closest(LIGHT_ROOT))) return shadow;
@@ -118,6 +181,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    connected.add(this);
     this.stops = [onLanguageChange(this, this.readLanguage), onContentChange(this, this.readContent)];
     // first the language, so that a moved widget is right before its document is looked at
     this.readLanguage();
@@ -128,6 +192,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    connected.delete(this);
     for (const stop of this.stops) stop();
     this.stopHearing?.();
   }
@@ -144,11 +209,13 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('document') || changed.has('src')) this.begin();
+    companion?.prepare(this);
   }
 
   protected override updated(): void {
     this.light?.settle();
     const { status, announced } = this;
+    if (status.state === 'ready') companion?.follow(this, status.loaded.document);
     const thrown = this.thrown !== undefined;
     if (!this.words || (announced?.status === status && announced.thrown === thrown)) return;
     this.announced = { status, thrown };
@@ -193,11 +260,22 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
       // What is between the tags may be of the withdrawn content, so that the sentence takes its place.
       return withdrawal
         ? html`<p class="message" part="message">${withdrawal.map((each) => html`${phrase(each)} `)}</p>`
-        : this.renderReading(reading);
+        : this.accompanied(reading);
     } catch (error) {
       this.thrown = { error };
       return undefined;
     }
+  }
+
+  /** What the widget shows, with what goes with it where a widget of the page asks for that. */
+  private accompanied(reading: Reading<W>): TemplateResult | string | typeof nothing {
+    const { filter, selectable } = this as { filter?: string; selectable?: boolean };
+    if (companion === undefined && (filter || selectable || this.permalink !== undefined)) {
+      void accompany();
+      return reading.words.states.loading;
+    }
+    const shown = this.renderReading(companion ? companion.narrow(this, reading) : reading);
+    return companion ? (companion.frame(this, reading, shown) as typeof shown) : shown;
   }
 
   private get isBusy(): boolean {
@@ -366,4 +444,11 @@ function sentenceOf(failure: LoadFailure, states: Words['states']): string {
     'wrong-version': states.wrongVersion,
   };
   return sentences[failure];
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'plan-load': CustomEvent<PlanLoadDetail>;
+    'plan-error': CustomEvent<PlanErrorDetail>;
+  }
 }

@@ -156,66 +156,6 @@ const looks = css`
     font-size: var(--_font-size-small);
     cursor: pointer;
   }
-  .scroll {
-    margin-block-start: var(--_space-s);
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: var(--_font-size-small);
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: var(--_space-s);
-    font-weight: var(--_font-weight-strong);
-    text-align: start;
-  }
-  /* What tables have where a theme asks for it. A screen reader counts rows itself. */
-  .common-unit {
-    display: var(--_table-unit);
-    font-weight: normal;
-    text-align: end;
-  }
-  tbody {
-    counter-reset: row;
-  }
-  tr::before {
-    content: attr(data-serial);
-    content: attr(data-serial) / '';
-    display: var(--_table-serial);
-    width: 4em;
-  }
-  tbody tr::before {
-    content: counter(row);
-    content: counter(row) / '';
-    counter-increment: row;
-  }
-  .arabic-digits tbody tr::before {
-    content: counter(row, arabic-indic);
-    content: counter(row, arabic-indic) / '';
-  }
-  tbody .total::before,
-  tbody .counted::before {
-    content: '';
-  }
-  .total > * {
-    font-weight: var(--_table-total);
-  }
-  th,
-  td,
-  tr::before {
-    padding-block: var(--_table-pad);
-    padding-inline: var(--_table-inset) var(--_space-m);
-    border: var(--_table-rule) solid var(--_line);
-    border-block-end-width: var(--_line-width);
-    text-align: start;
-    vertical-align: top;
-  }
-  thead tr {
-    background: var(--_head);
-    font-weight: bold;
-  }
   svg {
     display: block;
     max-width: 100%;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '@planglass/model';
-import type { Fact, Phrase, TableView, Words } from '@planglass/view';
+import type { Fact, Phrase, Words } from '@planglass/view';
 
 /** The direction to mark a phrase with, which also keeps it apart from the text around it. */
 const direction = ({ lang, code, mixed }: Phrase): 'ltr' | 'rtl' | typeof nothing => {
@@ -48,41 +48,3 @@ export const factList = (facts: readonly Fact[], words: Words): TemplateResult =
         </div>`,
     )}
   </dl>`;
-
-/** The same facts as a table, folded away until asked for; `label` is on what opens it. */
-export const tableView = (table: TableView, words: Words, label = words.common.showTable): TemplateResult =>
-  foldedTable(table.caption, label, tableOf(table, words));
-
-export const foldedTable = (
-  caption: Phrase,
-  label: string,
-  content: unknown,
-  toggle?: (event: Event) => void,
-): TemplateResult =>
-  html`<details class="table" part="table" @toggle=${toggle}>
-    <summary>${label}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>${content}</div>
-  </details>`;
-
-/** Serial numbers and the common unit are there for themes that show them. */
-export const tableOf = ({ caption, columns, rows, last, unit }: TableView, words: Words): TemplateResult =>
-  html`<table>
-    <caption>
-      ${phrase(caption)}
-      ${unit ? html`<span class="common-unit">${words.common.unit}${words.common.colon}${phrase(unit)}</span>` : nothing}
-    </caption>
-    <thead>
-      <tr data-serial=${words.common.serial}>
-        ${columns.map((column) => html`<th scope="col">${phrase(column)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([first, ...rest], index) =>
-          html`<tr class=${last && index === rows.length - 1 ? last : nothing}>
-            ${first ? html`<th scope="row">${phrases([first.phrase, ...(first.more ?? [])], words)}</th>` : nothing}
-            ${rest.map(({ kind, phrase: cell, more = [] }) => html`<td class=${kind}>${phrases([cell, ...more], words)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;

@@ -3,17 +3,18 @@ import {
   describeBreakdown,
   isBreakdown,
   layoutBreakdown,
-  sayAllowed,
   type BreakdownOptions,
   type Reading,
 } from '@planglass/view';
+import type { StackOptions } from '@planglass/view/breakdown/stacks';
+import { companion } from '../base/companion.ts';
 import { loadWords } from '../base/language.ts';
 import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { phrase } from '../base/templates.ts';
 import { drawBar } from './bar.ts';
 import { figure, frame } from './frame.ts';
-import type { Further } from './further.ts';
+import type { Asked, Further } from './further.ts';
 import { breakdownStyles } from './styles.ts';
 
 /**
@@ -22,9 +23,12 @@ import { breakdownStyles } from './styles.ts';
  * never in that of their numbers.
  *
  * @element plan-breakdown
+ * @fires plan-select - A group has been pressed. `detail` is `{ by, code, selected }`.
  * @csspart heading - What is counted, and by what.
  * @csspart bars - The list of groups with their numbers, bars or marks.
  * @csspart fold - The button that folds the parts of a category into it.
+ * @csspart pick - The button that highlights the items of a group, where the widget is `selectable`.
+ * @csspart choices - What is filtered or highlighted, and the buttons that clear it.
  * @csspart whole - The one bar of all groups, in the forms `stacked` and `percent`.
  * @csspart key - What the parts of the bars or marks are, where there is `split`.
  * @csspart notes - Where the numbers come from, whether they add up, and why a form is not shown.
@@ -39,6 +43,8 @@ export class PlanBreakdown extends PlanElement {
     by: {},
     form: {},
     split: {},
+    filter: {},
+    selectable: { type: Boolean },
   };
 
   /** What is counted: `indicators`, `tasks`, `projects` or another kind of item. */
@@ -56,6 +62,12 @@ export class PlanBreakdown extends PlanElement {
   /** What each group is divided by as well, of the same names as `by`; counts the items that the document lists. */
   declare split?: string;
 
+  /** Shows the items of some groups alone: pairs such as `category:economy assessment:lagging`. */
+  declare filter?: string | undefined;
+
+  /** Makes each group a button that highlights its items in every widget of the page that shows the same document. */
+  declare selectable: boolean;
+
   /** What shows the further forms, in a language. */
   private readonly furtherIn = onDemand<Further>(this, async (language) =>
     (await import('./further.ts')).prepareFurther(language),
@@ -66,25 +78,35 @@ export class PlanBreakdown extends PlanElement {
     this.of = 'indicators';
     this.by = 'category';
     this.form = 'bars';
+    this.selectable = false;
   }
 
   protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
-    const options = { of: this.of, by: this.by };
-    if (!isBreakdown(options)) return sayAllowed(reading, options);
+    const options = { of: this.of, by: this.by } as BreakdownOptions;
     const asked = { ...options, form: this.form || 'bars', split: this.split ?? '' };
+    // what there is not is never shown, nor a table of it opened
+    const { form, split } = asked as Asked & StackOptions;
+    const table = this.fold(reading, { widget: 'breakdown', ...options, form, ...(split ? { split } : {}) });
     const { categories } = reading.document;
     const isNested = options.by === 'category' && categories?.some(({ parent }) => parent !== undefined);
-    if (asked.form === 'bars' && !asked.split && !isNested) return this.bars(reading, options);
+    const isKnown = isBreakdown(options);
+    if (isKnown && asked.form === 'bars' && !asked.split && !isNested && !companion)
+      return this.bars(reading, options, table);
 
     const further = this.furtherIn(reading.words.language);
     if (!further) return reading.words.states.loading;
     const { render } = further;
-    return render ? (render(this, reading, asked) ?? nothing) : this.bars(reading, options);
+    if (render) return render(this, reading, asked, table) ?? nothing;
+    return isKnown ? this.bars(reading, options, table) : nothing;
   }
 
-  private bars(reading: Reading, options: BreakdownOptions): TemplateResult | typeof nothing {
+  private bars(
+    reading: Reading,
+    options: BreakdownOptions,
+    table: TemplateResult,
+  ): TemplateResult | typeof nothing {
     const described = describeBreakdown(reading, options);
     if (!described) return nothing;
     const bars = layoutBreakdown(reading.document, options);
@@ -101,6 +123,7 @@ export class PlanBreakdown extends PlanElement {
             </div>`,
         )}
       </dl>`,
+      table,
     );
   }
 }

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BreakdownDescription, Fact, Reading } from '@planglass/view';
-import { factList, heading, phrase, phrases, tableView } from '../base/templates.ts';
+import { factList, heading, phrase, phrases } from '../base/templates.ts';
 
 /** A breakdown around what shows its rows: heading and total before, what is said besides and the table after. */
 export const frame = (
-  { title, total, notes, inWords, table }: Omit<BreakdownDescription, 'rows'>,
+  { title, total, notes, inWords }: Omit<BreakdownDescription, 'rows'>,
   { words }: Reading,
   headingLevel: number,
   content: TemplateResult,
+  table: TemplateResult,
 ): TemplateResult =>
   html`<div>
       ${heading(headingLevel, title)}
@@ -15,7 +16,7 @@ export const frame = (
     </div>
     ${content}
     ${notes.length ? html`<div class="quiet notes" part="notes">${notes.map((note) => html`<p>${phrase(note)}</p>`)}</div>` : nothing}
-    ${inWords.length ? factList(inWords, words) : nothing} ${tableView(table, words)}`;
+    ${inWords.length ? factList(inWords, words) : nothing} ${table}`;
 
 /** What a row says, after what it is drawn with. */
 export const figure = ({ value, details }: Fact, { words }: Reading): TemplateResult =>

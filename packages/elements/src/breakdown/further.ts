@@ -5,6 +5,7 @@ import { adopt } from '../base/adopt.ts';
 import { foldStyles } from '../base/fold-styles.ts';
 import { loadFormWords } from '../base/form-words.ts';
 import { idIn } from '../base/light-root.ts';
+import { pickingOf } from './picking.ts';
 import type { Folding } from './rows.ts';
 import { stackStyles } from './stack-styles.ts';
 import { renderStacks } from './stacks.ts';
@@ -20,9 +21,10 @@ export interface Asked extends BreakdownOptions {
 export interface Further {
   /** The breakdown, or a sentence where the page asks for what there is not; undefined where the document has nothing for it. */
   render(
-    host: LitElement & { headingLevel: number },
+    host: LitElement & { headingLevel: number; selectable: boolean },
     reading: Reading,
     asked: Asked,
+    table: TemplateResult,
   ): TemplateResult | string | undefined;
 }
 
@@ -30,12 +32,21 @@ export interface Further {
 export async function prepareFurther(language: string): Promise<Further> {
   const forms = await loadFormWords(language);
   return {
-    render: (host, reading, asked) => {
+    render: (host, reading, asked, table) => {
       adopt(host, [foldStyles, stackStyles]);
-      const wrong = sayWrongForm(reading, asked);
-      if (wrong !== undefined) return wrong;
       const words = { ...reading.words, ...forms };
-      return renderStacks({ ...reading, words }, optionsOf(asked), host.headingLevel, foldingOf(host, asked));
+      const wrong = sayWrongForm({ ...reading, words }, asked);
+      if (wrong !== undefined) return wrong;
+      const folding = foldingOf(host, asked);
+      const picking = pickingOf(host, reading.document, asked);
+      return renderStacks(
+        { ...reading, words },
+        optionsOf(asked),
+        host.headingLevel,
+        folding,
+        picking,
+        table,
+      );
     },
   };
 }

@@ -11,12 +11,23 @@ export interface Folding {
   toggle(place: number): void;
 }
 
+/** How the groups of a breakdown are highlighted, where a page asks for it. */
+export interface Picking {
+  /** Whether a group can be highlighted here: one that the document has a code for. */
+  isOffered(row: StackRow): boolean;
+  isPicked(row: StackRow): boolean;
+  pick(row: StackRow): void;
+  /** How a row looks while a group is highlighted. */
+  look(row: StackRow): 'lit' | 'dim' | '';
+}
+
 /** Rows as a list of terms; what is part of another row can be folded into it. */
 export function list(
   rows: readonly StackRow[],
   reading: Reading,
   { idOf, isFolded, toggle }: Folding,
   graphic: (row: StackRow) => { before: unknown; within: unknown; after: unknown },
+  picking: Picking | undefined,
 ): TemplateResult {
   const parts = new Map<number, string[]>();
   const hidden: boolean[] = [];
@@ -31,9 +42,22 @@ export function list(
     ${rows.map((row, place) => {
       const { before, within, after } = graphic(row);
       const { label, kind, level } = row;
-      const name = html`${before}<span>${phrase(label)}</span>`;
+      const isOffered = picking?.isOffered(row) ?? false;
+      const text = html`<span>${phrase(label)}</span>`;
+      const name = isOffered
+        ? html`${before}<button
+              class="pick"
+              type="button"
+              part="pick"
+              id="${idOf(place)}-name"
+              aria-pressed=${picking?.isPicked(row) ? 'true' : 'false'}
+              @click=${() => picking?.pick(row)}
+            >
+              ${text}
+            </button>`
+        : html`${before}${text}`;
       return html`<div
-        class="fact ${kind} ${level ? `level-${Math.min(level, 3)}` : ''}"
+        class="fact ${kind} ${level ? `level-${Math.min(level, 3)}` : ''} ${picking?.look(row) ?? ''}"
         id=${idOf(place)}
         ?hidden=${hidden[place]}
       >
@@ -41,15 +65,16 @@ export function list(
           ${
             row.hasParts
               ? html`<button
-                  class="fold"
-                  type="button"
-                  part="fold"
-                  aria-expanded=${isFolded(place) ? 'false' : 'true'}
-                  aria-controls=${parts.get(place)?.join(' ') ?? nothing}
-                  @click=${() => toggle(place)}
-                >
-                  ${name}
-                </button>`
+                    class="fold"
+                    type="button"
+                    part="fold"
+                    aria-expanded=${isFolded(place) ? 'false' : 'true'}
+                    aria-controls=${parts.get(place)?.join(' ') ?? nothing}
+                    @click=${() => toggle(place)}
+                    aria-labelledby=${isOffered ? `${idOf(place)}-name` : nothing}
+                  >
+                    ${isOffered ? nothing : name}</button
+                  >${isOffered ? name : nothing}`
               : name
           }
         </dt>

@@ -117,16 +117,8 @@ export const stackStyles = css`
   .legend dd {
     flex: 0 1 auto;
   }
-  /* Read out where the graphic shows it. */
-  .heard {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .fact {
-    position: relative;
+  /* What each part is, in place: also of one that is too narrow for its figure. */
+  .parts {
+    flex: 1 1 100%;
   }
 `;

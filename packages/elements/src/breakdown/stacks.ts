@@ -12,7 +12,7 @@ import {
 import { phrase, phrases } from '../base/templates.ts';
 import { drawBar } from './bar.ts';
 import { frame } from './frame.ts';
-import { list, type Folding } from './rows.ts';
+import { list, type Folding, type Picking } from './rows.ts';
 
 /** A breakdown in its form, or as bars with the reason; undefined where the document has nothing for it. */
 export function renderStacks(
@@ -20,6 +20,8 @@ export function renderStacks(
   options: StackOptions,
   headingLevel: number,
   folding: Folding,
+  picking: Picking | undefined,
+  table: TemplateResult,
 ): TemplateResult | undefined {
   const described = describeStacks(reading, options);
   if (!described) return undefined;
@@ -38,15 +40,21 @@ export function renderStacks(
     <div
       class=${bar ? 'legend' : units ? 'units' : rows.some(({ segments }) => segments) ? 'stacks' : nothing}
     >
-      ${list(rows, reading, folding, (row) => ({
-        before: row.look ? drawSwatch(row.look) : nothing,
-        within: drawRow(row),
-        after: row.parts.length
-          ? html`<span class="heard">${words.common.colon}${phrases(row.parts, words)}</span>`
-          : nothing,
-      }))}
+      ${list(
+        rows,
+        reading,
+        folding,
+        (row) => ({
+          before: row.look ? drawSwatch(row.look) : nothing,
+          within: drawRow(row),
+          after: row.parts.length
+            ? html`<span class="quiet parts">${phrases(row.parts, words)}</span>`
+            : nothing,
+        }),
+        picking,
+      )}
     </div>`;
-  return frame(described, reading, headingLevel, content);
+  return frame(described, reading, headingLevel, content, table);
 }
 
 function drawRow({ only, segments, marks, kind }: StackRow): unknown {

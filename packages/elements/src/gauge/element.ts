@@ -13,7 +13,7 @@ import type { Indicator } from '@planglass/model';
 import { adopt } from '../base/adopt.ts';
 import { loadWords } from '../base/language.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { heading, phrase, phrases, tableView } from '../base/templates.ts';
+import { heading, phrase, phrases } from '../base/templates.ts';
 import * as arc from './draw.ts';
 import { gaugeFacts } from './facts.ts';
 import { gaugeStyles } from './styles.ts';
@@ -98,7 +98,9 @@ export class PlanGauge extends PlanElement {
     drawn: TemplateResult | undefined,
   ): TemplateResult {
     const { words } = reading;
-    const { title, context, size, below, key, table } = described;
+    const { title, context, size, below, key } = described;
+    const { indicator } = this;
+    const subject = { widget: 'gauge' as const, form, ...(indicator ? { indicator } : {}) };
     const { lead, ends, status, rest } = gaugeFacts(described, words);
     const graphic = drawn ? html`<div class="graphic" part="graphic">${drawn}</div>` : nothing;
     const keyed = key && drawn ? renderKey(key) : nothing;
@@ -114,18 +116,19 @@ export class PlanGauge extends PlanElement {
             <div class="panel">${graphic} ${list('scale', [lead, ends])} ${keyed}</div>
             ${list('rest', [status, rest])}
           </div>
-          ${tableView(table, words)}`;
+          ${this.fold(reading, subject)}`;
       case 'bar':
         return html`${name}
           <div class="gauge ${looks}">
             ${list('top', [lead, status])} ${graphic} ${list('scale', [ends, rest])} ${keyed}
           </div>
-          ${tableView(table, words)}`;
+          ${this.fold(reading, subject)}`;
       case 'compact':
         return html`<div class="gauge ${looks}">
           ${name} ${list('top', [lead])}
           <div class="place">${graphic}${keyed}</div>
-          ${list('scale', [ends, status, rest])} ${tableView(table, words, words.gauge.details)}
+          ${list('scale', [ends, status, rest])}
+          ${this.fold(reading, subject, { label: words.gauge.details })}
         </div>`;
     }
   }

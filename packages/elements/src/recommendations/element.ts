@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  describeRecommendations,
-  tabulateRecommendations,
-  type AllWords,
-  type FullReading,
-} from '@planglass/view';
+import { describeRecommendations, type AllWords, type FullReading } from '@planglass/view';
 import { inlineFacts } from '../base/inline-facts.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { factList, heading, phrase, tableView } from '../base/templates.ts';
+import { factList, heading, phrase } from '../base/templates.ts';
 import { recommendationsStyles } from './styles.ts';
 
 /**
@@ -46,7 +41,7 @@ export class PlanRecommendations extends PlanElement<AllWords> {
         ? html`<ol class="steps" part="steps">
               ${steps.map(({ text }) => html`<li>${phrase(text)}</li>`)}
             </ol>
-            ${tableView(tabulateRecommendations(reading, described), reading.words)}`
+            ${this.fold(reading, { widget: 'recommendations' })}`
         : nothing
     }
     ${withheld.length ? factList(withheld, reading.words) : nothing}`;

@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  describeContent,
-  groupIndicators,
-  tabulateIndicators,
-  type Phrase,
-  type FullReading,
-} from '@planglass/view';
+import { describeContent, groupIndicators, type Phrase, type FullReading } from '@planglass/view';
 import type { SectionContent } from '@planglass/model';
-import { factList, heading, tableView } from '../base/templates.ts';
+import type { Fold } from '../base/plan-element.ts';
+import { factList, heading } from '../base/templates.ts';
+
+/** What the parts of a report have from the whole of it. */
+export interface Inside {
+  fold: Fold;
+  filter: string | undefined;
+  selectable: boolean;
+  /** The document with what is chosen alone. */
+  narrowed: FullReading;
+}
 
 /** One of a section's contents: first what is disclosed, then what is not. `alone`: the section has no other. */
 export function renderContent(
@@ -16,6 +20,7 @@ export function renderContent(
   content: SectionContent,
   level: number,
   alone: boolean,
+  inside: Inside,
 ): TemplateResult {
   const { document, words } = reading;
   const { facts, breakdowns, withheld } = describeContent(reading, content);
@@ -30,13 +35,16 @@ export function renderContent(
                   .document=${document}
                   of=${of}
                   by=${by}
+                  .filter=${inside.filter}
+                  ?selectable=${inside.selectable}
                   heading-level=${level}
                 ></plan-breakdown>`,
             )}
           </div>`
         : nothing
     }
-    ${renderItems(reading, content, level, alone)} ${withheld.length ? factList(withheld, words) : nothing}
+    ${renderItems(reading, content, level, alone, inside)}
+    ${withheld.length ? factList(withheld, words) : nothing}
   </div>`;
 }
 
@@ -46,13 +54,14 @@ function renderItems(
   content: SectionContent,
   level: number,
   alone: boolean,
+  inside: Inside,
 ): TemplateResult {
   const { document } = reading;
   switch (content) {
     case 'plan':
       return html`<plan-gauge .document=${document} heading-level=${level}></plan-gauge>`;
     case 'indicators':
-      return renderIndicators(reading, level);
+      return renderIndicators(reading, inside, level);
     case 'recommendations':
       return html`<plan-recommendations
         .document=${document}
@@ -63,6 +72,7 @@ function renderItems(
       return html`<plan-timeline
         .document=${document}
         of=${content}
+        .filter=${inside.filter}
         heading-level=${level}
         ?no-heading=${alone}
       ></plan-timeline>`;
@@ -70,9 +80,12 @@ function renderItems(
 }
 
 /** A gauge for each indicator, by category; and one table of all instead of one below each. */
-function renderIndicators(reading: FullReading, level: number): TemplateResult {
-  const { document, words } = reading;
-  const groups = groupIndicators(reading);
+function renderIndicators(
+  { document }: FullReading,
+  { narrowed, fold }: Inside,
+  level: number,
+): TemplateResult {
+  const groups = groupIndicators(narrowed);
   const gauges = (title: Phrase | undefined) => (title ? level + 1 : level);
   return html`${groups.map(
     ({ title, indicators }) =>
@@ -92,5 +105,5 @@ function renderIndicators(reading: FullReading, level: number): TemplateResult {
         </div>
       </div>`,
   )}
-  ${groups.length ? tableView(tabulateIndicators(reading), words) : nothing}`;
+  ${groups.length ? fold(narrowed, { widget: 'indicators' }) : nothing}`;
 }

@@ -5,7 +5,8 @@ import { inlineFacts } from '../base/inline-facts.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase } from '../base/templates.ts';
-import { renderContent } from './content.ts';
+import { companion } from '../base/companion.ts';
+import { renderContent, type Inside } from './content.ts';
 import { renderContents } from './contents.ts';
 import { renderHeader } from './header.ts';
 import { renderHeadline } from './headline.ts';
@@ -21,6 +22,8 @@ const WITHHELD = 'withheld';
  * beside the sections and marks the one that is read.
  *
  * @element plan-report
+ * @fires plan-select - A group of a breakdown has been pressed. `detail` is `{ by, code, selected }`.
+ * @csspart choices - What is filtered, and the button that clears it.
  * @csspart header - Title, stage, and where the release comes from.
  * @csspart stage - The stage: consultation draft or final.
  * @csspart translation - That what is read is a translation, and whether it is official.
@@ -34,16 +37,27 @@ const WITHHELD = 'withheld';
 export class PlanReport extends PlanElement<AllWords> {
   static override styles = [...PlanElement.styles, inlineFacts, ...reportStyles];
 
-  static override properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
+  static override properties = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    filter: {},
+    selectable: { type: Boolean },
+  };
 
   /** Level of the report's title in the page's outline, 1 to 6; its parts stand one below. */
   declare headingLevel: number;
+
+  /** Shows the items of some groups alone: pairs such as `category:economy assessment:lagging`. */
+  declare filter?: string | undefined;
+
+  /** Makes the groups of the breakdowns buttons that highlight their items. */
+  declare selectable: boolean;
 
   private readonly place = new Place(this);
 
   constructor() {
     super();
     this.headingLevel = 2;
+    this.selectable = false;
   }
 
   protected override readonly loadWords = loadAllWords;
@@ -54,13 +68,24 @@ export class PlanReport extends PlanElement<AllWords> {
     const withheld = { key: WITHHELD, depth: 0, title: plain(words.withheld.title) };
     const level = this.headingLevel + 1;
     // What scrolling changes is the list of contents alone.
-    const same = [document, words, language, level];
+    const inside = this.inside(reading);
+    const same: unknown[] = [
+      document,
+      words,
+      language,
+      level,
+      inside.filter,
+      inside.selectable,
+      inside.narrowed.document,
+    ];
+    // what is behind an opened table comes in its own time
+    if (this.opened.size) same.push({});
     return html`${guard(same, () => this.head(reading, overview, level))}
       <div class="body ${this.place.beside ? 'beside' : ''}">
         ${renderContents(reading, [...parts, withheld], this.place)}
         <div class="parts">
           ${guard(same, () => [
-            ...parts.map((part) => this.section(reading, part, level)),
+            ...parts.map((part) => this.section(reading, part, level, inside)),
             this.appendix(reading, level),
           ])}
         </div>
@@ -73,15 +98,20 @@ export class PlanReport extends PlanElement<AllWords> {
     ${headline ? renderHeadline(headline, reading, level, overview, () => this.place.show(WITHHELD)) : nothing}`;
   }
 
-  private section(reading: FullReading, part: ReportPart, level: number): TemplateResult {
+  private section(reading: FullReading, part: ReportPart, level: number, inside: Inside): TemplateResult {
     const { key, state, depth, title, sentence, paragraphs, contents } = part;
     const own = level + depth;
     return html`<section class="section ${state} depth-${Math.min(depth, 3)}" part="section">
       ${this.heading(key, own, title)}
       ${sentence.length ? html`<p class="sentence">${sentence.map(phrase)}</p>` : nothing}
       ${paragraphs.map((text) => html`<p class="prose">${phrase(text)}</p>`)}
-      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1))}
+      ${contents.map((content) => renderContent(reading, content, own + 1, contents.length === 1, inside))}
     </section>`;
+  }
+
+  private inside(reading: FullReading): Inside {
+    const { filter, selectable, fold } = this;
+    return { fold, filter, selectable, narrowed: companion?.narrow(this, reading, true) ?? reading };
   }
 
   /** The heading of a part, which can be gone to. */

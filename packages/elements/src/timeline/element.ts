@@ -3,7 +3,6 @@ import {
   describeTimeline,
   itemsOf,
   layoutAxis,
-  tabulateTimeline,
   TIMELINE_KINDS,
   type Reading,
   type TimelineKind,
@@ -12,7 +11,6 @@ import { inlineFacts } from '../base/inline-facts.ts';
 import { loadWords } from '../base/language.ts';
 import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { tableView } from '../base/templates.ts';
 import type { Further } from './further.ts';
 import { levelBelow, renderChart, renderKey, renderKind, renderList } from './kind.ts';
 import { timelineStyles } from './styles.ts';
@@ -34,6 +32,7 @@ const MANY = 100;
  * @csspart fold - The button that folds a group, and the one that folds or unfolds all of them.
  * @csspart more - How many items of a long list are shown, and the buttons that show more.
  * @csspart entry - An item with everything that is said of it.
+ * @csspart choices - What is filtered, and the button that clears it.
  * @csspart table - The folded table of the same facts.
  */
 export class PlanTimeline extends PlanElement {
@@ -44,6 +43,7 @@ export class PlanTimeline extends PlanElement {
     noHeading: { type: Boolean, attribute: 'no-heading' },
     groupBy: { attribute: 'group-by' },
     today: {},
+    filter: {},
   };
 
   /** Which kind of items to show: `process-stages`, `tasks` or `projects`; all that the document has without it. */
@@ -57,6 +57,9 @@ export class PlanTimeline extends PlanElement {
 
   /** Marks today's date on the axis: the visitor's where it is empty, else the date that it names, such as `2024-05-01`. */
   declare today?: string;
+
+  /** Shows the items of some groups alone: pairs such as `category:economy assessment:lagging`. */
+  declare filter?: string | undefined;
 
   /** What shows groups, long lists, milestones and today's date, in a language. */
   private readonly furtherIn = onDemand<Further>(this, async (language) =>
@@ -73,19 +76,18 @@ export class PlanTimeline extends PlanElement {
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
     const { words, document } = reading;
     const kinds = this.of ? TIMELINE_KINDS.filter((kind) => kind === this.of) : TIMELINE_KINDS;
-    if (kinds.length === 0) return words.timeline.unknownOf;
     const today = this.today ?? undefined;
     const needsMore = kinds.some((kind) => {
       const items = itemsOf(document, kind);
       return items.length > MANY || items.some(({ milestones }) => milestones);
     });
-    if (!this.groupBy && today === undefined && !needsMore) return this.kinds(reading, kinds);
+    if (kinds.length && !this.groupBy && today === undefined && !needsMore) return this.kinds(reading, kinds);
 
     const further = this.furtherIn(words.language);
     if (!further) return words.states.loading;
     const { render } = further;
     const asked = { kinds, groupBy: this.groupBy ?? '', today, page: MANY };
-    return render ? (render(this, reading, asked) ?? nothing) : this.kinds(reading, kinds);
+    return render ? (render(this, reading, asked, this.fold) ?? nothing) : this.kinds(reading, kinds);
   }
 
   private kinds(reading: Reading, kinds: readonly TimelineKind[]): TemplateResult | typeof nothing {
@@ -108,7 +110,7 @@ export class PlanTimeline extends PlanElement {
         : nothing
     }`;
     const isEmpty = dated.length + undated.length === 0;
-    const table = isEmpty ? nothing : tableView(tabulateTimeline(reading, group), words);
+    const table = isEmpty ? nothing : this.fold(reading, { widget: 'timeline', of });
     return renderKind(group, reading, this, content, table);
   }
 }

@@ -31,14 +31,14 @@ export function renderEntry(
   words: Words,
   drawMilestone?: DrawMilestone,
 ): TemplateResult {
-  const { title, when, timing, category, status, paragraphs, lists, figures } = entry;
+  const { id, title, when, timing, category, status, paragraphs, lists, figures } = entry;
   const head = html`${heading(level, title)}
   ${category ? html`<p class="quiet category">${phrase(category)}</p>` : nothing}
   ${when ? html`<p class="when">${phrase(when)}</p>` : nothing}
   ${status ? renderStatus(status, words) : nothing}`;
   const prose = html`${paragraphs.map((text) => html`<p>${phrase(text)}</p>`)}
   ${figures.length ? factList(figures, words) : nothing}`;
-  return html`<li class="entry" part="entry">
+  return html`<li class="entry" part="entry" data-item=${id}>
     ${line(head, axis, axis && timing ? drawStrip(axis, placeTiming(axis, timing), 'row') : nothing)}
     ${paragraphs.length || figures.length ? line(html`<div class="prose">${prose}</div>`, axis, nothing) : nothing}
     ${lists.length ? html`<div class="lists">${lists.map((list) => renderList(list, axis, words, drawMilestone))}</div>` : nothing}

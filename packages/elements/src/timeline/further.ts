@@ -4,6 +4,7 @@ import { dateHere, sayWrongSchedule } from '@planglass/view/timeline/schedule';
 import { foldStyles } from '../base/fold-styles.ts';
 import { adopt } from '../base/adopt.ts';
 import { loadFormWords } from '../base/form-words.ts';
+import type { Fold } from '../base/plan-element.ts';
 import type { Outline } from './kind.ts';
 import { Pages } from './pages.ts';
 import { scheduleStyles } from './schedule-styles.ts';
@@ -23,7 +24,12 @@ export interface Asked {
 /** What shows groups, long lists, milestones and today's date, in a language. */
 export interface Further {
   /** The timeline, or a sentence where the page asks for what there is not; undefined where the document has nothing for it. */
-  render(host: LitElement & Outline, reading: Reading, asked: Asked): TemplateResult | string | undefined;
+  render(
+    host: LitElement & Outline,
+    reading: Reading,
+    asked: Asked,
+    fold: Fold,
+  ): TemplateResult | string | undefined;
 }
 
 const pagesOf = new WeakMap<LitElement, Pages>();
@@ -32,7 +38,7 @@ const pagesOf = new WeakMap<LitElement, Pages>();
 export async function prepareFurther(language: string): Promise<Further> {
   const forms = await loadFormWords(language);
   return {
-    render: (host, reading, asked) => {
+    render: (host, reading, asked, fold) => {
       adopt(host, [foldStyles, scheduleStyles]);
       const scheduleReading = { ...reading, words: { ...reading.words, ...forms } };
       const wrong = sayWrongSchedule(scheduleReading, asked);
@@ -41,7 +47,7 @@ export async function prepareFurther(language: string): Promise<Further> {
       pagesOf.set(host, pages);
       const today = asked.today === '' ? dateHere(new Date()) : asked.today;
       const shown = asked.kinds
-        .map((of) => renderSchedule(scheduleReading, of, host, pages, { ...asked, today }))
+        .map((of) => renderSchedule(scheduleReading, of, host, pages, { ...asked, today }, fold))
         .filter((kind) => kind !== undefined);
       return shown.length ? html`${shown}` : undefined;
     },

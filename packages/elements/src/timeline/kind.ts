@@ -16,13 +16,13 @@ export const levelBelow = ({ headingLevel, noHeading }: Outline): number =>
 
 /** Items of one kind: what is said of them as a whole, around the chart and the table. */
 export const renderKind = (
-  { heading: name, facts, withheld }: TimelineHead,
+  { of, heading: name, facts, withheld }: TimelineHead,
   { words }: Reading,
   { headingLevel, noHeading }: Outline,
   content: unknown,
   table: unknown,
 ): TemplateResult =>
-  html`<div class="group">
+  html`<div class="group" data-kind=${of}>
     ${noHeading ? nothing : html`<div class="group-heading">${heading(headingLevel, name)}</div>`}
     ${facts.length ? factList(facts, words) : nothing} ${content}
     ${withheld.length ? factList(withheld, words) : nothing} ${table}

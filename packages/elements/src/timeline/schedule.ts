@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ProgressDocument } from '@planglass/model';
-import { describeEntries, describeHead, divide, itemsOf, layoutAxis, sayUndated, tabulateEntry, timelineColumns, type Axis, type TimelineItem, type TimelineKind, type TimelineRows } from '@planglass/view'; // prettier-ignore
+import { describeEntries, describeHead, divide, itemsOf, layoutAxis, sayUndated, type Axis, type TimelineItem, type TimelineKind, type TimelineRows } from '@planglass/view'; // prettier-ignore
 import { dayOf, groupItems, isGrouping, markToday, milestoneKindsOf, sayItems, sayShown, sayToday, type ItemGroup, type ScheduleReading } from '@planglass/view/timeline/schedule'; // prettier-ignore
-import { foldedTable, phrase, tableOf } from '../base/templates.ts';
+import { tabulateEntry, timelineColumns } from '@planglass/view/export';
+import type { Fold } from '../base/plan-element.ts';
+import { phrase } from '../base/templates.ts';
+import { tableOf } from '../closer/table.ts';
 import { renderEntry } from './entry.ts';
 import { keyOf, levelBelow, renderChart, renderKey, renderKind, type Outline } from './kind.ts';
 import { drawKeyMark, drawMilestone } from './milestone.ts';
@@ -47,6 +50,7 @@ export function renderSchedule(
   outline: Outline,
   pages: Pages,
   { groupBy, today, page }: ScheduleOptions,
+  fold: Fold,
 ): TemplateResult | undefined {
   const head = describeHead(reading, of);
   if (!head) return undefined;
@@ -70,7 +74,7 @@ export function renderSchedule(
   );
   const onAxis = axis ? renderChart(axis, key, rows) : rows;
   const below = by ? nothing : prepared.groups.map((each) => renderUndated(scene, each));
-  return renderKind(head, reading, outline, html`${by ? renderFoldAll(scene, prepared.groups, isLong) : nothing}${onAxis} ${below}`, items.length ? renderTable(scene, items) : nothing); // prettier-ignore
+  return renderKind(head, reading, outline, html`${by ? renderFoldAll(scene, prepared.groups, isLong) : nothing}${onAxis} ${below}`, items.length ? renderTable(scene, items, fold) : nothing); // prettier-ignore
 }
 
 const known = new WeakMap<ProgressDocument, Map<string, Prepared>>();
@@ -236,22 +240,31 @@ function renderMore({ reading, pages, page }: Scene, key: string, shown: number,
 }
 
 /** The table of all items; a long one comes as it is opened, in tables of a page each, for one of thousands of rows takes a page seconds to lay out. */
-function renderTable({ reading, of, pages, page, look }: Scene, items: readonly TimelineItem[]): unknown {
+function renderTable(
+  { reading, of, pages, page, look }: Scene,
+  items: readonly TimelineItem[],
+  fold: Fold,
+): TemplateResult {
+  const subject = { widget: 'timeline' as const, of };
+  if (items.length <= page) return fold(reading, subject);
   const { words } = reading;
   const caption = { text: words.common.subject[of] };
   const key = `${of} table`;
-  const isLong = items.length > page;
-  const ready = isLong ? pages.lengthOf(key, items.length, 0) : items.length;
-  const describe = describeEntries(reading);
-  const tabulate = tabulateEntry(reading, of);
-  const tables = Array.from({ length: Math.ceil(ready / page) }, (_, index) => {
-    const part = items.slice(index * page, Math.min(ready, (index + 1) * page));
-    return guard([...look, ready === items.length || index, part.length], () =>
-      tableOf({ caption, columns: timelineColumns(reading), rows: describe(part).flatMap(tabulate) }, words),
-    );
-  });
-  const open = ({ target }: Event): void => {
-    if ((target as HTMLDetailsElement).open) void pages.grow(key, ready, items.length, page);
+  const table = () => {
+    const ready = pages.lengthOf(key, items.length, 0);
+    const describe = describeEntries(reading);
+    const tabulate = tabulateEntry(reading, of);
+    const tables = Array.from({ length: Math.ceil(ready / page) }, (_, index) => {
+      const part = items.slice(index * page, Math.min(ready, (index + 1) * page));
+      return guard([...look, ready === items.length || index, part.length], () =>
+        tableOf(
+          { caption, columns: timelineColumns(reading), rows: describe(part).flatMap(tabulate) },
+          words,
+        ),
+      );
+    });
+    return { caption, content: html`<div class="tables">${tables}</div>` };
   };
-  return foldedTable(caption, words.common.showTable, isLong ? html`<div class="tables">${tables}</div>` : tables, isLong ? open : undefined); // prettier-ignore
+  const opened = (): void => void pages.grow(key, 0, items.length, page);
+  return fold(reading, subject, { table, opened });
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeWithheld, type AllWords, type FullReading, type WithheldEntry } from '@planglass/view';
 import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { factList, heading, phrase, tableView } from '../base/templates.ts';
+import { factList, heading, phrase } from '../base/templates.ts';
 import { withheldStyles } from './styles.ts';
 
 /**
@@ -30,7 +30,7 @@ export class PlanWithheld extends PlanElement<AllWords> {
   protected override readonly loadWords = loadAllWords;
 
   protected override renderReading(reading: FullReading): TemplateResult {
-    const { title, nothing: calm, groups, table } = describeWithheld(reading);
+    const { title, nothing: calm, groups } = describeWithheld(reading);
     const level = this.noHeading ? this.headingLevel : this.headingLevel + 1;
     return html`${this.noHeading ? nothing : heading(this.headingLevel, title)}
     ${calm ? html`<p>${phrase(calm)}</p>` : nothing}
@@ -41,7 +41,7 @@ export class PlanWithheld extends PlanElement<AllWords> {
             ${entries.map((entry) => this.entry(entry, reading))}
           </ul>`,
     )}
-    ${groups.length ? tableView(table, reading.words) : nothing}`;
+    ${groups.length ? this.fold(reading, { widget: 'withheld' }) : nothing}`;
   }
 
   private entry({ what, quote, facts }: WithheldEntry, { words }: FullReading): TemplateResult {

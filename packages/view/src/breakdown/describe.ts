@@ -1,6 +1,5 @@
 import { compareStated, formatDecimal, type Breakdown } from '@planglass/model';
-import type { Fact, TableView } from '../description.ts';
-import { cell } from '../fact-table.ts';
+import type { Fact } from '../description.ts';
 import { groupNames } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
@@ -17,7 +16,6 @@ export interface BreakdownDescription {
   notes: Phrase[];
   /** What is said of the same items in words, quantifiers and appraisals. */
   inWords: Fact[];
-  table: TableView;
 }
 
 /** The text of a breakdown, or undefined where the document has neither counts nor items for it. */
@@ -39,7 +37,6 @@ export function describeBreakdown(
     rows,
     notes: sayNotes(reading, options, groups),
     inWords: sayInWords(reading, of),
-    table: tabulate(reading, by, title, rows, total, groups.total ? 'total' : 'counted'),
   };
 }
 
@@ -92,21 +89,3 @@ export function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phr
   const nameOf = groupNames(reading);
   return (group) => (group.rest ? plain(rests[group.key]) : nameOf({ by, key: group.key }));
 }
-
-const tabulate = (
-  { words }: Reading,
-  by: Breakdown,
-  caption: Phrase,
-  rows: readonly Fact[],
-  total: Fact | undefined,
-  last: 'total' | 'counted',
-): TableView => ({
-  caption,
-  columns: [words.breakdown.group[by], words.breakdown.number, words.breakdown.notes].map(plain),
-  rows: [...rows, ...(total ? [total] : [])].map(({ label, kind, value, details }) => [
-    cell([label]),
-    cell([value], kind),
-    cell(details),
-  ]),
-  ...(total ? { last } : {}),
-});

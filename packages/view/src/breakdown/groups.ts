@@ -12,7 +12,6 @@ import {
   type Nature,
   type ProgressDocument,
 } from '@planglass/model';
-import type { Reading } from '../phrase.ts';
 
 /** What of the items is broken down, and by what. */
 export interface BreakdownOptions {
@@ -124,7 +123,7 @@ function withheldOf(document: ProgressDocument, of: ItemKind, by: Breakdown): Gr
 }
 
 /** What each name can be, as a page may give it. */
-const ALLOWED: Readonly<Record<keyof BreakdownOptions, readonly string[]>> = {
+export const ALLOWED: Readonly<Record<keyof BreakdownOptions, readonly string[]>> = {
   of: ITEM_KINDS,
   by: BREAKDOWNS,
 };
@@ -132,15 +131,3 @@ const ALLOWED: Readonly<Record<keyof BreakdownOptions, readonly string[]>> = {
 /** Whether two names, as a page may give them, are a kind of items and something to break it down by. */
 export const isBreakdown = (names: { of: string; by: string }): names is BreakdownOptions =>
   ALLOWED.of.includes(names.of) && ALLOWED.by.includes(names.by);
-
-/** Says what a name can be that is none of it; the first of two. */
-export function sayAllowed(reading: Reading, { by }: { of: string; by: string }): string {
-  const name = ALLOWED.by.includes(by) ? 'of' : 'by';
-  return sayNames(reading, name, ALLOWED[name]);
-}
-
-/** Says what an attribute can be. */
-export function sayNames({ words }: Reading, name: string, allowed: readonly string[]): string {
-  const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
-  return words.breakdown.unknown(name, list.format(allowed));
-}

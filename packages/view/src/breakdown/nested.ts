@@ -16,6 +16,8 @@ export type Placed = Group & {
 
 /** A group as a fact; what lies within a category stands after it. */
 export interface NestedRow extends Fact {
+  /** Tells the group from all others; a code of the document, unless it tells what is not known of an item. */
+  key: string;
   level: number;
   /** The place of the row that it is a part of. */
   within?: number;
@@ -62,6 +64,7 @@ export function sayNested(reading: Reading, by: Breakdown, groups: readonly Plac
     return {
       label: name(group),
       ...sayCount(reading, group),
+      key: keyOfGroup(group),
       level: group.level,
       ...(within === undefined ? {} : { within }),
       hasParts: false,

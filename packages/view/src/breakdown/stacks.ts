@@ -4,11 +4,13 @@ import { cell } from '../fact-table.ts';
 import { sayInWords } from '../in-words.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import type { FormWords, StackWords, Words } from '../words/words.ts';
+import { sayAllowed, sayNames } from './allowed.ts';
 import { describeBreakdown, rowNames, sayNotes } from './describe.ts';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
-import { countItems, groupsOf, itemsOf, keysOf, sayNames, type Groups } from './groups.ts';
+import { countItems, groupsOf, isBreakdown, itemsOf, keysOf, type Groups } from './groups.ts';
 import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
+import { tabulateBreakdown } from './table.ts';
 import { keyOfGroup, nest, sayNested, type NestedRow, type Placed } from './nested.ts';
 
 export {
@@ -53,7 +55,7 @@ export interface StackRow extends NestedRow {
   look?: Look;
   segments?: Segment[];
   marks?: Marks[];
-  /** What the row is made of, to be read out where the graphic shows it. */
+  /** What the row is made of, in words: every part of the graphic, also one too narrow for its figure. */
   parts: Phrase[];
 }
 
@@ -105,11 +107,12 @@ function describeForm(reading: StackReading, options: StackOptions, groups: Grou
   }
 }
 
-/** Says what an attribute can be that names neither a form nor something to divide by; undefined where both are right. */
+/** Says what an attribute can be that names nothing there is; undefined where all are right. */
 export function sayWrongForm(
-  reading: Reading,
-  { form, split }: { form: string; split: string },
+  reading: StackReading,
+  { of, by, form, split }: { of: string; by: string; form: string; split: string },
 ): string | undefined {
+  if (!isBreakdown({ of, by })) return sayAllowed(reading, { of, by });
   if (!(BREAKDOWN_FORMS as readonly string[]).includes(form))
     return sayNames(reading, 'form', BREAKDOWN_FORMS);
   return split === '' || (BREAKDOWNS as readonly string[]).includes(split)
@@ -141,7 +144,8 @@ function describeRows(
     parts: [],
     ...drawn(placed[place]!, row),
   }));
-  return { ...described, rows, table: nestTable(reading, described.table, rows, placed) };
+  const table = tabulateBreakdown(reading, options, described);
+  return { ...described, rows, table: nestTable(reading, table, rows, placed) };
 }
 
 /** A table of the same rows, with a column for what each is a part of where any is. */
@@ -156,7 +160,7 @@ function nestTable(
   const ordered = placed.map(({ index }) => table.rows[index]!);
   return {
     ...table,
-    columns: [name!, ...(nested ? [plain(words.breakdown.partOf)] : []), ...columns],
+    columns: [name!, ...(nested ? [plain(words.tables.partOf)] : []), ...columns],
     rows: [...ordered, ...table.rows.slice(placed.length)].map(([first, ...rest], place) => [
       first!,
       ...(nested ? [partOf(rows, place)] : []),
@@ -372,17 +376,17 @@ function tabulate(
   wholes: readonly Whole[],
   names: readonly Phrase[],
 ): TableView {
-  const { breakdown, common } = reading.words;
+  const { breakdown, common, tables } = reading.words;
   const nested = rows.some(({ level }) => level);
   return {
     caption,
     columns: [
-      plain(breakdown.group[by]),
-      ...(nested ? [plain(breakdown.partOf)] : []),
+      plain(tables.group[by]),
+      ...(nested ? [plain(tables.partOf)] : []),
       ...names,
       plain(breakdown.total),
     ],
-    rows: rows.map(({ label, kind, value, details }, index): TableCell[] => {
+    rows: rows.map(({ label, kind, value, number, details }, index): TableCell[] => {
       const { group, whole, parts } = wholes[index]!;
       const hidden = group.rest && group.key === 'items-withheld';
       return [
@@ -397,9 +401,10 @@ function tabulate(
                   ...(form === 'percent' && number ? [sayPercent(reading, number, whole)] : []),
                 ].map(plain),
                 'value',
+                String(number),
               ),
         ),
-        cell([value, ...details], kind),
+        cell([value, ...details], kind, number),
       ];
     }),
   };

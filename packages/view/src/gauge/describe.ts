@@ -1,7 +1,6 @@
 import { formatDecimal, type Indicator } from '@planglass/model';
 import { formatPeriod } from '../periods.ts';
-import type { Fact, Mark, TableView } from '../description.ts';
-import { factTable } from '../fact-table.ts';
+import type { Fact, Mark } from '../description.ts';
 import { sayInWords } from '../in-words.ts';
 import { sayAssessment, sayFormula, sayObservation, sayTarget, type Said } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
@@ -29,8 +28,6 @@ export interface GaugeDescription {
   rest: Fact[];
   /** What the thin bar means, which shows nothing achieved. */
   key?: Phrase;
-  /** Every fact, the lead first. */
-  table: TableView;
 }
 
 /** The text of one indicator's gauge. */
@@ -83,12 +80,6 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
     ...(status[0] ? { status: status[0] } : {}),
     rest,
     ...(places?.now !== undefined && !places.toward ? { key: plain(gauge.aside) } : {}),
-    table: factTable(
-      reading,
-      title,
-      [...lead, ...ends, ...status, ...rest],
-      unit === undefined ? undefined : say(reading, unit),
-    ),
   };
 }
 
@@ -119,7 +110,6 @@ export function describePlan(reading: Reading): GaugeDescription {
     below: isLong(lead[0]),
     ends: [],
     rest,
-    table: factTable(reading, title, [...lead, ...rest]),
   };
 }
 

@@ -44,4 +44,4 @@ export function tabulateIndicators(reading: FullReading): TableView {
 }
 
 const said = (each: Said | undefined): TableCell =>
-  each ? cell([each.value, ...each.details], each.kind) : cell([]);
+  each ? cell([each.value, ...each.details], each.kind, each.number) : cell([]);

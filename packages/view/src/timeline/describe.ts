@@ -29,8 +29,6 @@ export interface TimelineList {
   kind: 'measure' | 'outcome' | 'event' | 'milestone';
   /** Above the list. */
   label: Phrase;
-  /** Of one statement, where it stands alone. */
-  one: Phrase;
   statements: TimelineStatement[];
 }
 
@@ -169,11 +167,10 @@ function lists(
   reading: Reading,
   { achievements = [], events = [], milestones = [] }: TimelineItem,
 ): TimelineList[] {
-  const { common, timeline } = reading.words;
+  const { timeline } = reading.words;
   const done = (['measure', 'outcome'] as const).map((kind) => ({
     kind,
     label: plain(timeline.lists[kind]),
-    one: plain(common.achievement[kind]),
     statements: achievements
       .filter((achievement) => achievement.kind === kind)
       .map(({ text, timing, assessment }) => ({
@@ -186,7 +183,6 @@ function lists(
   const happened: TimelineList = {
     kind: 'event',
     label: plain(timeline.lists.event),
-    one: plain(timeline.event),
     statements: events.map(({ text, timing, occurrences }) => ({
       text: say(reading, text),
       details: [
@@ -201,7 +197,6 @@ function lists(
   const points: TimelineList = {
     kind: 'milestone',
     label: plain(timeline.lists.milestone),
-    one: plain(timeline.milestone),
     statements: milestones.map((milestone) => ({
       text: say(reading, milestone.title),
       details: MILESTONE_KINDS.flatMap((kind) => {

@@ -10,7 +10,7 @@ export { groupItems, TIMELINE_GROUPINGS, type ItemGroup, type TimelineGrouping }
 export { markToday, milestoneKindsOf, placeMilestone, type MilestoneMark } from './marks.ts';
 
 /** A reading with the texts of a timeline that is grouped or long. */
-export type ScheduleReading = Reading<Words & Pick<FormWords, 'schedule'>>;
+export type ScheduleReading = Reading<Words & Pick<FormWords, 'schedule' | 'tables'>>;
 
 export const isGrouping = (name: string): name is TimelineGrouping =>
   (TIMELINE_GROUPINGS as readonly string[]).includes(name);
@@ -18,9 +18,10 @@ export const isGrouping = (name: string): name is TimelineGrouping =>
 /** Says what the attributes can be where one is none of it. `today` is empty for the visitor's own date. */
 export function sayWrongSchedule(
   { words }: ScheduleReading,
-  { groupBy, today }: { groupBy: string; today: string | undefined },
+  { kinds, groupBy, today }: { kinds: readonly unknown[]; groupBy: string; today: string | undefined },
 ): string | undefined {
   const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
+  if (!kinds.length) return words.schedule.unknownOf;
   if (groupBy && !isGrouping(groupBy)) return words.schedule.unknownGroupBy(list.format(TIMELINE_GROUPINGS));
   return today && Number.isNaN(dayOf(today)) ? words.schedule.unknownToday : undefined;
 }

@@ -26,14 +26,77 @@ export interface FurtherWords {
 /** What the report and all that stands in it say. */
 export type AllWords = Words & FurtherWords;
 
-/** What a breakdown in one of its further forms says, and a timeline that is grouped or long; a module of its own. */
+/** What a breakdown in one of its further forms says, a timeline that is grouped or long, and tables; a module of its own. */
 export interface FormWords {
   stacks: StackWords;
   schedule: ScheduleWords;
+  tables: TableWords;
+}
+
+/** What a table says. */
+export type TableTexts = Words & Pick<FormWords, 'tables'>;
+
+/** Columns of tables, and what their rows are of. */
+export interface TableWords {
+  /** Heads the column of serial numbers, where a theme shows it. */
+  serial: string;
+  /** Before the unit of all figures, where a theme shows it. */
+  unit: string;
+  facts: { fact: string; statement: string; notes: string };
+  /** Of a breakdown. */
+  group: Record<Breakdown, string>;
+  /** The category that another one is a part of. */
+  partOf: string;
+  number: string;
+  notes: string;
+  /** Of a timeline. */
+  items: Record<'title' | 'what' | 'text' | 'when' | 'status', string>;
+  one: Record<'process-stages' | 'tasks' | 'projects' | AchievementKind | 'event' | 'milestone', string>;
+}
+
+/** What downloads, citations and whatever else looks closer say; a module of its own. */
+export interface CloserWords {
+  closer: {
+    download: string;
+    downloadNote: string;
+    formats: Record<'csv' | 'svg' | 'png' | 'json', string>;
+    failed: string;
+    cite: string;
+    copyCitation: string;
+    copied: string;
+    notCopied: string;
+    release(stage: string, id: string): string;
+    /** A part of a document, in a citation. */
+    within(part: string, title: string): string;
+    /** A sentence of a citation with its full stop, ready for the next one. */
+    sentence(text: string): string;
+    /** Where a file comes from, as columns of a table and below a picture. */
+    origin: Record<'organisation' | 'title' | 'release' | 'date' | 'licence' | 'address', string>;
+    /** Columns beside one of figures. */
+    columns: Record<'number' | 'state' | 'notes', (column: string) => string>;
+    /** How many of the items that a document lists are chosen. */
+    amount(items: string, share: string): string;
+    share(chosen: string, listed: string): string;
+    /** The names of groups, and how many items they have. */
+    chosen(names: string, amounts: string): string;
+    noItems: string;
+    /** Before the names of what a widget is filtered by, and of what is highlighted. */
+    showing: string;
+    highlighted: string;
+    /** After a number of chosen items. */
+    withoutWithheld: string;
+    clear: string;
+    /** Of the control of what is shown, and of the choice that leaves nothing out. */
+    filter: string;
+    all: string;
+    nothingChosen: string;
+    unknownFilter(allowed: string): string;
+    copyLink: string;
+  };
 }
 
 /** Every text of a language. */
-export type EveryWord = AllWords & FormWords;
+export type EveryWord = AllWords & FormWords & CloserWords;
 
 /** A number of things: the figure as it is written, and the plural form of CLDR that it calls for. */
 export type Counted = (count: string, plural: Intl.LDMLPluralRule) => string;
@@ -66,16 +129,9 @@ export interface CommonWords {
   items: Record<ItemKind, string>;
   subject: Record<AppraisalSubject, string>;
   by: Record<Breakdown, string>;
-  achievement: Record<AchievementKind, string>;
   aspect: Record<WithheldAspect, string>;
   /** How many items of a kind a statement that something is withheld is about. */
   concerns: Record<ItemKind, Counted>;
-  /** Columns of a table of facts. */
-  columns: { fact: string; statement: string; notes: string };
-  /** Heads the column of serial numbers of a table, where a theme shows it. */
-  serial: string;
-  /** Before the unit of all figures of a table, where a theme shows it. */
-  unit: string;
   showTable: string;
   /** Between two texts of a list, and after a label. */
   comma: string;
@@ -158,15 +214,10 @@ export interface BreakdownWords {
   differ(sum: string, total: string): string;
   /** Where the items listed are not as many as the stated total. */
   listed(sum: string, total: string): string;
-  group: Record<Breakdown, string>;
-  /** Column of the category that another one is a part of. */
-  partOf: string;
-  number: string;
-  notes: string;
-  /** An attribute of the breakdown that has none of the values it can have. */
-  unknown(attribute: string, allowed: string): string;
 }
 export interface StackWords {
+  /** An attribute of the breakdown that has none of the values it can have. */
+  unknown(attribute: string, allowed: string): string;
   /** A share in whole per cent, or the one that it is below or above. */
   percent: Record<'exact' | 'below' | 'above', (share: string) => string>;
   /** A part of a group: its name and its number. */
@@ -186,6 +237,7 @@ export interface StackWords {
 }
 
 export interface ScheduleWords {
+  unknownOf: string;
   /** What the marks of milestones mean. */
   key: Record<'planned' | 'reached', string>;
   /** Beside the name of a group: how many of the listed items are in it. */
@@ -229,16 +281,11 @@ export interface TimelineWords {
   undated(items: string, others: boolean): string;
   /** Above a list of them. */
   lists: Record<AchievementKind | 'event' | 'milestone', string>;
-  event: string;
-  milestone: string;
   /** When a milestone was to be reached, and when it was. */
   planned(period: string): string;
   reached(period: string): string;
   status: string;
   key: Record<Timing['kind'], string>;
-  columns: Record<'title' | 'what' | 'text' | 'when' | 'status', string>;
-  one: Record<'process-stages' | 'tasks' | 'projects', string>;
-  unknownOf: string;
 }
 export interface RecommendationsWords {
   heading: string;

@@ -85,7 +85,6 @@ export const words: Words = {
       direction: 'by intended direction',
       assessment: 'by assessment',
     },
-    achievement: { measure: 'Measure', outcome: 'Outcome' },
     aspect: { values: 'values', assessments: 'assessments', parts: 'parts of the text', items: 'items' },
     concerns: {
       categories: concerns('category', 'categories'),
@@ -96,10 +95,7 @@ export const words: Words = {
       'process-stages': concerns('stage of the process', 'stages of the process'),
       sections: concerns('part of the report', 'parts of the report'),
     },
-    columns: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
-    serial: 'No.',
-    unit: 'Unit',
-    showTable: 'Show as a table',
+    showTable: 'Table, downloads and citation',
     comma: ', ',
     colon: ': ',
   },
@@ -177,16 +173,6 @@ export const words: Words = {
       `The figures add up to ${sum}, and the stated total is ${total}. Both are shown as stated.`,
     listed: (sum, total) =>
       `${sum} items are listed, and the stated total is ${total}. Both are shown as stated.`,
-    group: {
-      category: 'Category',
-      nature: 'Nature',
-      direction: 'Intended direction',
-      assessment: 'Assessment',
-    },
-    partOf: 'Part of',
-    number: 'Number',
-    notes: 'Notes',
-    unknown: (attribute, allowed) => `The attribute “${attribute}” of this breakdown must be ${allowed}.`,
   },
   timeline: {
     began: (period) => `began ${period}; end not stated`,
@@ -203,8 +189,6 @@ export const words: Words = {
         ? `The document gives no dates for the ${items} below.`
         : `The document gives no dates for these ${items}.`,
     lists: { measure: 'Measures', outcome: 'Outcomes', event: 'Events', milestone: 'Milestones' },
-    event: 'Event',
-    milestone: 'Milestone',
     planned: (period) => `planned for ${period}`,
     reached: (period) => `reached ${period}`,
     status: 'Status',
@@ -214,9 +198,5 @@ export const words: Words = {
       span: 'from start to end',
       within: 'at some time in this period',
     },
-    columns: { title: 'Item', what: 'Kind', text: 'Text', when: 'When', status: 'Status' },
-    one: { 'process-stages': 'Stage', tasks: 'Task', projects: 'Project' },
-    unknownOf:
-      'The attribute “of” of this timeline must be tasks, process-stages or projects, or be left out.',
   },
 };

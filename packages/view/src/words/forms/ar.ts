@@ -9,6 +9,8 @@ const ltr = (code: string): string => `\u2066${code}\u2069`;
 
 export const words: FormWords = {
   stacks: {
+    unknown: (attribute, allowed) =>
+      `يجب أن تكون السمة ${ltr(attribute)} في هذا التوزيع إحدى القيم التالية: ${ltr(allowed)}.`,
     percent: {
       exact: percent,
       below: (share) => `أقل من ${percent(share)}`,
@@ -39,6 +41,7 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    unknownOf: `يجب أن تكون السمة ${ltr('of')} في هذا الخط الزمني ${ltr('tasks')} أو ${ltr('process-stages')} أو ${ltr('projects')}، أو أن تُحذف.`,
     key: {
       planned: 'معلم زمني مخطط له في هذه الفترة',
       reached: 'معلم زمني تحقق في هذه الفترة',
@@ -54,5 +57,24 @@ export const words: FormWords = {
     unknownGroupBy: (allowed) =>
       `يجب أن تكون السمة ${ltr('group-by')} في هذا الخط الزمني إحدى القيم التالية: ${ltr(allowed)}، أو أن تُحذف.`,
     unknownToday: `يجب أن تكون السمة ${ltr('today')} في هذا الخط الزمني فارغة أو تاريخًا مثل ${ltr('2024-05-01')}، أو أن تُحذف.`,
+  },
+  tables: {
+    serial: 'الرقم',
+    unit: 'الوحدة',
+    facts: { fact: 'البند', statement: 'البيان', notes: 'ملاحظات' },
+    group: { category: 'الفئة', nature: 'الطبيعة', direction: 'الاتجاه المستهدف', assessment: 'التقييم' },
+    partOf: 'ضمن فئة',
+    number: 'العدد',
+    notes: 'ملاحظات',
+    items: { title: 'الاسم', what: 'النوع', text: 'النص', when: 'التاريخ', status: 'التقييم' },
+    one: {
+      'process-stages': 'مرحلة',
+      tasks: 'مهمة',
+      projects: 'مشروع',
+      event: 'عمل رئيسي',
+      milestone: 'معلم زمني',
+      measure: 'إجراء',
+      outcome: 'نتيجة',
+    },
   },
 };

@@ -2,6 +2,7 @@ import type { FormWords } from '../words.ts';
 
 export const words: FormWords = {
   stacks: {
+    unknown: (attribute, allowed) => `The attribute “${attribute}” of this breakdown must be ${allowed}.`,
     percent: {
       exact: (share) => `${share}%`,
       below: (share) => `under ${share}%`,
@@ -32,6 +33,8 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    unknownOf:
+      'The attribute “of” of this timeline must be tasks, process-stages or projects, or be left out.',
     key: {
       planned: 'milestone planned for this period',
       reached: 'milestone reached in this period',
@@ -48,5 +51,29 @@ export const words: FormWords = {
       `The attribute “group-by” of this timeline must be ${allowed}, or be left out.`,
     unknownToday:
       'The attribute “today” of this timeline must be empty, a date such as 2024-05-01, or be left out.',
+  },
+  tables: {
+    serial: 'No.',
+    unit: 'Unit',
+    facts: { fact: 'Fact', statement: 'Statement', notes: 'Notes' },
+    group: {
+      category: 'Category',
+      nature: 'Nature',
+      direction: 'Intended direction',
+      assessment: 'Assessment',
+    },
+    partOf: 'Part of',
+    number: 'Number',
+    notes: 'Notes',
+    items: { title: 'Item', what: 'Kind', text: 'Text', when: 'When', status: 'Status' },
+    one: {
+      'process-stages': 'Stage',
+      tasks: 'Task',
+      projects: 'Project',
+      event: 'Event',
+      milestone: 'Milestone',
+      measure: 'Measure',
+      outcome: 'Outcome',
+    },
   },
 };

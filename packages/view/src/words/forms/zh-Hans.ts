@@ -2,6 +2,7 @@ import type { FormWords } from '../words.ts';
 
 export const words: FormWords = {
   stacks: {
+    unknown: (attribute, allowed) => `此分布图的 ${attribute} 属性应为 ${allowed}。`,
     percent: {
       exact: (share) => `${share}%`,
       below: (share) => `不足${share}%`,
@@ -31,6 +32,7 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    unknownOf: '此时间轴的 of 属性应为 tasks、process-stages 或 projects，也可省略。',
     key: {
       planned: '节点计划在此期间达成',
       reached: '节点在此期间达成',
@@ -45,5 +47,24 @@ export const words: FormWords = {
     beyond: '不在图示时间之内',
     unknownGroupBy: (allowed) => `此时间轴的 group-by 属性应为${allowed}，也可省略。`,
     unknownToday: '此时间轴的 today 属性应为空或日期（例如 2024-05-01），也可省略。',
+  },
+  tables: {
+    serial: '序号',
+    unit: '单位',
+    facts: { fact: '项目', statement: '内容', notes: '说明' },
+    group: { category: '类别', nature: '属性', direction: '目标方向', assessment: '评估结果' },
+    partOf: '所属类别',
+    number: '数量',
+    notes: '说明',
+    items: { title: '名称', what: '类型', text: '内容', when: '时间', status: '评估结果' },
+    one: {
+      'process-stages': '阶段',
+      tasks: '任务',
+      projects: '项目',
+      event: '主要工作',
+      milestone: '节点',
+      measure: '举措',
+      outcome: '成效',
+    },
   },
 };

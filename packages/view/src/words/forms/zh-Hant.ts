@@ -2,6 +2,7 @@ import type { FormWords } from '../words.ts';
 
 export const words: FormWords = {
   stacks: {
+    unknown: (attribute, allowed) => `此分布圖的 ${attribute} 屬性應為 ${allowed}。`,
     percent: {
       exact: (share) => `${share}%`,
       below: (share) => `不足${share}%`,
@@ -31,6 +32,7 @@ export const words: FormWords = {
     },
   },
   schedule: {
+    unknownOf: '此時間軸的 of 屬性應為 tasks、process-stages 或 projects，亦可省略。',
     key: {
       planned: '節點計劃在此期間達成',
       reached: '節點在此期間達成',
@@ -45,5 +47,24 @@ export const words: FormWords = {
     beyond: '不在圖示時間之內',
     unknownGroupBy: (allowed) => `此時間軸的 group-by 屬性應為${allowed}，亦可省略。`,
     unknownToday: '此時間軸的 today 屬性應為空或日期（例如 2024-05-01），亦可省略。',
+  },
+  tables: {
+    serial: '序號',
+    unit: '單位',
+    facts: { fact: '事項', statement: '內容', notes: '備註' },
+    group: { category: '類別', nature: '屬性', direction: '目標方向', assessment: '評估結果' },
+    partOf: '所屬類別',
+    number: '數目',
+    notes: '備註',
+    items: { title: '名稱', what: '類型', text: '內容', when: '時間', status: '評估結果' },
+    one: {
+      'process-stages': '階段',
+      tasks: '任務',
+      projects: '項目',
+      event: '主要工作',
+      milestone: '節點',
+      measure: '措施',
+      outcome: '成效',
+    },
   },
 };

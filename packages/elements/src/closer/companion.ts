@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { BREAKDOWNS, type ProgressDocument } from '@planglass/model';
+import type { CloserWords } from '@planglass/view';
+import { CHOSEN_KINDS, narrow, sayTally, tally, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
+import { adopt } from '../base/adopt.ts';
+import { loadCloserWords } from '../base/closer-words.ts';
+import type { Companion } from '../base/companion.ts';
+import type { PlanElement } from '../base/plan-element.ts';
+import { highlight } from './highlight.ts';
+import { lookAt, lookingAt, ownFilter, type Asked } from './looking.ts';
+import { follow, restore, restoreChoices } from './permalink.ts';
+import { select } from './select.ts';
+import { closerStyles } from './styles.ts';
+
+/** Texts by their language, once they are there. */
+const texts = new Map<string, CloserWords>();
+
+function wordsFor(host: PlanElement, language: string): CloserWords | undefined {
+  const words = texts.get(language);
+  if (!words)
+    void loadCloserWords(language).then(
+      (loaded) => {
+        texts.set(language, loaded);
+        host.requestUpdate();
+      },
+      // without its texts a widget shows what it has
+      () => undefined,
+    );
+  return words;
+}
+
+/** The kinds of items of which a widget can show some alone. */
+function kindsOf(host: PlanElement): readonly ChosenKind[] {
+  if (!('filter' in host)) return [];
+  const { of } = host as Asked;
+  return of ? CHOSEN_KINDS.filter((kind) => kind === of) : CHOSEN_KINDS.filter((kind) => !('groupBy' in host) || kind !== 'indicators'); // prettier-ignore
+}
+
+/** What a widget shows alone: what its page asks for, and what a visitor has chosen besides. */
+const filterOf = (host: PlanElement, document: ProgressDocument): readonly Choice[] => [
+  ...(ownFilter(host as Asked) ?? []),
+  ...lookingAt(document).filter,
+];
+
+export const companion: Companion = {
+  prepare: restore,
+  narrow: (host, reading, partly = false) => {
+    restoreChoices(host, reading.document);
+    const filter = filterOf(host, reading.document);
+    if (!filter.length || !kindsOf(host).length || partly === 'of' in host) return reading;
+    return { ...reading, document: narrow(reading.document, filter) };
+  },
+  frame: (host, reading, shown) => {
+    const words = wordsFor(host, reading.words.language);
+    if (!words) return shown;
+    adopt(host, [closerStyles]);
+    const full: ChoiceReading = { ...reading, words: { ...reading.words, ...words } };
+    const notes = [...sayFilter(host, full), ...saySelected(host, full)];
+    if (!notes.length) return shown;
+    const own = typeof shown === 'string' ? html`<p class="message" part="message">${shown}</p>` : shown;
+    return html`<div class="choices ${'by' in host ? 'below' : ''}" part="choices">${notes}</div>
+      ${own}`;
+  },
+  follow: (host, document) => {
+    highlight(host, document, lookingAt(document).selected);
+    follow(host, document);
+  },
+};
+
+function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
+  const { document, words } = reading;
+  const kinds = kindsOf(host);
+  if (!kinds.length) return [];
+  if (!ownFilter(host as Asked)) {
+    const list = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(BREAKDOWNS);
+    return [html`<p>${words.closer.unknownFilter(list)}</p>`];
+  }
+  const filter = filterOf(host, document);
+  if (!filter.length || !tally(document, filter, kinds).length) return [];
+  const clear = (): void => {
+    (host as Asked).filter = '';
+    lookAt(document, { ...lookingAt(document), filter: [] });
+  };
+  return [
+    html`<p class="quiet">${sentence(words.closer.showing, sayTally(reading, filter, kinds), words)}</p>`,
+    clearButton(words, clear),
+  ];
+}
+
+/** In the breakdown that was pressed, which is the one to say so; the others go on saying what they are for. */
+function saySelected(host: PlanElement, reading: ChoiceReading): unknown[] {
+  const { document, words } = reading;
+  if (!(host as Asked).selectable || !('by' in host)) return [];
+  const { selected, from } = lookingAt(document);
+  const own = from === host ? selected : undefined;
+  const said = own
+    ? sentence(words.closer.highlighted, sayTally(reading, [own]), words)
+    : words.closer.nothingChosen;
+  return [
+    html`<p class="quiet" role="status">${said}</p>`,
+    own ? clearButton(words, () => select(host, document, own)) : nothing,
+  ];
+}
+
+const sentence = (what: string, said: string, { closer, common }: ChoiceReading['words']): string =>
+  closer.sentence(what + common.colon + said) + closer.withoutWithheld;
+
+const clearButton = ({ closer }: ChoiceReading['words'], clear: () => void): TemplateResult =>
+  html`<button type="button" @click=${clear}>${closer.clear}</button>`;

@@ -1,0 +1,134 @@
+import { BREAKDOWNS, type Breakdown, type Id, type ProgressDocument } from '@planglass/model';
+import { itemsOf, keysOf, prefix, type BreakdownOptions, type Item } from '../breakdown/groups.ts';
+import { groupNames } from '../group-names.ts';
+import type { Phrase, Reading } from '../phrase.ts';
+
+/** A group of items that somebody looks at: a category, a nature, a direction or a status. */
+export interface Choice {
+  by: Breakdown;
+  key: Id;
+}
+
+/** The kinds of items that a document can list with a group. */
+export const CHOSEN_KINDS = ['indicators', 'tasks', 'projects'] as const;
+export type ChosenKind = (typeof CHOSEN_KINDS)[number];
+
+/** Of an attribute or an address: `category:economy assessment:lagging`; undefined where it is none. */
+export function parseChoices(text: string): Choice[] | undefined {
+  const choices = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((each) => {
+      const [by, key, ...more] = each.split(':');
+      return { by, key, isWhole: more.length === 0 && !!key };
+    });
+  return choices.every(({ by, isWhole }) => isWhole && (BREAKDOWNS as readonly unknown[]).includes(by))
+    ? (choices.map(({ by, key }) => ({ by, key })) as Choice[])
+    : undefined;
+}
+
+export const writeChoices = (choices: readonly Choice[]): string =>
+  choices.map(({ by, key }) => `${by}:${key}`).join(' ');
+
+const isStated = (kind: ChosenKind, by: Breakdown): boolean =>
+  kind === 'indicators' || by === 'category' || by === 'assessment';
+
+/**
+ * Whether an item is in every group that is chosen; of two that are chosen by the same thing it is enough to be in one. An
+ * item whose group is withheld or not stated is in none. What items of a kind have none of, such as a nature, is left out
+ * of account.
+ */
+export function matcher(
+  document: ProgressDocument,
+  choices: readonly Choice[],
+  kind: ChosenKind,
+): (item: Item) => boolean {
+  const by = new Map<Breakdown, Set<string>>();
+  for (const choice of choices)
+    if (isStated(kind, choice.by)) by.set(choice.by, (by.get(choice.by) ?? new Set()).add(choice.key));
+  const tests = [...by].map(([name, keys]) => {
+    const groupsOf = keysOf(document, name);
+    return (item: Item) => groupsOf(item).some((key) => !key.startsWith(prefix) && keys.has(key));
+  });
+  return (item) => tests.every((test) => test(item));
+}
+
+/** Whether there is anything among the choices that items of a kind can be told by. */
+export const concerns = (choices: readonly Choice[], kind: ChosenKind): boolean =>
+  choices.some(({ by }) => isStated(kind, by));
+
+/** How many of the listed items of a kind are in the chosen groups. */
+export interface Tally {
+  of: ChosenKind;
+  chosen: number;
+  listed: number;
+}
+
+/** The listed items counted, of the kinds that the document lists and that the choices concern. */
+export const tally = (
+  document: ProgressDocument,
+  choices: readonly Choice[],
+  kinds: readonly ChosenKind[] = CHOSEN_KINDS,
+): Tally[] =>
+  kinds.flatMap((of) => {
+    const items: readonly Item[] = document[of] ?? [];
+    if (!items.length || !concerns(choices, of)) return [];
+    return [{ of, chosen: items.filter(matcher(document, choices, of)).length, listed: items.length }];
+  });
+
+const narrowed = new WeakMap<ProgressDocument, Map<string, ProgressDocument>>();
+const originals = new WeakMap<ProgressDocument, ProgressDocument>();
+
+/**
+ * The document with the items of the chosen groups alone, the same object for the same choices. What it says of
+ * all items is left out where items are, for it is not true of what is left. What is withheld stays as it is said.
+ */
+export function narrow(document: ProgressDocument, choices: readonly Choice[]): ProgressDocument {
+  const key = writeChoices(choices);
+  const known = narrowed.get(document) ?? new Map<string, ProgressDocument>();
+  narrowed.set(document, known);
+  const before = known.get(key);
+  if (before) return before;
+  const kinds = tally(document, choices).map(({ of }) => of);
+  const less: ProgressDocument = {
+    ...document,
+    ...Object.fromEntries(
+      (['counts', 'shares', 'appraisals'] as const).flatMap((name) => {
+        const said: readonly { of: string }[] | undefined = document[name];
+        return said ? [[name, said.filter(({ of }) => !(kinds as readonly string[]).includes(of))]] : [];
+      }),
+    ),
+    ...Object.fromEntries(
+      kinds.map((of) => [of, (document[of] as Item[]).filter(matcher(document, choices, of))]),
+    ),
+  };
+  known.set(key, less);
+  originals.set(less, document);
+  return less;
+}
+
+/** The names of the chosen groups. */
+export function sayChoices(reading: Reading, choices: readonly Choice[]): Phrase[] {
+  const nameOf = groupNames(reading);
+  return choices.map((choice) => nameOf(choice));
+}
+
+/** The document that a narrowed one was made of; a document itself where it is none. */
+export const originalOf = (document: ProgressDocument): ProgressDocument =>
+  originals.get(document) ?? document;
+
+/**
+ * The groups of a breakdown, by their keys, that hold items of a chosen group, and that group itself; undefined where the
+ * document does not tell.
+ */
+export function groupsWith(
+  document: ProgressDocument,
+  choice: Choice,
+  { of, by }: BreakdownOptions,
+): ReadonlySet<string> | undefined {
+  const own = by === choice.by ? [choice.key] : [];
+  const kind = CHOSEN_KINDS.find((each) => each === of);
+  const items = kind && concerns([choice], kind) ? itemsOf(document, of, by) : [];
+  if (!kind || !items.length) return own.length ? new Set(own) : undefined;
+  return new Set([...own, ...items.filter(matcher(document, [choice], kind)).flatMap(keysOf(document, by))]);
+}

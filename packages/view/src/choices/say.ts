@@ -1,0 +1,23 @@
+import { formatDecimal } from '@planglass/model';
+import { isolate } from '../export/origin.ts';
+import type { Reading } from '../phrase.ts';
+import type { CloserWords, Words } from '../words/words.ts';
+import { sayChoices, tally, type Choice, type ChosenKind } from './choices.ts';
+
+export type ChoiceReading = Reading<Words & CloserWords>;
+
+/** Which items are chosen, and how many of those that the document lists: never of those that it does not. */
+export function sayTally(
+  reading: ChoiceReading,
+  choices: readonly Choice[],
+  kinds?: readonly ChosenKind[],
+): string {
+  const { document, words } = reading;
+  const { common, closer, language } = words;
+  const number = (count: number): string => formatDecimal(String(count), language);
+  const names = sayChoices(reading, choices).map(isolate).join(common.comma);
+  const amounts = tally(document, choices, kinds).map(({ of, chosen, listed }) =>
+    closer.amount(common.subject[of], closer.share(number(chosen), number(listed))),
+  );
+  return closer.chosen(names, amounts.length ? amounts.join(common.comma) : closer.noItems);
+}

@@ -1,0 +1,12 @@
+export { csvOf } from './csv.ts';
+export { fileName, jsonOf } from './file.ts';
+export { cite, originOf, type Origin } from './origin.ts';
+export { pictureOf } from './picture/picture.ts';
+export type { Drawn, Paint, Scene, Shape, Written } from './picture/scene.ts';
+export { FONTS, svgOf } from './picture/svg.ts';
+export { tabulate, type ExportReading, type Subject } from './subject.ts';
+export { cell, factTable } from '../fact-table.ts';
+export { tabulateBreakdown } from '../breakdown/table.ts';
+export { tabulateGauge } from '../gauge/table.ts';
+export { tabulateIndicators } from '../report/indicators.ts';
+export * from '../timeline/table.ts';

@@ -1,0 +1,43 @@
+import type { CloserWords } from '../words.ts';
+
+export const words: CloserWords = {
+  closer: {
+    download: '下载',
+    downloadNote: '各文件只含已公开的内容，并注明来源和版本。',
+    formats: { csv: 'CSV（表格）', svg: 'SVG（图片）', png: 'PNG（图片）', json: 'JSON（完整文件）' },
+    failed: '未能生成文件。',
+    cite: '引用',
+    copyCitation: '复制引文',
+    copied: '已复制。',
+    notCopied: '此浏览器不允许复制，请选中文字后自行复制。',
+    release: (stage, id) => `${stage}，版本 ${id}`,
+    within: (part, title) => `“${part}”，载于：${title}`,
+    sentence: (text) => `${text}。`,
+    origin: {
+      organisation: '发布机构',
+      title: '来源',
+      release: '版本',
+      date: '发布日期',
+      licence: '许可',
+      address: '网址',
+    },
+    columns: {
+      number: (column) => `${column}（数值）`,
+      state: (column) => `${column}（状态）`,
+      notes: (column) => `${column}（备注）`,
+    },
+    amount: (items, share) => `${items}${share}`,
+    share: (chosen, listed) => `${listed}项中的${chosen}项`,
+    chosen: (names, amounts) => `${names}（${amounts}）`,
+    noItems: '文件未按此列出条目',
+    showing: '仅显示',
+    highlighted: '本页突出显示',
+    withoutWithheld: '不含未公开的内容。',
+    clear: '清除',
+    filter: '仅显示',
+    all: '全部',
+    nothingChosen: '点按名称，可在本页突出显示其条目。',
+    unknownFilter: (allowed) => `此组件的 filter 属性应为 category:economy 这样的组合，并以${allowed}开头。`,
+    copyLink: '复制此视图的链接',
+  },
+};

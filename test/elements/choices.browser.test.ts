@@ -1,0 +1,313 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '@planglass/elements/define';
+import type {
+  PlanBreakdown,
+  PlanFilter,
+  PlanGauge,
+  PlanSelectDetail,
+  PlanTimeline,
+} from '@planglass/elements';
+import type { Indicator, ProgressDocument } from '@planglass/model';
+import { words } from '@planglass/view/words/en';
+import { compose } from './base/page.ts';
+
+const withheld = { state: 'withheld', confStatus: 'N' } as const;
+const assessed = (status: string) => ({ state: 'assessed', status, method: { kind: 'asserted' } }) as const;
+const indicator = (id: string, parts: Partial<Indicator>): Indicator => ({
+  id,
+  name: `Indicator ${id}`,
+  ...parts,
+});
+
+/** A new object for each test, for what is looked at is kept by the document. */
+const newDocument = (): ProgressDocument =>
+  compose({
+    categories: [
+      { id: 'economy', name: 'Economy' },
+      { id: 'people', name: 'People' },
+    ],
+    indicators: [
+      indicator('a', { category: 'economy', nature: 'binding', assessment: assessed('lagging') }),
+      indicator('b', { category: 'people', nature: 'binding', assessment: withheld }),
+      indicator('c', { category: 'economy', assessment: withheld }),
+      indicator('d', {}),
+    ],
+    tasks: [
+      { id: 'a', title: 'Bridge', category: 'people', timing: { kind: 'within', period: '2022' } },
+      { id: 'b', title: 'Market', category: 'economy' },
+    ],
+  });
+
+const rootOf = (widget: Element): ShadowRoot => widget.shadowRoot!;
+const all = (widget: Element, selector: string): HTMLElement[] => [...rootOf(widget).querySelectorAll<HTMLElement>(selector)]; // prettier-ignore
+const textOf = (element: Element | undefined): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+async function show<T extends Element>(...tags: string[]): Promise<T[]> {
+  const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  const document = newDocument();
+  page.innerHTML = tags.join('');
+  const widgets = [...page.children];
+  for (const widget of widgets) Object.assign(widget, { document });
+  await waitUntil(
+    () => widgets.every((each) => each.shadowRoot?.querySelector('.widget') && !each.shadowRoot.querySelector('[aria-busy="true"]')), // prettier-ignore
+    undefined,
+    { timeout: 5000 },
+  );
+  return widgets as unknown as T[];
+}
+
+const SELECTABLE = '<plan-breakdown by="category" selectable></plan-breakdown>';
+
+/** Presses the group of that name. */
+async function press(breakdown: Element, name: string): Promise<HTMLElement> {
+  await waitUntil(() => all(breakdown, '.pick').length, undefined, { timeout: 5000 });
+  const button = all(breakdown, '.pick').find((each) => textOf(each) === name)!;
+  button.focus();
+  button.click();
+  await waitUntil(() => all(breakdown, '.pick').some((each) => each.getAttribute('aria-pressed') === 'true'));
+  return all(breakdown, '.pick').find((each) => textOf(each) === name)!;
+}
+
+describe('a group that is pressed', () => {
+  it('highlights its items in every widget of the same document, and dims the rest', async () => {
+    const [breakdown, other, timeline, gauge, aside] = await show(
+      SELECTABLE,
+      '<plan-breakdown by="assessment"></plan-breakdown>',
+      '<plan-timeline of="tasks"></plan-timeline>',
+      '<plan-gauge indicator="a"></plan-gauge>',
+      '<plan-gauge indicator="b"></plan-gauge>',
+    );
+    const button = await press(breakdown!, 'Economy');
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(rootOf(breakdown!).activeElement).to.equal(button);
+    await waitUntil(() => all(timeline!, '.entry.lit').length, undefined, { timeout: 5000 });
+    expect(all(timeline!, '.entry.lit').map((each) => textOf(each.querySelector('.heading')!))).to.deep.equal(
+      ['Market'],
+    );
+    expect(all(timeline!, '.entry.dim').map((each) => textOf(each.querySelector('.heading')!))).to.deep.equal(
+      ['Bridge'],
+    );
+    expect(all(timeline!, '[aria-current="true"]')).to.deep.equal(all(timeline!, '.entry.lit'));
+    expect(all(gauge!, '.widget.lit').length).to.equal(1);
+    expect(all(aside!, '.widget.dim').length).to.equal(1);
+    const lit = all(other!, '.fact.lit').map((row) => textOf(row.querySelector('dt')!));
+    expect(lit).to.deep.equal(['lagging', words.breakdown.assessmentsWithheld]);
+    for (const widget of [breakdown!, other!, timeline!, gauge!, aside!])
+      await expect(widget).to.be.accessible();
+  });
+
+  it('says how many of the listed items these are, in the breakdown that was pressed alone', async () => {
+    const [breakdown, other] = await show(SELECTABLE, SELECTABLE);
+    expect(textOf(all(breakdown!, '[role="status"]')[0])).to.equal(words.closer.nothingChosen);
+    await press(breakdown!, 'Economy');
+    await waitUntil(() => textOf(all(breakdown!, '[role="status"]')[0]).includes('Economy'));
+    expect(textOf(all(breakdown!, '[role="status"]')[0])).to.equal(
+      'Highlighted on this page: Economy (Indicators: 2 of 4, Tasks: 1 of 2). What is not disclosed is not included.',
+    );
+    expect(textOf(all(other!, '[role="status"]')[0])).to.equal(words.closer.nothingChosen);
+    expect(all(other!, '.pick[aria-pressed="true"]').map(textOf)).to.deep.equal(['Economy']);
+  });
+
+  it('never holds an item whose status is withheld', async () => {
+    const [breakdown, gauge] = await show(
+      '<plan-breakdown by="assessment" selectable></plan-breakdown>',
+      '<plan-gauge indicator="c"></plan-gauge>',
+    );
+    await press(breakdown!, 'lagging');
+    await waitUntil(() => textOf(all(breakdown!, '[role="status"]')[0]).includes('1 of 4'));
+    await waitUntil(() => all(gauge!, '.widget.dim').length);
+    // of what is withheld there is no group to press
+    expect(all(breakdown!, '.pick').map(textOf)).to.not.include(words.breakdown.assessmentsWithheld);
+  });
+
+  it('tells the page, and is let go when it is pressed again or cleared', async () => {
+    const [breakdown] = await show<PlanBreakdown>(SELECTABLE);
+    const details: PlanSelectDetail[] = [];
+    breakdown!.parentElement!.addEventListener('plan-select', ({ detail }) => details.push(detail));
+    const button = await press(breakdown!, 'People');
+    button.click();
+    await waitUntil(() => button.getAttribute('aria-pressed') === 'false');
+    expect(rootOf(breakdown!).querySelector('.lit, .dim')).to.equal(null);
+    await press(breakdown!, 'People');
+    await waitUntil(() => all(breakdown!, '.choices button').length);
+    all(breakdown!, '.choices button')[0]!.click();
+    await waitUntil(() => !rootOf(breakdown!).querySelector('.lit, .dim'));
+    expect(details).to.deep.equal(
+      [true, false, true, false].map((selected) => ({ by: 'category', code: 'people', selected })),
+    );
+  });
+
+  it('leaves widgets of another document as they are', async () => {
+    const [breakdown] = await show(SELECTABLE);
+    const [gauge] = await show<PlanGauge>('<plan-gauge indicator="a"></plan-gauge>');
+    await press(breakdown!, 'Economy');
+    await gauge!.updateComplete;
+    expect(rootOf(gauge!).querySelector('.lit, .dim')).to.equal(null);
+  });
+
+  it('can be reached by keyboard as a button of 24 pixels at least, also where its group can be folded', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const breakdown = Object.assign(document.createElement('plan-breakdown'), {
+      selectable: true,
+      document: compose({
+        categories: [
+          { id: 'x', name: 'Industry' },
+          { id: 'y', name: 'Steel', parent: 'x' },
+        ],
+        indicators: [indicator('a', { category: 'y' })],
+      }),
+    });
+    page.append(breakdown);
+    await waitUntil(() => all(breakdown, '.pick').length === 2, undefined, { timeout: 5000 });
+    const fold = all(breakdown, 'button.fold')[0]!;
+    expect(fold.getAttribute('aria-labelledby')).to.equal('row-0-name');
+    for (const button of [fold, ...all(breakdown, '.pick')]) {
+      expect(button.tabIndex).to.equal(0);
+      expect(button.getBoundingClientRect().height).to.be.at.least(24);
+      expect(button.getBoundingClientRect().width).to.be.at.least(24);
+    }
+    await expect(breakdown).to.be.accessible();
+  });
+});
+
+describe('a filter', () => {
+  it('of an attribute shows the items of these groups alone, and says so', async () => {
+    const [timeline, breakdown] = await show<PlanTimeline>(
+      '<plan-timeline of="tasks" filter="category:economy"></plan-timeline>',
+      '<plan-breakdown by="nature" filter="category:economy"></plan-breakdown>',
+    );
+    await waitUntil(() => all(timeline!, '.choices').length, undefined, { timeout: 5000 });
+    expect(all(timeline!, '.entry .heading').map(textOf)).to.deep.equal(['Market']);
+    expect(textOf(all(timeline!, '.choices p')[0])).to.equal(
+      'Showing only: Economy (Tasks: 1 of 2). What is not disclosed is not included.',
+    );
+    await waitUntil(() => all(breakdown!, '.choices').length);
+    expect(all(breakdown!, '.fact.value .figure').map(textOf)).to.deep.equal(['0', '1', '1']);
+    all(timeline!, '.choices button')[0]!.click();
+    await waitUntil(() => all(timeline!, '.entry').length === 2);
+    expect(timeline!.filter).to.equal('');
+    expect(all(timeline!, '.choices').length).to.equal(0);
+  });
+
+  it('that is none is answered with a sentence', async () => {
+    const [timeline] = await show('<plan-timeline of="tasks" filter="colour:red"></plan-timeline>');
+    await waitUntil(() => textOf(all(timeline!, '.choices')[0]).includes('category, nature, direction or assessment')); // prettier-ignore
+    expect(all(timeline!, '.entry').length).to.equal(2);
+  });
+
+  it('of the control is that of every timeline, breakdown and report of the document', async () => {
+    const [filter, timeline, report] = await show<PlanFilter>(
+      '<plan-filter></plan-filter>',
+      '<plan-timeline of="tasks"></plan-timeline>',
+      '<plan-report></plan-report>',
+    );
+    await waitUntil(() => all(filter!, 'select').length === 3, undefined, { timeout: 5000 });
+    const said: string[] = [];
+    filter!.addEventListener('plan-filter', ({ detail }) => said.push(detail.filter));
+    await expect(filter!).to.be.accessible();
+    const [category] = all(filter!, 'select') as HTMLSelectElement[];
+    expect([...category!.options].map(({ text }) => text)).to.deep.equal([
+      words.closer.all,
+      'Economy',
+      'People',
+    ]);
+    category!.value = 'economy';
+    category!.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(timeline!, '.entry').length === 1, undefined, { timeout: 5000 });
+    const gauges = () => all(report!, 'plan-gauge[indicator]').map((each) => each.getAttribute('indicator'));
+    await waitUntil(() => gauges().length === 2);
+    expect(gauges()).to.deep.equal(['a', 'c']);
+    expect(textOf(all(filter!, '[role="status"]')[0])).to.contain(
+      'Economy (Indicators: 2 of 4, Tasks: 1 of 2).',
+    );
+    all(filter!, 'button')[0]!.click();
+    await waitUntil(() => all(timeline!, '.entry').length === 2);
+    expect(category!.value).to.equal('');
+    expect(said).to.deep.equal(['category:economy', '']);
+  });
+
+  it('leaves the document that is downloaded whole', async () => {
+    const [timeline] = await show('<plan-timeline of="tasks" filter="category:economy"></plan-timeline>');
+    all(timeline!, 'summary')[0]!.click();
+    await waitUntil(() => all(timeline!, '[data-format="json"]').length, undefined, { timeout: 5000 });
+    expect(all(timeline!, 'tbody tr').length).to.equal(1);
+    const { click } = HTMLAnchorElement.prototype;
+    let file: Promise<Response> | undefined;
+    HTMLAnchorElement.prototype.click = function () {
+      file = fetch(this.href);
+    };
+    try {
+      all(timeline!, '[data-format="json"]')[0]!.click();
+      await waitUntil(() => file);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(await (await file!).json()).to.deep.equal(newDocument());
+  });
+});
+
+describe('a link to a view', () => {
+  beforeEach(() => history.replaceState(null, '', location.href.replace(/#.*/, '')));
+  after(() => history.replaceState(null, '', location.href.replace(/#.*/, '')));
+
+  const LINKED = '<plan-breakdown by="category" selectable permalink="b"></plan-breakdown>';
+
+  it('holds what is chosen, opened and in which form, beside the place of the page itself', async () => {
+    history.replaceState(null, '', '#section');
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    expect(location.hash).to.equal('#section');
+    await press(breakdown!, 'Economy');
+    breakdown!.form = 'unit';
+    all(breakdown!, 'summary')[0]!.click();
+    await waitUntil(() => location.hash.includes('open'));
+    expect(location.hash.startsWith('#section&plan.b=')).to.equal(true);
+    const link = location.hash;
+    breakdown!.remove();
+    const [again] = await show<PlanBreakdown>(LINKED);
+    expect(location.hash).to.equal(link);
+    await waitUntil(() => all(again!, '.marks').length && all(again!, '.closer').length, undefined, {
+      timeout: 5000,
+    });
+    expect(again!.form).to.equal('unit');
+    expect(all(again!, '.pick[aria-pressed="true"]').map(textOf)).to.deep.equal(['Economy']);
+    expect(all(again!, '.closer button').map(textOf)).to.include(words.closer.copyLink);
+  });
+
+  it('is as short again as it was when nothing is chosen any more', async () => {
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    const button = await press(breakdown!, 'Economy');
+    await waitUntil(() => location.hash !== '');
+    button.click();
+    await waitUntil(() => location.hash === '');
+  });
+
+  it('follows when the address is changed', async () => {
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    await waitUntil(() => all(breakdown!, '.pick').length, undefined, { timeout: 5000 });
+    location.hash = `plan.b=${encodeURIComponent('select=category%3Apeople')}`;
+    await waitUntil(() => all(breakdown!, '.pick[aria-pressed="true"]').map(textOf).includes('People'));
+  });
+
+  it('stays when a link of the page leads to another place of it', async () => {
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    await press(breakdown!, 'Economy');
+    await waitUntil(() => location.hash !== '');
+    location.hash = 'elsewhere';
+    await waitUntil(() => location.hash.startsWith('#elsewhere&plan.b='));
+    expect(all(breakdown!, '.pick[aria-pressed="true"]').map(textOf)).to.deep.equal(['Economy']);
+  });
+
+  it('that is broken shows the widget as it is', async () => {
+    history.replaceState(null, '', '#plan.b=%E0%A4%A&plan.x');
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    await waitUntil(() => all(breakdown!, '.pick').length === 2, undefined, { timeout: 5000 });
+    expect(rootOf(breakdown!).querySelector('.lit')).to.equal(null);
+  });
+
+  it('is not made where no widget asks for it', async () => {
+    const [breakdown] = await show<PlanBreakdown>(SELECTABLE);
+    await press(breakdown!, 'Economy');
+    expect(location.hash).to.equal('');
+  });
+});
