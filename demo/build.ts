@@ -18,7 +18,8 @@ export async function buildDemo(): Promise<{ folder: string; reports: Record<str
   for (const each of ['themes', 'tokens'])
     cpSync(join(root, 'packages/elements', each), join(root, 'dist/cms/planglass', each), {
       recursive: true,
-      filter: (file) => !file.endsWith('.md'),
+      // neither the guide nor what writes the sheets
+      filter: (file) => !/\.(md|ts)$/.test(file),
     });
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   // Beside the demo and not beside its records, which are the repository's.
