@@ -8,7 +8,9 @@ type Parts = Record<'lead' | 'ends' | 'status' | 'rest', TemplateResult[]>;
 export function gaugeFacts({ lead, unit, ends, status, rest }: GaugeDescription, words: Words): Parts {
   return {
     lead: lead ? [entry(lead, 'lead', words, unit)] : [],
-    ends: ends.map((each) => entry(each, 'end', words)),
+    ends: ends.map((each) =>
+      entry(each, 'end', words, unit && each.value.text.endsWith(unit) ? unit : undefined),
+    ),
     status: status ? [entry(status, 'status', words)] : [],
     rest: rest.map((each) => entry(each, '', words)),
   };

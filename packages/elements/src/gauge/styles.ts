@@ -162,6 +162,12 @@ const facts = css`
     line-height: var(--_line-height-tight);
     overflow-wrap: anywhere;
   }
+  .end .unit {
+    display: inline;
+    margin: 0;
+    font-size: var(--_font-size-small);
+    font-weight: normal;
+  }
   .details {
     display: block;
   }
@@ -229,7 +235,7 @@ const arc = css`
     max-width: 100%;
     overflow-wrap: anywhere;
   }
-  .arc.drawn .unit {
+  .arc.drawn .lead .unit {
     display: block;
     margin: 0;
   }
