@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
 import '@planglass/elements/define';
 import type {
   PlanBreakdown,
@@ -10,6 +10,10 @@ import type {
 import type { Indicator, ProgressDocument } from '@planglass/model';
 import { words } from '@planglass/view/words/en';
 import { compose } from './base/page.ts';
+
+/** What is asked for is loaded first, which takes its time where many engines run. */
+const waitUntil = (check: () => unknown, message?: string): Promise<void> =>
+  waitFor(() => Boolean(check()), message, { timeout: 5000 });
 
 const withheld = { state: 'withheld', confStatus: 'N' } as const;
 const assessed = (status: string) => ({ state: 'assessed', status, method: { kind: 'asserted' } }) as const;
@@ -51,8 +55,6 @@ async function show<T extends Element>(...tags: string[]): Promise<T[]> {
   for (const widget of widgets) Object.assign(widget, { document });
   await waitUntil(
     () => widgets.every((each) => each.shadowRoot?.querySelector('.widget') && !each.shadowRoot.querySelector('[aria-busy="true"]')), // prettier-ignore
-    undefined,
-    { timeout: 5000 },
   );
   return widgets as unknown as T[];
 }
@@ -61,7 +63,7 @@ const SELECTABLE = '<plan-breakdown by="category" selectable></plan-breakdown>';
 
 /** Presses the group of that name. */
 async function press(breakdown: Element, name: string): Promise<HTMLElement> {
-  await waitUntil(() => all(breakdown, '.pick').length, undefined, { timeout: 5000 });
+  await waitUntil(() => all(breakdown, '.pick').length);
   const button = all(breakdown, '.pick').find((each) => textOf(each) === name)!;
   button.focus();
   button.click();
@@ -81,7 +83,7 @@ describe('a group that is pressed', () => {
     const button = await press(breakdown!, 'Economy');
     expect(button.getAttribute('aria-pressed')).to.equal('true');
     expect(rootOf(breakdown!).activeElement).to.equal(button);
-    await waitUntil(() => all(timeline!, '.entry.lit').length, undefined, { timeout: 5000 });
+    await waitUntil(() => all(timeline!, '.entry.lit').length);
     expect(all(timeline!, '.entry.lit').map((each) => textOf(each.querySelector('.heading')!))).to.deep.equal(
       ['Market'],
     );
@@ -159,7 +161,7 @@ describe('a group that is pressed', () => {
       }),
     });
     page.append(breakdown);
-    await waitUntil(() => all(breakdown, '.pick').length === 2, undefined, { timeout: 5000 });
+    await waitUntil(() => all(breakdown, '.pick').length === 2);
     const fold = all(breakdown, 'button.fold')[0]!;
     expect(fold.getAttribute('aria-labelledby')).to.equal('row-0-name');
     for (const button of [fold, ...all(breakdown, '.pick')]) {
@@ -177,7 +179,7 @@ describe('a filter', () => {
       '<plan-timeline of="tasks" filter="category:economy"></plan-timeline>',
       '<plan-breakdown by="nature" filter="category:economy"></plan-breakdown>',
     );
-    await waitUntil(() => all(timeline!, '.choices').length, undefined, { timeout: 5000 });
+    await waitUntil(() => all(timeline!, '.choices').length);
     expect(all(timeline!, '.entry .heading').map(textOf)).to.deep.equal(['Market']);
     expect(textOf(all(timeline!, '.choices p')[0])).to.equal(
       'Showing only: Economy (Tasks: 1 of 2). What is not disclosed is not included.',
@@ -202,7 +204,7 @@ describe('a filter', () => {
       '<plan-timeline of="tasks"></plan-timeline>',
       '<plan-report></plan-report>',
     );
-    await waitUntil(() => all(filter!, 'select').length === 3, undefined, { timeout: 5000 });
+    await waitUntil(() => all(filter!, 'select').length === 3);
     const said: string[] = [];
     filter!.addEventListener('plan-filter', ({ detail }) => said.push(detail.filter));
     await expect(filter!).to.be.accessible();
@@ -214,7 +216,7 @@ describe('a filter', () => {
     ]);
     category!.value = 'economy';
     category!.dispatchEvent(new Event('change'));
-    await waitUntil(() => all(timeline!, '.entry').length === 1, undefined, { timeout: 5000 });
+    await waitUntil(() => all(timeline!, '.entry').length === 1);
     const gauges = () => all(report!, 'plan-gauge[indicator]').map((each) => each.getAttribute('indicator'));
     await waitUntil(() => gauges().length === 2);
     expect(gauges()).to.deep.equal(['a', 'c']);
@@ -230,7 +232,7 @@ describe('a filter', () => {
   it('leaves the document that is downloaded whole', async () => {
     const [timeline] = await show('<plan-timeline of="tasks" filter="category:economy"></plan-timeline>');
     all(timeline!, 'summary')[0]!.click();
-    await waitUntil(() => all(timeline!, '[data-format="json"]').length, undefined, { timeout: 5000 });
+    await waitUntil(() => all(timeline!, '[data-format="json"]').length);
     expect(all(timeline!, 'tbody tr').length).to.equal(1);
     const { click } = HTMLAnchorElement.prototype;
     let file: Promise<Response> | undefined;
@@ -266,9 +268,7 @@ describe('a link to a view', () => {
     breakdown!.remove();
     const [again] = await show<PlanBreakdown>(LINKED);
     expect(location.hash).to.equal(link);
-    await waitUntil(() => all(again!, '.marks').length && all(again!, '.closer').length, undefined, {
-      timeout: 5000,
-    });
+    await waitUntil(() => all(again!, '.marks').length && all(again!, '.closer').length);
     expect(again!.form).to.equal('unit');
     expect(all(again!, '.pick[aria-pressed="true"]').map(textOf)).to.deep.equal(['Economy']);
     expect(all(again!, '.closer button').map(textOf)).to.include(words.closer.copyLink);
@@ -284,7 +284,7 @@ describe('a link to a view', () => {
 
   it('follows when the address is changed', async () => {
     const [breakdown] = await show<PlanBreakdown>(LINKED);
-    await waitUntil(() => all(breakdown!, '.pick').length, undefined, { timeout: 5000 });
+    await waitUntil(() => all(breakdown!, '.pick').length);
     location.hash = `plan.b=${encodeURIComponent('select=category%3Apeople')}`;
     await waitUntil(() => all(breakdown!, '.pick[aria-pressed="true"]').map(textOf).includes('People'));
   });
@@ -301,7 +301,7 @@ describe('a link to a view', () => {
   it('that is broken shows the widget as it is', async () => {
     history.replaceState(null, '', '#plan.b=%E0%A4%A&plan.x');
     const [breakdown] = await show<PlanBreakdown>(LINKED);
-    await waitUntil(() => all(breakdown!, '.pick').length === 2, undefined, { timeout: 5000 });
+    await waitUntil(() => all(breakdown!, '.pick').length === 2);
     expect(rootOf(breakdown!).querySelector('.lit')).to.equal(null);
   });
 

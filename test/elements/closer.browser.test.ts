@@ -1,10 +1,14 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
 import '@planglass/elements/define';
 import type { PlanElement } from '@planglass/elements';
 import type { ProgressDocument } from '@planglass/model';
 import { words } from '@planglass/view/words/en';
 import { words as zh } from '@planglass/view/words/zh-Hans';
 import { compose } from './base/page.ts';
+
+/** What is asked for is loaded first, which takes its time where many engines run. */
+const waitUntil = (check: () => unknown, message?: string): Promise<void> =>
+  waitFor(() => Boolean(check()), message, { timeout: 5000 });
 
 const withheld = { state: 'withheld', confStatus: 'N' } as const;
 const DOCUMENT = compose({
@@ -61,7 +65,7 @@ async function show(
 async function open(...parts: Parameters<typeof show>) {
   const widget = await show(...parts);
   foldOf(widget).querySelector('summary')?.click();
-  await waitUntil(() => rootOf(widget).querySelector('.closer'), undefined, { timeout: 5000 });
+  await waitUntil(() => rootOf(widget).querySelector('.closer'));
   return widget;
 }
 
@@ -74,7 +78,7 @@ async function saved(during: () => void): Promise<{ name: string; file: Blob }> 
   };
   try {
     during();
-    await waitUntil(() => links.length > 0, 'nothing was saved', { timeout: 5000 });
+    await waitUntil(() => links.length > 0, 'nothing was saved');
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
