@@ -158,6 +158,7 @@ describe('the text of an indicator’s gauge', () => {
     };
     const value = (figure: string) => ({ state: 'value', value: figure }) as const;
     assert.equal(of(value('62.4')), 'large');
+    assert.equal(of(value('1234.5')), 'medium');
     assert.equal(of(value('12345.67')), 'medium');
     assert.equal(of(value('999999999999999')), 'small');
     // by the number alone

@@ -3,9 +3,9 @@ import type { Fact } from '../description.ts';
 /** `large` stands within the half circle, as does `medium` in a smaller type; `small` has no room there. */
 export type FigureSize = 'large' | 'medium' | 'small';
 
-/** Widths of a text in em: a Han character is as wide as high, a Latin letter or digit about half of it. */
+/** Widths of a text in em: a Han character, a dash or a per cent sign is as wide as high, a Latin letter or digit about half of it. */
 const widthOf = (text: string): number =>
-  Array.from(text).reduce((width, letter) => width + (/[\u2E80-\uFFEF]/.test(letter) ? 1 : 0.56), 0);
+  Array.from(text).reduce((width, letter) => width + (/[%‰٪—\u2E80-\uFFEF]/.test(letter) ? 1 : 0.56), 0);
 
 /** As much of a figure, in em, stands on its line whatever its unit. */
 const SHORT = 3.4;
