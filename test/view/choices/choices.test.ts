@@ -11,7 +11,9 @@ import {
   tally,
   writeChoices,
   type Choice,
+  type ChosenKind,
 } from '@planglass/view/choices';
+import { describeStacks, type StackOptions } from '@planglass/view/breakdown/stacks';
 import { ALL_WORDS } from '../../all-words.ts';
 import { compose, textOf } from '../reading.ts';
 
@@ -38,7 +40,11 @@ const document = compose({
     { id: 'm', of: 'projects', count: { state: 'value', value: '3' } },
   ],
   shares: [{ id: 's', of: 'indicators', predicate: 'have moved', share: { state: 'words', words: 'most' } }],
-  withholdings: [{ id: 'w', of: 'indicators', aspect: 'items', confStatus: 'N' }],
+  withholdings: [
+    { id: 'w', of: 'indicators', aspect: 'items', confStatus: 'N' },
+    { id: 'v', of: 'tasks', aspect: 'assessments', confStatus: 'N', count: '1' },
+    { id: 'p', of: 'projects', aspect: 'items', confStatus: 'N', count: '2' },
+  ],
 });
 const economy: Choice = { by: 'category', key: 'x' };
 const lagging: Choice = { by: 'assessment', key: 'lagging' };
@@ -92,18 +98,50 @@ describe('choices', () => {
     assert.ok(sayTally(bare, [economy]).includes(ALL_WORDS.en.closer.noItems));
   });
 
-  it('leave a document without the numbers of all, with what is withheld, and as it was', () => {
+  it('leave a document without what is said of all, and as it was', () => {
     const less = narrow(document, [economy]);
     assert.deepEqual(
       less.counts?.map(({ id }) => id),
       ['m'],
     );
     assert.deepEqual(less.shares, []);
-    assert.deepEqual(less.withholdings, document.withholdings);
+    // where what is withheld belongs is nobody's to know, so that it is in no group
+    assert.deepEqual(
+      less.withholdings?.map(({ of }) => of),
+      ['projects'],
+    );
     assert.equal(narrow(document, [{ ...economy }]), less);
     assert.equal(originalOf(less), document);
     assert.equal(originalOf(document), document);
     assert.equal(document.indicators?.length, 4);
+  });
+
+  it('are said where items can be told by them, and of no kind that they leave as it is', () => {
+    const reading = { document, words: ALL_WORDS.en, language: 'en' };
+    const said = (kind: ChosenKind) =>
+      sayTally(reading, [economy, binding], [kind]).replace(/[\u2068\u2069]/g, '');
+    assert.equal(said('tasks'), 'Economy (Tasks: 1 of 2)');
+    assert.equal(said('indicators'), 'Economy, Binding (Indicators: 1 of 4)');
+  });
+
+  it('leave no group at zero of which no item can be shown', () => {
+    const rows = (choices: readonly Choice[], options: Omit<StackOptions, 'form'>) =>
+      describeStacks(
+        { document: narrow(document, choices), words: ALL_WORDS.en, language: 'en' },
+        { form: 'bars', ...options },
+      )?.rows.map(({ label, value }) => `${textOf(label)} ${value.text}`);
+    assert.deepEqual(rows([economy], { of: 'indicators', by: 'category' }), ['Economy 2', 'Industry 1']);
+    assert.deepEqual(rows([{ by: 'category', key: 'y' }], { of: 'indicators', by: 'category' }), [
+      'Economy 1',
+      'Industry 1',
+    ]);
+    assert.deepEqual(rows([binding], { of: 'indicators', by: 'nature' }), ['Binding 2']);
+    // a group that could hold some of them and holds none is at zero
+    assert.ok(rows([economy], { of: 'indicators', by: 'nature' })!.length > 1);
+    const split = { of: 'indicators', by: 'category', split: 'nature' } as const;
+    assert.deepEqual(rows([economy], split)?.length, 2);
+    const counted = rows([economy], { of: 'tasks', by: 'assessment' })!.filter((row) => /[1-9]/.test(row));
+    assert.deepEqual(counted, ['lagging 1']);
   });
 
   it('show which groups of a breakdown hold them', () => {

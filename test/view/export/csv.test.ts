@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Indicator, ProgressDocument } from '@planglass/model';
-import { csvOf, fileName, jsonOf, originOf, cite, tabulate, type Subject } from '@planglass/view/export';
+import {
+  csvOf,
+  fileName,
+  jsonOf,
+  originOf,
+  cite,
+  pictureOf,
+  tabulate,
+  type Subject,
+} from '@planglass/view/export';
+import { narrow } from '@planglass/view/choices';
 import { ALL_WORDS } from '../../all-words.ts';
 import { compose } from '../reading.ts';
 
@@ -170,4 +180,64 @@ describe('a citation', () => {
       assert.doesNotMatch(said, /undefined|null|\s$/);
       assert.ok(said.includes('first'));
     });
+});
+
+describe('what is taken away of a part', () => {
+  const whole = compose({
+    language: 'en',
+    categories: [
+      { id: 'growth', name: 'Growth' },
+      { id: 'safety', name: 'Safety' },
+    ],
+    indicators: [
+      { id: 'a', name: 'A', category: 'growth', nature: 'binding' },
+      { id: 'b', name: 'B', category: 'safety' },
+    ],
+    tasks: [{ id: 't', title: 'T', category: 'growth' }],
+  });
+  const choices = [
+    { by: 'category', key: 'growth' },
+    { by: 'nature', key: 'binding' },
+  ] as const;
+  const reading = readingOf(narrow(whole, choices));
+  const byCategory: Subject = { widget: 'breakdown', of: 'indicators', by: 'category', form: 'bars' };
+  const tasks: Subject = { widget: 'timeline', of: 'tasks' };
+  const said = 'Growth, Binding (Indicators: 1 of 2)';
+
+  it('says so in every row, in the citation and below and beside the picture', () => {
+    const table = tabulate(reading, byCategory)!;
+    const origin = originOf(reading, 'https://example.org/plan', byCategory);
+    const [heading, ...rows] = fieldsOf(csvOf(reading, table, origin));
+    assert.deepEqual(
+      rows.map((row) => [row[0], row[1], row[heading!.indexOf('Showing only')]]),
+      [
+        ['Growth', '1', said],
+        ['Items shown', '1', said],
+      ],
+    );
+    assert.ok(cite(reading, table.caption, origin).includes(`. Showing only: ${said}. `));
+    const scene = pictureOf(reading, byCategory, table, origin);
+    assert.ok(scene.description.startsWith(`Showing only: ${said}. `));
+    assert.ok(scene.shapes.some((shape) => 'text' in shape && shape.text === `Showing only: ${said}`));
+  });
+
+  it('has another name than the file of everything', () => {
+    const name = (of: ProgressDocument, subject: Subject) => fileName(of, subject, 'csv');
+    const { plan, release } = whole;
+    assert.equal(name(reading.document, byCategory), `${plan.id}-indicators-by-category-only-growth-binding-${release.id}.csv`); // prettier-ignore
+    assert.equal(name(whole, byCategory), `${plan.id}-indicators-by-category-${release.id}.csv`);
+    assert.equal(name(reading.document, tasks), `${plan.id}-timeline-tasks-only-growth-${release.id}.csv`);
+    const many = narrow(
+      whole,
+      [...'abcdefgh'].map((each) => ({ by: 'category', key: each.repeat(60) })),
+    );
+    assert.ok(name(many, tasks).includes('-part-'));
+  });
+
+  it('says nothing of choices that leave a subject as it is', () => {
+    for (const subject of [{ widget: 'withheld' }, { widget: 'gauge', form: 'arc' }] as const)
+      assert.equal(originOf(reading, undefined, subject).alone, undefined);
+    assert.equal(originOf(reading, undefined, tasks).alone?.text, 'Growth (Tasks: 1 of 1)');
+    assert.equal(originOf(readingOf(whole), undefined, byCategory).alone, undefined);
+  });
 });

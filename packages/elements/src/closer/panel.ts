@@ -14,7 +14,7 @@ export function renderPanel(
   isLinked: boolean,
 ): TemplateResult {
   const { closer, common } = reading.words;
-  const citation = cite(reading, caption, originOf(reading, pageAddress()));
+  const citation = cite(reading, caption, originOf(reading, pageAddress(), subject));
   const fetchFile = (format: Format) => async (event: Event) => {
     const status = statusBeside(event);
     const done = await save(reading, published, subject, format).catch(() => false);

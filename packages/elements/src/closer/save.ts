@@ -18,7 +18,7 @@ export async function fileOf(
   if (format === 'json') return new Blob([jsonOf(published)], { type: 'application/json' });
   const table = tabulate(reading, subject);
   if (!table) return undefined;
-  const origin = originOf(reading, pageAddress());
+  const origin = originOf(reading, pageAddress(), subject);
   if (format === 'csv') return new Blob([csvOf(reading, table, origin)], { type: 'text/csv;charset=utf-8' });
   const scene = pictureOf(reading, subject, table, origin);
   return format === 'svg' ? new Blob([svgOf(scene)], { type: 'image/svg+xml' }) : paint(scene);
@@ -38,7 +38,7 @@ export async function save(
   if (!file) return false;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = fileName(published, subject, format);
+  link.download = fileName(format === 'json' ? published : reading.document, subject, format);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
   return true;

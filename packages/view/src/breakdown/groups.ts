@@ -5,6 +5,7 @@ import {
   codedGroups,
   type Assessment,
   type Breakdown,
+  type CodedGroup,
   type CountObservation,
   type Direction,
   type Id,
@@ -12,6 +13,7 @@ import {
   type Nature,
   type ProgressDocument,
 } from '@planglass/model';
+import { shownAlone } from '../narrowed.ts';
 
 /** What of the items is broken down, and by what. */
 export interface BreakdownOptions {
@@ -44,8 +46,12 @@ export interface Item {
 }
 
 /** The stated counts of a breakdown, else the listed items counted, and what is withheld; undefined where there is none of it. */
-export function groupsOf(document: ProgressDocument, { of, by }: BreakdownOptions): Groups | undefined {
-  const counts = (document.counts ?? []).filter((count) => count.of === of);
+export function groupsOf(
+  document: ProgressDocument,
+  { of, by }: BreakdownOptions,
+  allCounts: ProgressDocument['counts'] = document.counts,
+): Groups | undefined {
+  const counts = (allCounts ?? []).filter((count) => count.of === of);
   const stated = counts.flatMap(({ group, count }): Group[] =>
     group?.by === by ? [{ key: group.key, rest: false, count }] : [],
   );
@@ -72,7 +78,10 @@ export function itemsOf(document: ProgressDocument, of: ItemKind, by: Breakdown)
   return of === 'tasks' ? (document.tasks ?? []) : of === 'projects' ? (document.projects ?? []) : [];
 }
 
-/** The listed items counted: every group that the document names, and those of what is not known where there are any. */
+/**
+ * The listed items counted: every group that the document names, and those of what is not known where there are any. Where
+ * some groups are shown alone, the others are not there: that none of their items is shown does not make them empty.
+ */
 export function countItems(document: ProgressDocument, items: readonly Item[], by: Breakdown): Group[] {
   const numbers = new Map<string, number>();
   const keys = keysOf(document, by);
@@ -80,11 +89,21 @@ export function countItems(document: ProgressDocument, items: readonly Item[], b
   const count = (key: string): CountObservation => ({ state: 'value', value: String(numbers.get(key) ?? 0) });
   const rests: Rest[] = ['assessment-withheld', 'not-assessed', 'none-stated'];
   return [
-    ...codedGroups(document, by).map(({ id }) => ({ rest: false as const, key: id, count: count(id) })),
+    ...shownGroups(document, by).map(({ id }) => ({ rest: false as const, key: id, count: count(id) })),
     ...rests
       .filter((key) => numbers.has(prefix + key))
       .map((key) => ({ rest: true as const, key, count: count(prefix + key) })),
   ];
+}
+
+/** The groups of which a document can show items: those that are shown alone, what they lie in, and what lies in them. */
+function shownGroups(document: ProgressDocument, by: Breakdown): readonly CodedGroup[] {
+  const groups = codedGroups(document, by);
+  const alone = shownAlone(document).flatMap((choice) => (choice.by === by ? [choice.key] : []));
+  if (!alone.length) return groups;
+  const above = ancestorsOf(groups);
+  const shown = new Set([...alone, ...alone.flatMap(above)]);
+  return groups.filter(({ id }) => shown.has(id) || above(id).some((each) => alone.includes(each)));
 }
 
 /** Keeps what is not known of an item apart from a group of the same name: no id contains a space. */

@@ -296,7 +296,7 @@ function describeSplit(
         const place = `${row}\n${column}`;
         cells.set(place, (cells.get(place) ?? 0) + 1);
       }
-  const ofItems = groupsOf({ ...document, counts: [] }, { of, by })?.groups ?? [];
+  const ofItems = groupsOf(document, { of, by }, [])?.groups ?? [];
   const wholes = nest(document, by, ofItems).map((group) => ({
     group,
     whole: numberOf(group.count),

@@ -1,13 +1,8 @@
-import { BREAKDOWNS, type Breakdown, type Id, type ProgressDocument } from '@planglass/model';
+import { BREAKDOWNS, type Breakdown, type ProgressDocument } from '@planglass/model';
 import { itemsOf, keysOf, prefix, type BreakdownOptions, type Item } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
+import { noteNarrowed, type Choice } from '../narrowed.ts';
 import type { Phrase, Reading } from '../phrase.ts';
-
-/** A group of items that somebody looks at: a category, a nature, a direction or a status. */
-export interface Choice {
-  by: Breakdown;
-  key: Id;
-}
 
 /** The kinds of items that a document can list with a group. */
 export const CHOSEN_KINDS = ['indicators', 'tasks', 'projects'] as const;
@@ -76,12 +71,19 @@ export const tally = (
     return [{ of, chosen: items.filter(matcher(document, choices, of)).length, listed: items.length }];
   });
 
+/** The choices by which listed items of some kinds can be told. */
+export const concerning = (
+  document: ProgressDocument,
+  choices: readonly Choice[],
+  kinds?: readonly ChosenKind[],
+): Choice[] => choices.filter((choice) => tally(document, [choice], kinds).length);
+
 const narrowed = new WeakMap<ProgressDocument, Map<string, ProgressDocument>>();
-const originals = new WeakMap<ProgressDocument, ProgressDocument>();
 
 /**
- * The document with the items of the chosen groups alone, the same object for the same choices. What it says of
- * all items is left out where items are, for it is not true of what is left. What is withheld stays as it is said.
+ * The document with the items of the chosen groups alone, the same object for the same choices. What it says of all items
+ * of these kinds is left out, for it is not true of what is left: numbers, words, and what is withheld, of which nobody is to
+ * learn in which groups it is.
  */
 export function narrow(document: ProgressDocument, choices: readonly Choice[]): ProgressDocument {
   const key = writeChoices(choices);
@@ -93,7 +95,7 @@ export function narrow(document: ProgressDocument, choices: readonly Choice[]): 
   const less: ProgressDocument = {
     ...document,
     ...Object.fromEntries(
-      (['counts', 'shares', 'appraisals'] as const).flatMap((name) => {
+      (['counts', 'shares', 'appraisals', 'withholdings'] as const).flatMap((name) => {
         const said: readonly { of: string }[] | undefined = document[name];
         return said ? [[name, said.filter(({ of }) => !(kinds as readonly string[]).includes(of))]] : [];
       }),
@@ -103,7 +105,7 @@ export function narrow(document: ProgressDocument, choices: readonly Choice[]): 
     ),
   };
   known.set(key, less);
-  originals.set(less, document);
+  noteNarrowed(less, { original: document, choices });
   return less;
 }
 
@@ -112,10 +114,6 @@ export function sayChoices(reading: Reading, choices: readonly Choice[]): Phrase
   const nameOf = groupNames(reading);
   return choices.map((choice) => nameOf(choice));
 }
-
-/** The document that a narrowed one was made of; a document itself where it is none. */
-export const originalOf = (document: ProgressDocument): ProgressDocument =>
-  originals.get(document) ?? document;
 
 /**
  * The groups of a breakdown, by their keys, that hold items of a chosen group, and that group itself; undefined where the

@@ -1,12 +1,16 @@
 import { formatDecimal } from '@planglass/model';
-import { isolate } from '../export/origin.ts';
+import { isolate } from '../export/isolate.ts';
 import type { Reading } from '../phrase.ts';
 import type { CloserWords, Words } from '../words/words.ts';
-import { sayChoices, tally, type Choice, type ChosenKind } from './choices.ts';
+import type { Choice } from '../narrowed.ts';
+import { concerning, sayChoices, tally, type ChosenKind } from './choices.ts';
 
 export type ChoiceReading = Reading<Words & CloserWords>;
 
-/** Which items are chosen, and how many of those that the document lists: never of those that it does not. */
+/**
+ * Which items are chosen, and how many of those that the document lists: never of those that it does not. A choice by which
+ * none of these items can be told is not said.
+ */
 export function sayTally(
   reading: ChoiceReading,
   choices: readonly Choice[],
@@ -15,7 +19,10 @@ export function sayTally(
   const { document, words } = reading;
   const { common, closer, language } = words;
   const number = (count: number): string => formatDecimal(String(count), language);
-  const names = sayChoices(reading, choices).map(isolate).join(common.comma);
+  const said = concerning(document, choices, kinds);
+  const names = sayChoices(reading, said.length ? said : choices)
+    .map(isolate)
+    .join(common.comma);
   const amounts = tally(document, choices, kinds).map(({ of, chosen, listed }) =>
     closer.amount(common.subject[of], closer.share(number(chosen), number(listed))),
   );

@@ -13,11 +13,14 @@ export function csvOf({ words }: ExportReading, table: TableView, origin: Origin
     const cells = table.rows.map((row) => row[at]);
     return columnsOf(column, cells, words.closer);
   });
-  const sources = (Object.keys(words.closer.origin) as (keyof Origin)[]).flatMap((name) => {
-    const said = origin[name];
-    return said ? [{ heading: words.closer.origin[name], cells: table.rows.map(() => said.text) }] : [];
-  });
-  const all = [...columns, ...sources];
+  const sources = (Object.keys(words.closer.origin) as (keyof typeof words.closer.origin)[]).flatMap(
+    (name) => {
+      const said = origin[name];
+      return said ? [{ heading: words.closer.origin[name], cells: table.rows.map(() => said.text) }] : [];
+    },
+  );
+  const alone = origin.alone ? [{ heading: words.closer.showing, cells: table.rows.map(() => origin.alone!.text) }] : []; // prettier-ignore
+  const all = [...columns, ...alone, ...sources];
   const rows = [all.map(({ heading }) => heading), ...table.rows.map((_, at) => all.map(({ cells }) => cells[at]!))]; // prettier-ignore
   return `\uFEFF${rows.map((row) => row.map((cell) => field(cell)).join(',') + '\r\n').join('')}`;
 }

@@ -1,9 +1,15 @@
 import { formatPeriod } from '../periods.ts';
+import { originalOf } from '../narrowed.ts';
 import { plain, say, type Phrase } from '../phrase.ts';
-import type { ExportReading } from './subject.ts';
+import { sayTally } from '../choices/say.ts';
+import { isolate } from './isolate.ts';
+import type { ExportReading, Subject } from './subject.ts';
+import { aloneIn } from './alone.ts';
 
 /** Where what is taken away comes from; what the document does not tell is not there. */
 export interface Origin {
+  /** The groups that are shown alone, where not everything is. */
+  alone?: Phrase;
   organisation?: Phrase;
   title: Phrase;
   /** The stage and the id of the release. */
@@ -14,13 +20,18 @@ export interface Origin {
   address?: Phrase;
 }
 
-/** Whose document it is, which release, and where it can be found; `page` is the address at which it is read. */
-export function originOf(reading: ExportReading, page?: string): Origin {
+/**
+ * Whose document it is, which release, and where it can be found; `page` is the address at which it is read, `subject` what
+ * of the document is taken away.
+ */
+export function originOf(reading: ExportReading, page?: string, subject?: Subject): Origin {
   const { document, words } = reading;
   const { release, plan } = document;
   const organisation = release.issuer ?? plan.publisher?.name;
   const address = release.source?.url ?? page;
+  const alone = aloneIn(document, subject);
   return {
+    ...(alone ? { alone: plain(sayTally({ ...reading, document: originalOf(document) }, ...alone)) } : {}),
     ...(organisation === undefined ? {} : { organisation: say(reading, organisation) }),
     title: say(reading, release.title),
     release: plain(words.closer.release(words.common.stage[release.stage], release.id)),
@@ -30,9 +41,9 @@ export function originOf(reading: ExportReading, page?: string): Origin {
   };
 }
 
-/** A text in another language or direction, held together within the text around it. */
-export const isolate = ({ text, lang, code }: Phrase): string =>
-  lang === undefined && !code ? text : `\u2068${text}\u2069`;
+/** That some groups are shown alone, where they are. */
+export const sayAlone = ({ closer, common }: ExportReading['words'], { alone }: Origin): string[] =>
+  alone ? [closer.showing + common.colon + alone.text] : [];
 
 /** How to cite a part of the document, in one sentence or a few. */
 export function cite(reading: ExportReading, of: Phrase, origin: Origin): string {
@@ -41,6 +52,7 @@ export function cite(reading: ExportReading, of: Phrase, origin: Origin): string
   const parts = [
     ...(organisation ? [isolate(organisation)] : []),
     closer.within(isolate(of), isolate(title)),
+    ...sayAlone(reading.words, origin),
     [release, ...(date ? [date] : [])].map(isolate).join(reading.words.common.comma),
   ];
   return [...parts.map(closer.sentence), address?.text ?? ''].join('').trim();

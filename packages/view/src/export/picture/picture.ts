@@ -1,7 +1,7 @@
 import { directionOf } from '@planglass/model';
 import type { TableView } from '../../description.ts';
 import { sayShown } from '../../timeline/schedule.ts';
-import type { Origin } from '../origin.ts';
+import { sayAlone, type Origin } from '../origin.ts';
 import type { ExportReading, Subject } from '../subject.ts';
 import { pictureBreakdown } from './breakdown.ts';
 import { pictureGauge } from './gauge.ts';
@@ -33,7 +33,7 @@ export function pictureOf(reading: ExportReading, subject: Subject, table: Table
     width: WIDTH,
     height,
     title: table.caption.text,
-    description: describe(table, comma),
+    description: [...sayAlone(words, origin), describe(table, comma)].join('. '),
     language: words.language,
     rightToLeft: directionOf(words.language) === 'rtl',
     shapes: [draw(box(0, 0, WIDTH, height), { fill: PAPER }), ...move(content.shapes, MARGIN, MARGIN)],
@@ -62,6 +62,7 @@ function sourceOf({ words }: ExportReading, origin: Origin): Block[] {
   const { comma, colon } = words.common;
   const { organisation, title, release, date, licence, address } = origin;
   const lines = [
+    ...sayAlone(words, origin),
     `${words.closer.origin.title}${colon}${join([...(organisation ? [organisation] : []), title], comma)}`,
     `${words.closer.origin.release}${colon}${join([release, ...(date ? [date] : [])], comma)}`,
     ...(licence ? [`${words.closer.origin.licence}${colon}${join([licence], comma)}`] : []),

@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../../description.ts';
 import type { Phrase } from '../../phrase.ts';
-import { isolate } from '../origin.ts';
+import { isolate } from '../isolate.ts';
 import { EDGE, EMPTY, INK, QUIET, below, box, draw, hatch, move, round, type Block, type Shape, type Written } from './scene.ts'; // prettier-ignore
 
 /** How a text is set. */
