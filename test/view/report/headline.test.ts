@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describeHeadline, type Fact } from '@planglass/view';
 import type { ProgressDocument } from '@planglass/model';
+import { narrow } from '@planglass/view/choices';
 import { documentOf, frozen, inChinese, inEnglish } from '../timeline/fixtures.ts';
 
 const said = ({ label, kind, value, details }: Fact): string[] => [
@@ -27,6 +28,22 @@ describe('headline facts of a report', () => {
     assert.deepEqual(headline?.numbers.map(said), [
       ['indicators', 'value', '17', '1 listed here'],
       ['tasks', 'value', '2', 'counted from the items shown'],
+    ]);
+  });
+
+  it('do not say of all items that they are shown where a part of them is', () => {
+    const whole = documentOf({
+      categories: [{ id: 'x', name: 'X' }],
+      tasks: [
+        { id: 'a', title: 'A', category: 'x' },
+        { id: 'b', title: 'B' },
+      ],
+      recommendations: [{ id: 'r', text: 'R' }],
+    });
+    const part = narrow(whole, [{ by: 'category', key: 'x' }]);
+    assert.deepEqual(describeHeadline(inEnglish(whole), false, part)?.numbers.map(said), [
+      ['tasks', 'value', '2'],
+      ['recommendations', 'value', '1', 'counted from the items shown'],
     ]);
   });
 

@@ -80,7 +80,7 @@ export class PlanReport extends PlanElement<AllWords> {
     ];
     // what is behind an opened table comes in its own time
     if (this.opened.size) same.push({});
-    return html`${guard(same, () => this.head(reading, overview, level))}
+    return html`${guard(same, () => this.head(reading, overview, level, inside))}
       <div class="body ${this.place.beside ? 'beside' : ''}">
         ${renderContents(reading, [...parts, withheld], this.place)}
         <div class="parts">
@@ -92,8 +92,8 @@ export class PlanReport extends PlanElement<AllWords> {
       </div>`;
   }
 
-  private head(reading: FullReading, overview: boolean, level: number): TemplateResult {
-    const headline = describeHeadline(reading, overview);
+  private head(reading: FullReading, overview: boolean, level: number, inside: Inside): TemplateResult {
+    const headline = describeHeadline(reading, overview, inside.narrowed.document);
     return html`${renderHeader(describeRelease(reading), this.headingLevel, reading.words)}
     ${headline ? renderHeadline(headline, reading, level, overview, () => this.place.show(WITHHELD)) : nothing}`;
   }

@@ -1,4 +1,4 @@
-import { formatDecimal, type ItemKind } from '@planglass/model';
+import { formatDecimal, type ItemKind, type ProgressDocument } from '@planglass/model';
 import { counted } from '../counted.ts';
 import type { Fact } from '../description.ts';
 import { sayInWords } from '../in-words.ts';
@@ -27,26 +27,32 @@ const KINDS = [
 
 /**
  * The headline facts of a report; undefined where there are none. `overview`: the plan as a whole is shown right below,
- * with what is said of it in words.
+ * with what is said of it in words. `shown`: what the report shows of the document, where that is not all.
  */
-export function describeHeadline(reading: FullReading, overview: boolean): Headline | undefined {
+export function describeHeadline(
+  reading: FullReading,
+  overview: boolean,
+  shown = reading.document,
+): Headline | undefined {
   const headline = {
-    numbers: KINDS.flatMap((kind) => sayNumber(reading, kind)),
+    numbers: KINDS.flatMap((kind) => sayNumber(reading, kind, shown)),
     inWords: overview ? [] : sayInWords(reading),
     withheld: describeWithheld(reading).groups.map((group) => sayGroup(reading, group)),
   };
   return overview || Object.values(headline).some(({ length }) => length) ? headline : undefined;
 }
 
-function sayNumber(reading: FullReading, kind: (typeof KINDS)[number]): Fact[] {
+function sayNumber(reading: FullReading, kind: (typeof KINDS)[number], shown: ProgressDocument): Fact[] {
   const { words, document } = reading;
   const label = plain(words.common.items[kind]);
   const stated = sayCounts(reading, kind).map((fact) => ({ ...fact, label }));
-  const items = kind === 'process-stages' ? document.processStages : document[kind];
+  const itemsOf = (of: ProgressDocument) => (kind === 'process-stages' ? of.processStages : of[kind]);
+  const items = itemsOf(document);
   // Categories are there for their items, and are a fact of the plan only where it says how many there are.
   if (stated.length > 0 || !items?.length || kind === 'categories') return stated;
   const value = plain(formatDecimal(String(items.length), words.language));
-  return [{ label, kind: 'value', value, details: [plain(words.breakdown.countedFromItems)] }];
+  const details = itemsOf(shown)?.length === items.length ? [plain(words.breakdown.countedFromItems)] : [];
+  return [{ label, kind: 'value', value, details }];
 }
 
 /** Names of what is withheld; of single figures, which may be many, only of how many items. */
