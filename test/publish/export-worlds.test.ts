@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { ProgressDocument } from '@planglass/model';
+import { BREAKDOWNS, codedGroups, type ProgressDocument } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
+import { narrow } from '@planglass/view/choices';
 import { build } from '../../packages/publish/src/build/build.ts';
 import { ALL_WORDS } from '../all-words.ts';
 import { otherWorld } from '../e2e/worlds.ts';
@@ -10,6 +11,14 @@ import { exportsOf } from '../exports.ts';
 import { plant } from './canaries.ts';
 
 const here = JSON.parse(readFileSync('demo/records/all-states.json', 'utf8')) as PlanRecord;
+
+/** All of it, and of each group alone. */
+const partsOf = (document: ProgressDocument): ProgressDocument[] => [
+  document,
+  ...BREAKDOWNS.flatMap((by) =>
+    codedGroups(document, by).map(({ id }) => narrow(document, [{ by, key: id }])),
+  ),
+];
 
 /** In one language that is read from the left and one from the right; the others differ in their words alone. */
 const inTwoLanguages = (document: ProgressDocument): string[] =>
@@ -21,6 +30,13 @@ describe('what can be taken away of a document', () => {
     assert.ok(own!.length > 500, `only ${own!.length} exports`);
     own!.forEach((each, at) => assert.equal(other![at], each));
     assert.equal(other!.length, own!.length);
+  });
+
+  it('is the same of each group that is shown alone', () => {
+    const [own, other] = [here, otherWorld(here).record].map((record) =>
+      partsOf(build(record)).flatMap((part) => exportsOf(part, ALL_WORDS.en)),
+    );
+    assert.deepEqual(other, own);
   });
 
   it('is another of two records that differ in what is disclosed', () => {
