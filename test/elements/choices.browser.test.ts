@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
 import '@planglass/elements/define';
 import type {
   PlanBreakdown,
@@ -140,6 +140,43 @@ describe('a group that is pressed', () => {
     );
   });
 
+  it('is let go when its widget leaves the page, and not when that is moved', async () => {
+    const [breakdown, timeline] = await show(SELECTABLE, '<plan-timeline of="tasks"></plan-timeline>');
+    await press(breakdown!, 'Economy');
+    await waitUntil(() => all(timeline!, '.lit').length);
+    breakdown!.parentElement!.append(breakdown!);
+    await aTimeout(0);
+    await (timeline as unknown as PlanTimeline).updateComplete;
+    expect(all(timeline!, '.lit').length).to.equal(1);
+    breakdown!.remove();
+    await waitUntil(() => !all(timeline!, '.lit, .dim').length);
+  });
+
+  it('stays, with what is shown alone, when the document is fetched again', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const src = URL.createObjectURL(new Blob([JSON.stringify(newDocument())]));
+    page.innerHTML = SELECTABLE + '<plan-timeline of="tasks"></plan-timeline><plan-filter></plan-filter>';
+    const [breakdown, timeline, filter] = page.children as unknown as [
+      PlanBreakdown,
+      PlanTimeline,
+      PlanFilter,
+    ];
+    for (const each of [breakdown, timeline, filter]) each.src = src;
+    await press(breakdown, 'Economy');
+    await waitUntil(() => all(filter, 'select').length);
+    const [category] = all(filter, 'select') as HTMLSelectElement[];
+    category!.value = 'people';
+    category!.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(timeline, '.entry.dim').length === 1);
+    await timeline.reload();
+    URL.revokeObjectURL(src);
+    await Promise.all([breakdown, timeline, filter].map((each) => each.updateComplete));
+    expect(all(timeline, '.entry.dim').length).to.equal(1);
+    expect(category!.value).to.equal('people');
+    expect(textOf(all(filter, '[role="status"]')[0])).to.contain('People');
+    expect(textOf(all(breakdown, '[role="status"]')[0])).to.contain('Economy');
+  });
+
   it('leaves widgets of another document as they are', async () => {
     const [breakdown] = await show(SELECTABLE);
     const [gauge] = await show<PlanGauge>('<plan-gauge indicator="a"></plan-gauge>');
@@ -198,6 +235,21 @@ describe('a filter', () => {
     expect(all(timeline!, '.entry').length).to.equal(2);
   });
 
+  it('of a group that the document does not have is answered with a sentence that repeats codes alone', async () => {
+    const [unknown, sentence, mixed] = await show(
+      '<plan-timeline of="tasks" filter="category:ecnomy"></plan-timeline>',
+      '<plan-timeline of="tasks" filter="category:本页作废"></plan-timeline>',
+      '<plan-timeline of="tasks" filter="category:economy nature:binding"></plan-timeline>',
+    );
+    await waitUntil(() => [unknown!, sentence!, mixed!].every((each) => all(each, '.choices').length));
+    expect(textOf(all(unknown!, '.choices')[0])).to.equal(words.closer.unknownGroup('category:ecnomy'));
+    expect(textOf(all(sentence!, '.choices')[0])).to.match(/must be pairs/);
+    expect(rootOf(sentence!).textContent).to.not.contain('作废');
+    expect(all(unknown!, '.entry').length).to.equal(2);
+    // tasks have no nature
+    expect(textOf(all(mixed!, '.choices p')[0])).to.contain('Showing only: Economy (Tasks: 1 of 2).');
+  });
+
   it('of the control is that of every timeline, breakdown and report of the document', async () => {
     const [filter, timeline, report] = await show<PlanFilter>(
       '<plan-filter></plan-filter>',
@@ -234,18 +286,29 @@ describe('a filter', () => {
     all(timeline!, 'summary')[0]!.click();
     await waitUntil(() => all(timeline!, '[data-format="json"]').length);
     expect(all(timeline!, 'tbody tr').length).to.equal(1);
+    expect(textOf(all(timeline!, 'cite')[0])).to.contain('. Showing only: Economy (Tasks: 1 of 2). ');
     const { click } = HTMLAnchorElement.prototype;
     let file: Promise<Response> | undefined;
+    const names: string[] = [];
     HTMLAnchorElement.prototype.click = function () {
+      names.push(this.download);
       file = fetch(this.href);
     };
     try {
+      all(timeline!, '[data-format="csv"]')[0]!.click();
+      await waitUntil(() => file);
+      expect(await (await file!).text()).to.contain('Showing only');
+      file = undefined;
       all(timeline!, '[data-format="json"]')[0]!.click();
       await waitUntil(() => file);
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
     expect(await (await file!).json()).to.deep.equal(newDocument());
+    expect(names).to.deep.equal([
+      'plan-timeline-tasks-only-economy-first.csv',
+      'plan-timeline-tasks-first.json',
+    ]);
   });
 });
 
@@ -296,6 +359,91 @@ describe('a link to a view', () => {
     location.hash = 'elsewhere';
     await waitUntil(() => location.hash.startsWith('#elsewhere&plan.b='));
     expect(all(breakdown!, '.pick[aria-pressed="true"]').map(textOf)).to.deep.equal(['Economy']);
+  });
+
+  for (const name of ['进展', 'two words', 'a&b', 'a=b', '100%'])
+    it(`is read as it was written where the name is ${name}`, async () => {
+      const tag = '<plan-breakdown by="category" selectable></plan-breakdown>';
+      const [breakdown] = await show<PlanBreakdown>(tag);
+      breakdown!.permalink = name;
+      await press(breakdown!, 'Economy');
+      await waitUntil(() => location.hash.includes('economy'));
+      const link = location.hash;
+      await press(breakdown!, 'People');
+      await waitUntil(() => location.hash.includes('people'));
+      expect(location.hash).to.equal(link.replace('economy', 'people'));
+      breakdown!.remove();
+      const [again] = await show<PlanBreakdown>(tag.replace('selectable', 'selectable permalink'));
+      again!.permalink = name;
+      await waitUntil(() => all(again!, '.pick[aria-pressed="true"]').map(textOf).includes('People'));
+    });
+
+  it('leads to the page itself, whatever this names as its base', async () => {
+    const { pathname } = location;
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    await waitUntil(() => all(breakdown!, '.pick').length);
+    const base = document.createElement('base');
+    base.href = 'https://example.org/elsewhere/';
+    document.head.append(base);
+    try {
+      await press(breakdown!, 'Economy');
+      await waitUntil(() => location.hash.includes('economy'));
+    } finally {
+      base.remove();
+    }
+    expect(location.pathname).to.equal(pathname);
+  });
+
+  it('is left out without harm where the browser refuses it', async () => {
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    const { replaceState } = history;
+    history.replaceState = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      await press(breakdown!, 'Economy');
+      await breakdown!.updateComplete;
+      await press(breakdown!, 'People');
+    } finally {
+      history.replaceState = replaceState;
+    }
+    expect(location.hash).to.equal('');
+  });
+
+  it('puts no words into a page that its document does not have', async () => {
+    for (const state of [
+      'filter=category:本页作废 assessment:x',
+      'select=category:evil',
+      'filter=category:evil',
+    ]) {
+      history.replaceState(null, '', `#plan.b=${encodeURIComponent(state)}`);
+      const [breakdown, filter] = await show<PlanBreakdown>(LINKED, '<plan-filter></plan-filter>');
+      await waitUntil(() => all(breakdown!, '.pick').length === 2 && location.hash === '');
+      for (const each of [breakdown!, filter!])
+        expect(rootOf(each).textContent).to.not.match(/作废|evil|Showing/);
+      breakdown!.remove();
+    }
+  });
+
+  it('is of one widget where two have one name, and whoever makes the page is told', async () => {
+    const { warn } = console;
+    const warned: unknown[] = [];
+    console.warn = (text: unknown) => warned.push(text);
+    try {
+      const [first, second] = await show<PlanBreakdown>(LINKED, LINKED);
+      await waitUntil(() => all(second!, '.pick').length);
+      second!.form = 'unit';
+      await waitUntil(() => all(second!, '.marks').length);
+      first!.form = 'stacked';
+      await waitUntil(() => location.hash.includes('stacked'));
+      location.hash = `plan.b=${encodeURIComponent('form=percent')}`;
+      await waitUntil(() => first!.form === 'percent');
+      await second!.updateComplete;
+      expect(second!.form).to.equal('unit');
+      expect(warned.filter((text) => String(text).includes('permalink')).length).to.equal(1);
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('that is broken shows the widget as it is', async () => {

@@ -12,6 +12,8 @@ export interface Companion {
   frame(host: PlanElement, reading: Reading, shown: unknown): unknown;
   /** After a widget has been rendered. */
   follow(host: PlanElement, document: ProgressDocument): void;
+  /** After a widget has been taken out of its place. */
+  leave(host: PlanElement): void;
 }
 
 /** Undefined until a widget asks for it; null where it could not be had. */

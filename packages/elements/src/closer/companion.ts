@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BREAKDOWNS, type ProgressDocument } from '@planglass/model';
 import type { CloserWords } from '@planglass/view';
-import { CHOSEN_KINDS, narrow, sayTally, tally, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
+import { CHOSEN_KINDS, narrow, ofDocument, sayTally, tally, writeChoices, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
 import { adopt } from '../base/adopt.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import type { Companion } from '../base/companion.ts';
 import type { PlanElement } from '../base/plan-element.ts';
 import { highlight } from './highlight.ts';
-import { lookAt, lookingAt, ownFilter, type Asked } from './looking.ts';
+import { carryOver, letGo, lookAt, lookingAt, ownFilter, type Asked } from './looking.ts';
 import { follow, restore, restoreChoices } from './permalink.ts';
 import { select } from './select.ts';
 import { closerStyles } from './styles.ts';
@@ -36,15 +36,23 @@ function kindsOf(host: PlanElement): readonly ChosenKind[] {
   return of ? CHOSEN_KINDS.filter((kind) => kind === of) : CHOSEN_KINDS.filter((kind) => !('groupBy' in host) || kind !== 'indicators'); // prettier-ignore
 }
 
+/** The groups of a widget's own filter that the document does not have; with any, the filter is none. */
+const unknownOf = (host: PlanElement, document: ProgressDocument): readonly Choice[] => {
+  const own = ownFilter(host as Asked) ?? [];
+  const known = ofDocument(document, own);
+  return own.filter((choice) => !known.includes(choice));
+};
+
 /** What a widget shows alone: what its page asks for, and what a visitor has chosen besides. */
 const filterOf = (host: PlanElement, document: ProgressDocument): readonly Choice[] => [
-  ...(ownFilter(host as Asked) ?? []),
+  ...(unknownOf(host, document).length ? [] : (ownFilter(host as Asked) ?? [])),
   ...lookingAt(document).filter,
 ];
 
 export const companion: Companion = {
   prepare: restore,
   narrow: (host, reading, partly = false) => {
+    carryOver(host, reading.document);
     restoreChoices(host, reading.document);
     const filter = filterOf(host, reading.document);
     if (!filter.length || !kindsOf(host).length || partly === 'of' in host) return reading;
@@ -65,6 +73,7 @@ export const companion: Companion = {
     highlight(host, document, lookingAt(document).selected);
     follow(host, document);
   },
+  leave: letGo,
 };
 
 function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
@@ -75,6 +84,8 @@ function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
     const list = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(BREAKDOWNS);
     return [html`<p>${words.closer.unknownFilter(list)}</p>`];
   }
+  const unknown = unknownOf(host, document);
+  if (unknown.length) return [html`<p>${words.closer.unknownGroup(writeChoices(unknown))}</p>`];
   const filter = filterOf(host, document);
   if (!filter.length || !tally(document, filter, kinds).length) return [];
   const clear = (): void => {

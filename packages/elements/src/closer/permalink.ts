@@ -1,5 +1,5 @@
 import type { ProgressDocument } from '@planglass/model';
-import { parseChoices, writeChoices } from '@planglass/view/choices';
+import { ofDocument, parseChoices, writeChoices, type Choice } from '@planglass/view/choices';
 import { connected } from '../base/companion.ts';
 import type { PlanElement } from '../base/plan-element.ts';
 import { lookAt, lookingAt, type Asked } from './looking.ts';
@@ -20,8 +20,35 @@ interface Linked {
 
 const linked = new WeakMap<PlanElement, Linked>();
 
-/** A key of its own for each widget, so that the page's own place and other widgets keep theirs. */
-const keyOf = (host: PlanElement): string => `plan.${(host as Asked).permalink || host.id || 'view'}=`;
+/**
+ * A key of its own for each widget, so that the page's own place and other widgets keep theirs. It is written in the signs
+ * that a browser leaves as they are, so that what is written is what is read again.
+ */
+const keyOf = (host: PlanElement): string =>
+  `plan.${String(new URLSearchParams({ [(host as Asked).permalink || host.id || 'view']: '' }))}`;
+
+/** Who has a key: two widgets that wrote behind the same one would take over each other's form. */
+const owners = new Map<string, PlanElement>();
+const refused = new WeakSet<PlanElement>();
+
+/** Whether a widget has its key. Where another one of the page has it, this one has no link, and whoever makes the page is told. */
+function hasKey(host: PlanElement): boolean {
+  const { permalink } = host as Asked;
+  if (permalink === undefined) return false;
+  const key = keyOf(host);
+  const owner = owners.get(key) ?? host;
+  const isFree = !owner.isConnected || (owner as Asked).permalink === undefined || keyOf(owner) !== key;
+  if (owner === host || isFree) {
+    owners.set(key, host);
+    return true;
+  }
+  if (!refused.has(host))
+    console.warn(
+      `<${host.localName}>: another widget has the same permalink, so that this one is in no link. Give each a name: permalink="…".`,
+    );
+  refused.add(host);
+  return false;
+}
 
 const parts = (): string[] => location.hash.replace(/^#/, '').split('&').filter(Boolean);
 
@@ -47,7 +74,7 @@ const formOf = (host: PlanElement): Form =>
 
 /** Before a widget is rendered: takes from the address what the widget was like when the link was made. */
 export function restore(host: PlanElement): void {
-  if ((host as Asked).permalink === undefined) return;
+  if (!hasKey(host)) return;
   const there = readState(host);
   const known = linked.get(host);
   if (known && there === undefined) {
@@ -72,15 +99,18 @@ export function restoreChoices(host: PlanElement, document: ProgressDocument): v
   if (!known?.pending) return;
   const { pending } = known;
   known.pending = undefined;
-  const [selected] = parseChoices(pending.get('select') ?? '') ?? [];
-  const filter = parseChoices(pending.get('filter') ?? '') ?? [];
+  // an address is anybody's to write, and must not put words into a page
+  const chosen = (name: string): Choice[] =>
+    ofDocument(document, parseChoices(pending.get(name) ?? '') ?? []);
+  const [selected] = chosen('select');
+  const filter = chosen('filter');
   lookAt(document, { filter, ...(selected ? { selected, from: host } : {}) });
 }
 
 /** After a widget has been rendered: writes into the address what it is like, and nothing of the page's own. */
 export function follow(host: PlanElement, document: ProgressDocument): void {
   const known = linked.get(host);
-  if (!known || known.pending || (host as Asked).permalink === undefined) return;
+  if (!known || known.pending || !hasKey(host)) return;
   const { selected, filter } = lookingAt(document);
   const state = new URLSearchParams();
   for (const [name, value] of Object.entries(formOf(host)))
@@ -90,11 +120,17 @@ export function follow(host: PlanElement, document: ProgressDocument): void {
   if (filter.length) state.set('filter', writeChoices(filter));
   const text = encodeURIComponent(String(state));
   if (text === known.read) return;
-  known.read = text;
   const key = keyOf(host);
   const others = parts().filter((part) => !part.startsWith(key));
   const hash = [...others, ...(text ? [key + text] : [])].join('&');
-  history.replaceState(history.state, '', hash ? `#${hash}` : location.href.replace(/#.*/, ''));
+  // a bare # would lead to what the page names as its base
+  const page = location.href.replace(/#.*/, '');
+  try {
+    history.replaceState(history.state, '', hash ? `${page}#${hash}` : page);
+  } catch {
+    // in a frame without an address of its own, or too often in a short time: the view is there without its link
+  }
+  known.read = readState(host) ?? '';
 }
 
 /** The page's own place, which the browser does not find beside what is written here. */

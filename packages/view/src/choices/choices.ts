@@ -1,4 +1,4 @@
-import { BREAKDOWNS, type Breakdown, type ProgressDocument } from '@planglass/model';
+import { BREAKDOWNS, PATTERNS, codedGroups, type Breakdown, type ProgressDocument } from '@planglass/model';
 import { itemsOf, keysOf, prefix, type BreakdownOptions, type Item } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
 import { noteNarrowed, type Choice } from '../narrowed.ts';
@@ -8,14 +8,14 @@ import type { Phrase, Reading } from '../phrase.ts';
 export const CHOSEN_KINDS = ['indicators', 'tasks', 'projects'] as const;
 export type ChosenKind = (typeof CHOSEN_KINDS)[number];
 
-/** Of an attribute or an address: `category:economy assessment:lagging`; undefined where it is none. */
+/** Of an attribute or an address: `category:economy assessment:lagging`, with ids as documents have them; undefined where it is none. */
 export function parseChoices(text: string): Choice[] | undefined {
   const choices = text
     .split(/\s+/)
     .filter(Boolean)
     .map((each) => {
       const [by, key, ...more] = each.split(':');
-      return { by, key, isWhole: more.length === 0 && !!key };
+      return { by, key, isWhole: more.length === 0 && PATTERNS.Id.test(key ?? '') };
     });
   return choices.every(({ by, isWhole }) => isWhole && (BREAKDOWNS as readonly unknown[]).includes(by))
     ? (choices.map(({ by, key }) => ({ by, key })) as Choice[])
@@ -24,6 +24,10 @@ export function parseChoices(text: string): Choice[] | undefined {
 
 export const writeChoices = (choices: readonly Choice[]): string =>
   choices.map(({ by, key }) => `${by}:${key}`).join(' ');
+
+/** The choices of groups that a document has. */
+export const ofDocument = (document: ProgressDocument, choices: readonly Choice[]): Choice[] =>
+  choices.filter(({ by, key }) => codedGroups(document, by).some(({ id }) => id === key));
 
 const isStated = (kind: ChosenKind, by: Breakdown): boolean =>
   kind === 'indicators' || by === 'category' || by === 'assessment';

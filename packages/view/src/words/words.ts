@@ -91,6 +91,8 @@ export interface CloserWords {
     all: string;
     nothingChosen: string;
     unknownFilter(allowed: string): string;
+    /** Where the attribute “filter” names a group that the document does not have. */
+    unknownGroup(codes: string): string;
     copyLink: string;
   };
 }

@@ -47,6 +47,8 @@ export const words: CloserWords = {
     nothingChosen: 'اضغط على اسم لتمييز بنوده في هذه الصفحة.',
     unknownFilter: (allowed) =>
       `يجب أن تكون السمة ${ltr('filter')} في هذا المكون أزواجًا مثل ${ltr('category:economy')}، يبدأ كل منها بإحدى القيم التالية: ${ltr(allowed)}.`,
+    unknownGroup: (codes) =>
+      `تذكر السمة ${ltr('filter')} في هذا المكون ما لا توجد له مجموعة في الوثيقة: ${ltr(codes)}.`,
     copyLink: 'نسخ رابط هذا العرض',
   },
 };

@@ -44,6 +44,8 @@ export const words: CloserWords = {
     nothingChosen: 'Press a name to highlight its items on this page.',
     unknownFilter: (allowed) =>
       `The attribute “filter” of this widget must be pairs such as category:economy, each beginning with ${allowed}.`,
+    unknownGroup: (codes) =>
+      `The attribute “filter” of this widget names what the document has no group for: ${codes}.`,
     copyLink: 'Copy link to this view',
   },
 };

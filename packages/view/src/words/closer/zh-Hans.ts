@@ -38,6 +38,7 @@ export const words: CloserWords = {
     all: '全部',
     nothingChosen: '点按名称，可在本页突出显示其条目。',
     unknownFilter: (allowed) => `此组件的 filter 属性应为 category:economy 这样的组合，并以${allowed}开头。`,
+    unknownGroup: (codes) => `此组件的 filter 属性所写的分组在文件中不存在：${codes}。`,
     copyLink: '复制此视图的链接',
   },
 };

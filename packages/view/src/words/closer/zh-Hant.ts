@@ -38,6 +38,7 @@ export const words: CloserWords = {
     all: '全部',
     nothingChosen: '點按名稱，可在本頁突顯其條目。',
     unknownFilter: (allowed) => `此元件的 filter 屬性應為 category:economy 這樣的組合，並以${allowed}開頭。`,
+    unknownGroup: (codes) => `此元件的 filter 屬性所寫的分組在文件中不存在：${codes}。`,
     copyLink: '複製此檢視的連結',
   },
 };
