@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { stepsStyles } from '../base/steps.ts';
 
 const graphics = css`
   .track {
@@ -61,18 +62,6 @@ const graphics = css`
   .needle {
     fill: currentColor;
     overflow: visible;
-  }
-  .steps {
-    flex: none;
-    overflow: visible;
-  }
-  .steps .on {
-    fill: currentColor;
-  }
-  .steps .off {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: calc(var(--_line-mark) / 2);
   }
   @media (forced-colors: active) {
     .track {
@@ -218,10 +207,12 @@ const arc = css`
     flex: 1 0 100%;
   }
   .arc .end {
-    flex: 2 1 5em;
+    flex: 1 1 auto;
+    max-width: 100%;
   }
-  .arc .end:is(.target, .range) {
-    flex: 3 1 6em;
+  .arc .end .figure {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   /* Within the half circle, from a line below its top: what is longer goes on below it, and never into it. */
   .arc.drawn .lead {
@@ -237,7 +228,8 @@ const arc = css`
   }
   .arc.drawn .lead .unit {
     display: block;
-    margin: 0;
+    max-width: 9em;
+    margin: 0 auto;
   }
   /* Several words stand below the half circle, in its whole width. */
   .arc.drawn.below .lead {
@@ -273,4 +265,4 @@ const paper = css`
   }
 `;
 
-export const gaugeStyles = [graphics, legend, facts, arc, paper];
+export const gaugeStyles = [stepsStyles, graphics, legend, facts, arc, paper];
