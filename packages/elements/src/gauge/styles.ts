@@ -86,6 +86,7 @@ const legend = css`
   .fact.range dt::before,
   .fact.elapsed dt::before {
     content: '';
+    color: var(--_text);
     display: inline-block;
     box-sizing: content-box;
     margin-inline-end: 0.45em;
