@@ -208,8 +208,10 @@ const arc = css`
     flex: 1 0 100%;
   }
   .arc .end {
-    flex: 1 1 auto;
-    max-width: 100%;
+    flex: 2 1 5em;
+  }
+  .arc .end:is(.target, .range) {
+    flex: 3 1 6em;
   }
   .arc .end .figure {
     word-break: keep-all;
