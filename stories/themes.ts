@@ -21,13 +21,17 @@ export function keepOwn(sheet: string): void {
   sessionStorage.setItem(OWN, sheet);
 }
 
-/** Puts a theme on the page, as its `<link>` would: elder mode last. */
+let worn: readonly CSSStyleSheet[] = [];
+
+/** Puts a theme on the page, as its `<link>` would: elder mode last. What else the page has adopted stays. */
 export function wear(theme: string, isElder: boolean): void {
   const own = theme === 'own' ? sessionStorage.getItem(OWN) : undefined;
   const sheets = [own ?? SHEETS[theme] ?? '', ...(isElder ? [elder] : [])];
-  document.adoptedStyleSheets = sheets.map((text) => {
+  const others = document.adoptedStyleSheets.filter((each) => !worn.includes(each));
+  worn = sheets.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
   });
+  document.adoptedStyleSheets = [...others, ...worn];
 }

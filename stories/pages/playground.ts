@@ -11,6 +11,7 @@ const WIDGETS: readonly Widget[] = [
   'plan-timeline',
   'plan-recommendations',
   'plan-withheld',
+  'plan-filter',
 ];
 
 /** What is tried out: a text that may be a progress document, and the widget to show it in. */

@@ -210,6 +210,26 @@ describe('reading a file of design tokens', () => {
     }
   });
 
+  test('refuses what would be more than the value of a property, and says where', async () => {
+    const of = (css: string) => ({ color: { $type: 'color', accent: { $value: { colorSpace: 'srgb', components: [1, 0, 0] }, $extensions: { 'planglass.css': css } } } }); // prettier-ignore
+    const values = [
+      'red } body { color: red',
+      'red; --plan-space: 0',
+      'url(https://example.org/a.png)',
+      'red /* a',
+    ];
+    for (const css of values) {
+      const read = await readTokens(JSON.stringify(of(css), undefined, 1), [
+        textOf('base'),
+        textOf('neutral'),
+      ]);
+      assert.ok(!read.ok, css);
+      assert.match(read.problems[0]!.message, /^color\.accent is not the value of one CSS property/);
+      assert.equal(read.problems[0]!.line, 14, css);
+    }
+    assert.ok((await readTokens(JSON.stringify(of('red')), [textOf('base'), textOf('neutral')])).ok);
+  });
+
   test('fetches nothing that a file refers to', async () => {
     const original = globalThis.fetch;
     const asked: unknown[] = [];

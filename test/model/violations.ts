@@ -27,7 +27,7 @@ const BAD_STRINGS: Record<string, string[]> = {
   SchemaVersion: ['1', '1.0.0', 'v1.0', '1.x'],
   Id: ['', '_a', 'a b', 'a/b', '规划', 'a'.repeat(65)],
   LanguageTag: [`en${'-aaaaa'.repeat(6)}`, 'EN', 'en_GB', 'english', 'zh-hans', 'constructor', '__proto__'],
-  Text: [' ', 'a\u202eb', 'a\u2066b', 'a\u0000b', 'a\nb', '\ufeffa'],
+  Text: [' ', 'a\u202eb', 'a\u2066b', 'a\u0000b', 'a\nb', '\ufeffa', 'a\uffff'],
   Decimal: ['1e3', '01', '-0', '1,000', '+1', '.5', '5.', 'NaN', 'Infinity', '1234567890123456', '4 '],
   Step: ['0', '0.00', '-1', '1e3', '01', '1234567890123456', '5.'],
   Magnitude: ['-1', '-0', '1e3', '01', '1234567890123456', '5.', '.5'],

@@ -34,6 +34,8 @@ export const PAIRS: readonly Pair[] = [
   text('text', 'head'),
   // the hatching behind the words that something is withheld
   text('text', 'track'),
+  text('quiet', 'background'),
+  text('quiet', 'head'),
   text('link', 'background'),
   text('link', 'head'),
   ...['accent', 'mark', 'part-3', 'part-4', 'edge', 'today', 'focus', 'brand'].map((of) => graphic(of)),

@@ -1,6 +1,6 @@
 import { FORMAT, type Token, type Tokens } from './read.ts';
 
-const WIDGETS = ['gauge', 'breakdown', 'timeline', 'recommendations', 'withheld', 'report'];
+const WIDGETS = ['gauge', 'breakdown', 'timeline', 'recommendations', 'withheld', 'report', 'filter'];
 
 /** What the styles of the widgets call a token: short, and set once on each widget. */
 export const privateOf = ({ property }: Token): string => property.replace(/^--plan-(color-)?/, '--_');

@@ -71,7 +71,18 @@ export async function readTokens(text: string, below: readonly string[] = []): P
   if (!whole.ok) return { ok: false, problems: whole.problems.map(({ message }) => locate(message, text)) };
   const scheme = files.map(schemeOf).findLast((each) => each !== undefined);
   const tokens = Object.values(whole.tokens).map((token) => toToken(token, whole.tokens));
+  const wrong = tokens.filter(({ css }) => BEYOND_VALUE.test(css));
+  if (wrong.length) return { ok: false, problems: wrong.map((token) => notAValue(token, text)) };
   return { ok: true, tokens: new Map(tokens.map((each) => [each.id, each])), scheme };
+}
+
+/** What ends a value, begins something else, or fetches: a theme sets custom properties and does nothing more. */
+const BEYOND_VALUE = /[;{}@\\]|\/\*|url\(|image-set\(|src\(/i;
+
+function notAValue({ id, css }: Token, text: string): Problem {
+  const message = `${id} is not the value of one CSS property: "${css}". Write a value without ; { } @ \\ comments and addresses.`;
+  const offset = text.indexOf(JSON.stringify(css).slice(1, -1));
+  return offset < 0 ? { message } : { message, ...placeAt(text, offset) };
 }
 
 /** The paths of the tokens that a sound file states itself. */

@@ -3,8 +3,8 @@
  * none needs a flag, so that every validator reads them alike.
  */
 
-/** C0 and C1 controls, line and paragraph separators, bidi embeddings, overrides and isolates, byte-order mark. */
-const FORBIDDEN = '\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff';
+/** C0 and C1 controls, line and paragraph separators, bidi embeddings, overrides and isolates, byte-order mark, and what XML has no room for. */
+const FORBIDDEN = '\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff';
 
 const ID = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}';
 

@@ -122,6 +122,28 @@ describe('a widget in the light DOM', () => {
     network.restore();
   });
 
+  it('comes back where a script has put something else between its tags', async () => {
+    const gauge = light('plan-gauge', { document: plan('First plan') });
+    await inPage(gauge);
+    await saying(gauge, 'First plan');
+    gauge.replaceChildren(document.createElement('p'));
+    await saying(gauge, 'First plan');
+    gauge.document = plan('Second plan');
+    await saying(gauge, 'Second plan');
+  });
+
+  it('gets its styles again where a script has set style sheets of its own', async () => {
+    const gauge = light('plan-gauge', { document: plan('First plan') });
+    await inPage(gauge);
+    await saying(gauge, 'First plan');
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    gauge.document = plan('Second plan');
+    await saying(gauge, 'Second plan');
+    expect(getComputedStyle(gauge.querySelector('.widget')!).display).to.equal('grid');
+    expect(document.adoptedStyleSheets[0]).to.equal(own);
+  });
+
   it('has no id twice on a page of two of them', async () => {
     const nested = STATES.find(({ widget, id }) => widget === 'plan-breakdown' && id === 'nested-categories');
     const widgets = [1, 2].map(() => Object.assign(createWidget(nested!), { lightDom: true }));

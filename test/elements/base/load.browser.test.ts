@@ -15,8 +15,8 @@ describe('a document from an address', () => {
     const src = newAddress();
     const first = await createGauge({ src });
     const second = await createGauge({ src: new URL(src, document.baseURI).href });
-    await untilSays(first, PLAN);
-    await untilSays(second, PLAN);
+    const third = await createGauge({ src: `${src}#place` });
+    for (const each of [first, second, third]) await untilSays(each, PLAN);
     expect(network.requests).to.have.length(1);
   });
 

@@ -97,7 +97,7 @@ describe('timeline in words', () => {
   it('gives a status its word and its place on the scale', () => {
     const [entry] = group(describeTimeline(inChinese(documentOf({ tasks: [task] })), 'tasks')).dated;
     assert.equal(entry?.status?.value.text, '滞后');
-    assert.deepEqual(entry?.status?.place, { at: 3, of: 4 });
+    assert.deepEqual(entry?.status?.rank, { steps: 1, of: 4 });
   });
 
   it('gives no place on the scale where there is no status', () => {
@@ -105,7 +105,7 @@ describe('timeline in words', () => {
     const tasks = states.map((assessment, index) => ({ id: `t${index}`, title: '任务', assessment }));
     const { undated } = group(describeTimeline(inEnglish(documentOf({ tasks })), 'tasks'));
     assert.deepEqual(
-      undated.map(({ status }) => [status?.kind, status?.value.text, status?.place]),
+      undated.map(({ status }) => [status?.kind, status?.value.text, status?.rank]),
       [
         ['withheld', 'Not disclosed', undefined],
         ['missing', 'Not assessed', undefined],

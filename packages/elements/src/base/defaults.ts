@@ -15,6 +15,7 @@ color-link:inherit;
 color-mark:#417bc7;
 color-part-3:#a8640f;
 color-part-4:#b087a0;
+color-quiet:inherit;
 color-text:inherit;
 color-today:#9257b5;
 color-track:#80889429;

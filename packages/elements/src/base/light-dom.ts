@@ -38,6 +38,8 @@ export function keepLight(host: LitElement, root: HTMLElement): LightDom {
     render(content, isBetter) {
       hidesFallback = isBetter;
       notice(observer.takeRecords());
+      // a page that has put something else between the tags has not meant this
+      if (root.parentNode !== host) host.append(root);
       if (host.isConnected) adoptIn(host, stylesOf(host));
       // of another template than before nothing is kept
       return generation % 2 ? html`${content}` : html`<!---->${content}`;
@@ -69,25 +71,28 @@ function remember(root: HTMLElement): () => void {
   };
 }
 
-const adopted = new WeakMap<Node, Set<string>>();
+const adopted = new WeakMap<Node, Map<string, CSSStyleSheet>>();
 const numbers = new WeakMap<CSSResultOrNative, number>();
 let count = 0;
 
 /**
- * Adds the styles of a widget to the page, or to the shadow root, in which it stands, for every kind of widget once. They hold
- * for those widgets alone that are marked with them, for what one has loaded for its form is not for another.
+ * Adds the styles of a widget to the page, or to the shadow root, in which it stands, for every kind of widget once, and again
+ * where a script of the page has taken them out. They hold for those widgets alone that are marked with them, for what one has
+ * loaded for its form is not for another.
  */
 function adoptIn(host: LitElement, styles: readonly CSSResultOrNative[]): void {
   const root = host.getRootNode() as Document | ShadowRoot;
-  const known = adopted.get(root) ?? new Set();
+  const known = adopted.get(root) ?? new Map<string, CSSStyleSheet>();
   adopted.set(root, known);
-  for (const each of styles) {
+  const sheets = styles.map((each) => {
     const number = numbers.get(each) ?? ++count;
     numbers.set(each, number);
     (host.renderRoot as HTMLElement).classList.add(`styles-${number}`);
     const key = `${host.localName} > ${LIGHT_ROOT}.styles-${number}`;
-    if (known.has(key)) continue;
-    known.add(key);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, scopeTo(key, each)];
-  }
+    const sheet = known.get(key) ?? scopeTo(key, each);
+    known.set(key, sheet);
+    return sheet;
+  });
+  const missing = sheets.filter((each) => !root.adoptedStyleSheets.includes(each));
+  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }

@@ -345,7 +345,8 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   private address(): string | undefined {
     if (this.given !== undefined || !this.src) return undefined;
     try {
-      return new URL(this.src, this.ownerDocument.baseURI).href;
+      // a place within the file is the same file
+      return new URL(this.src, this.ownerDocument.baseURI).href.replace(/#.*/, '');
     } catch {
       return this.src;
     }

@@ -71,6 +71,7 @@ const looks = css`
     padding: 0;
   }
   .quiet {
+    color: var(--_quiet);
     font-size: var(--_font-size-small);
   }
   .frame.above > :last-child {
@@ -113,6 +114,7 @@ const looks = css`
     grid-template-columns: minmax(0, 1fr);
   }
   dt {
+    color: var(--_quiet);
     font-size: var(--_font-size-small);
   }
   dd .figure {

@@ -4,6 +4,7 @@ export const breakdownStyles = css`
   .bars {
     display: grid;
     gap: var(--_space-m);
+    max-width: 56rem;
   }
   .bars .fact {
     display: flex;
@@ -35,9 +36,12 @@ export const breakdownStyles = css`
     width: auto;
     min-width: 0;
   }
-  .solid,
-  .zero {
+  .solid {
     fill: var(--_accent);
+  }
+  /* Where the bars begin; of none there is no more than this. */
+  .zero {
+    fill: var(--_edge);
   }
   .hatched {
     fill: none;
@@ -47,9 +51,6 @@ export const breakdownStyles = css`
     stroke: var(--_edge);
     stroke-width: 16;
     stroke-dasharray: 1.5 4.5;
-  }
-  .hatched ~ .zero {
-    fill: var(--_edge);
   }
   /* On paper what explains a number stays on its page. */
   @media print {

@@ -65,16 +65,16 @@ export const closerStyles = css`
     display: grid;
     gap: var(--_space-s);
     grid-template-columns: minmax(0, 1fr);
-    margin-block-start: 0.75rem;
+    margin-block-start: var(--_space-m);
   }
   .closer .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: var(--_space-s);
   }
   .citation {
-    margin-block-start: 0.5rem;
-    font-size: 0.875em;
+    margin-block-start: var(--_space-s);
+    font-size: var(--_font-size-small);
     overflow-wrap: anywhere;
   }
   .citation cite {
@@ -93,40 +93,41 @@ export const closerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
+    gap: var(--_space-xs) var(--_space-m);
   }
   .pick {
     display: inline-flex;
     gap: 0.5em;
-    padding: 0.125rem 0.5rem;
-    border: 1px solid var(--_edge);
+    min-height: var(--_size-target);
+    padding: 0.125em 0.5em;
+    border: var(--_line-width) solid var(--_edge);
     font-size: 1em;
     text-align: start;
   }
   .pick[aria-pressed='true'] {
     background: var(--_track);
     box-shadow: inset 0 0 0 2px currentColor;
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   /* What is highlighted has a bar beside it, and the graphics of the rest step back; every text stays as easy to read. */
   .lit,
   .dim {
     position: relative;
-    padding-inline-start: 0.75rem;
+    padding-inline-start: var(--_space-m);
   }
   .lit::before {
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
-    border-inline-start: 0.25rem solid currentColor;
+    border-inline-start: var(--_line-thick) solid currentColor;
   }
   /* Above and not beside: what is drawn of it stays in its place on the axis. */
   .entry:is(.lit, .dim) {
     padding-inline-start: 0;
   }
   .entry.lit {
-    border-block-start: 0.25rem solid currentColor;
+    border-block-start: var(--_line-thick) solid currentColor;
   }
   .entry.lit::before {
     content: none;
@@ -142,7 +143,7 @@ export const closerStyles = css`
     opacity: 0.3;
   }
   .dim .heading {
-    font-weight: 400;
+    font-weight: normal;
   }
   @media print {
     .choices button,

@@ -5,30 +5,30 @@ export const filterStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.5rem 1rem;
+    gap: var(--_space-s) var(--_space);
   }
   .label {
     align-self: center;
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
   label {
     display: grid;
     max-width: 100%;
-    font-size: 0.875em;
+    font-size: var(--_font-size-small);
   }
   select {
     max-width: 100%;
-    min-height: 2rem;
-    padding: 0.125rem 0.375rem;
-    border: 1px solid var(--_edge);
-    border-radius: 0.25rem;
+    min-height: max(2em, var(--_size-target));
+    padding: 0.125em 0.375em;
+    border: var(--_line-width) solid var(--_edge);
+    border-radius: var(--_radius-small);
     background: Field;
     color: FieldText;
     font: inherit;
   }
   select:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_line-strong);
   }
   /* There for a screen reader to hear of, and taking no place. */
   [role='status']:empty {

@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { layoutSteps, type Fact, type GaugeDescription, type StepsLayout, type Words } from '@planglass/view';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fact, GaugeDescription, Words } from '@planglass/view';
+import { drawSteps } from '../base/steps.ts';
 import { phrase, phraseOf, phrases } from '../base/templates.ts';
 
 type Parts = Record<'lead' | 'ends' | 'status' | 'rest', TemplateResult[]>;
@@ -21,33 +22,19 @@ const entry = (
   place: string,
   words: Words,
   unit?: string,
-): TemplateResult => {
-  const steps = rank && layoutSteps(rank);
-  return html`<div class="fact ${place} ${kind} ${mark ?? ''}">
+): TemplateResult =>
+  html`<div class="fact ${place} ${kind} ${mark ?? ''}">
     <dt>${phrase(label)}</dt>
     <dd>
       <span class=${rank ? 'figure pill' : 'figure'} part=${place === 'status' ? 'status' : nothing}
-        >${steps ? drawSteps(steps) : nothing}<span
+        >${drawSteps(rank)}<span
           >${unit === undefined ? phrase(value) : phraseOf(value, smaller(value.text, unit))}</span
         ></span
       >
       ${details.length ? html`<span class="quiet details">${phrases(details, words)}</span>` : nothing}
     </dd>
   </div>`;
-};
 
 /** A text with its end set smaller; it is read as one. */
 const smaller = (text: string, end: string): TemplateResult =>
   html`${text.slice(0, -end.length)}<span class="unit">${end}</span>`;
-
-const drawSteps = (layout: StepsLayout): TemplateResult =>
-  html`<svg
-    class="steps"
-    viewBox=${layout.viewBox}
-    width=${layout.width}
-    height="12"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${layout.steps.map(({ x, y, height, on }) => svg`<rect class=${on ? 'on' : 'off'} x=${x} y=${y} width="3" height=${height} />`)}
-  </svg>`;

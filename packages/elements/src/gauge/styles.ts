@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { stepsStyles } from '../base/steps.ts';
 
 const graphics = css`
   .track {
@@ -62,18 +63,6 @@ const graphics = css`
     fill: currentColor;
     overflow: visible;
   }
-  .steps {
-    flex: none;
-    overflow: visible;
-  }
-  .steps .on {
-    fill: currentColor;
-  }
-  .steps .off {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: calc(var(--_line-mark) / 2);
-  }
   @media (forced-colors: active) {
     .track {
       fill: none;
@@ -97,6 +86,7 @@ const legend = css`
   .fact.range dt::before,
   .fact.elapsed dt::before {
     content: '';
+    color: var(--_text);
     display: inline-block;
     box-sizing: content-box;
     margin-inline-end: 0.45em;
@@ -223,6 +213,10 @@ const arc = css`
   .arc .end:is(.target, .range) {
     flex: 3 1 6em;
   }
+  .arc .end .figure {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
   /* Within the half circle, from a line below its top: what is longer goes on below it, and never into it. */
   .arc.drawn .lead {
     justify-items: center;
@@ -237,7 +231,8 @@ const arc = css`
   }
   .arc.drawn .lead .unit {
     display: block;
-    margin: 0;
+    max-width: 9em;
+    margin: 0 auto;
   }
   /* Several words stand below the half circle, in its whole width. */
   .arc.drawn.below .lead {
@@ -273,4 +268,4 @@ const paper = css`
   }
 `;
 
-export const gaugeStyles = [graphics, legend, facts, arc, paper];
+export const gaugeStyles = [stepsStyles, graphics, legend, facts, arc, paper];

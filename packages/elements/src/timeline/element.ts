@@ -10,6 +10,7 @@ import {
 import { inlineFacts } from '../base/inline-facts.ts';
 import { loadWords } from '../base/language.ts';
 import { onDemand } from '../base/on-demand.ts';
+import { stepsStyles } from '../base/steps.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import type { Further } from './further.ts';
 import { levelBelow, renderChart, renderKey, renderKind, renderList } from './kind.ts';
@@ -36,7 +37,7 @@ const MANY = 100;
  * @csspart table - The folded table of the same facts.
  */
 export class PlanTimeline extends PlanElement {
-  static override styles = [...PlanElement.styles, inlineFacts, timelineStyles];
+  static override styles = [...PlanElement.styles, stepsStyles, inlineFacts, timelineStyles];
 
   static override properties = {
     of: {},

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeTiming, type Axis, type StatusFact, type TimelineEntry, type TimelineList, type TimelineStatement, type Words } from '@planglass/view'; // prettier-ignore
+import { placeTiming, type Axis, type Fact, type TimelineEntry, type TimelineList, type TimelineStatement, type Words } from '@planglass/view'; // prettier-ignore
+import { drawSteps } from '../base/steps.ts';
 import { factList, heading, phrase, phrases } from '../base/templates.ts';
 import { drawStrip } from './strip.ts';
 
@@ -76,16 +77,10 @@ const renderList = (
     </ul>
   </div>`;
 
-/** The scale's word, after a mark that shows its place on the scale: one filled box among as many as there are statuses. */
-const renderStatus = ({ label, kind, value, details, place }: StatusFact, words: Words): TemplateResult =>
+/** The scale's word, after the steps that show its place on the scale. */
+const renderStatus = ({ label, kind, value, details, rank }: Fact, words: Words): TemplateResult =>
   html`<p class="status ${kind}">
-    <span class="quiet">${phrase(label)}${words.common.colon}</span>${place ? drawPlace(place) : nothing}<span
-      class="word"
+    <span class="quiet">${phrase(label)}${words.common.colon}</span>${drawSteps(rank)}<span class="word"
       >${phrase(value)}</span
     >${details.length ? html` <span class="quiet">${phrases(details, words)}</span>` : nothing}
   </p>`;
-
-const drawPlace = ({ at, of }: NonNullable<StatusFact['place']>): TemplateResult =>
-  html`<span class="place" aria-hidden="true"
-    >${Array.from({ length: of }, (_, index) => html`<i class=${index === at ? 'here' : ''}></i>`)}</span
-  >`;

@@ -101,18 +101,9 @@ export const timelineStyles = css`
   .status.withheld .word {
     background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
   }
-  .place {
-    display: inline-flex;
-    gap: calc(var(--_space-xs) / 2);
+  .status .steps {
+    display: inline-block;
     margin-inline-end: var(--_space-s);
-  }
-  .place i {
-    width: 0.625em;
-    height: 0.625em;
-    border: var(--_line-mark) solid currentColor;
-  }
-  .place .here {
-    background: currentColor;
   }
 
   .key {

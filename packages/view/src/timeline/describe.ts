@@ -1,4 +1,4 @@
-import { statusScaleOf, type Assessment, type Figure, type Milestone, type Timing } from '@planglass/model';
+import type { Assessment, Figure, Milestone, Timing } from '@planglass/model';
 import { formatPeriod } from '../periods.ts';
 import { counted } from '../counted.ts';
 import type { Fact } from '../description.ts';
@@ -9,12 +9,6 @@ import { elapsedOf, sayElapsedShare } from '../gauge/elapsed.ts';
 import { datesOf, itemsOf, MILESTONE_KINDS, type TimelineItem, type TimelineKind } from './entries.ts';
 import { sayTiming } from './timing.ts';
 
-/** A status as text, and its place on the scale, from which its mark is drawn. */
-export interface StatusFact extends Fact {
-  /** Place from 0 on, the best first, of `of` statuses; absent where there is no status. */
-  place?: { at: number; of: number };
-}
-
 /** One measure, outcome, event or milestone. */
 export interface TimelineStatement {
   text: Phrase;
@@ -22,7 +16,7 @@ export interface TimelineStatement {
   details: Phrase[];
   timing?: Timing;
   milestone?: Milestone;
-  status?: StatusFact;
+  status?: Fact;
 }
 
 export interface TimelineList {
@@ -38,7 +32,7 @@ export interface TimelineEntry {
   category?: Phrase;
   when?: Phrase;
   timing?: Timing;
-  status?: StatusFact;
+  status?: Fact;
   paragraphs: Phrase[];
   lists: TimelineList[];
   figures: Fact[];
@@ -209,10 +203,7 @@ function lists(
   return [happened, points, ...done].filter(({ statements }) => statements.length > 0);
 }
 
-function sayStatus(reading: Reading, assessment: Assessment): StatusFact {
-  const fact: Fact = { label: plain(reading.words.timeline.status), ...sayAssessment(reading, assessment) };
-  if (assessment.state !== 'assessed') return fact;
-  const { statuses } = statusScaleOf(reading.document);
-  const at = statuses.findIndex(({ id }) => id === assessment.status);
-  return at < 0 ? fact : { ...fact, place: { at, of: statuses.length } };
-}
+const sayStatus = (reading: Reading, assessment: Assessment): Fact => ({
+  label: plain(reading.words.timeline.status),
+  ...sayAssessment(reading, assessment),
+});

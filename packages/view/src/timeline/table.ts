@@ -1,7 +1,7 @@
-import type { TableCell, TableView } from '../description.ts';
+import type { Fact, TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
-import type { StatusFact, TimelineEntry, TimelineGroup } from './describe.ts';
+import type { TimelineEntry, TimelineGroup } from './describe.ts';
 import type { TableTexts } from '../words/words.ts';
 import type { TimelineKind } from './entries.ts';
 
@@ -22,7 +22,7 @@ export function tabulateEntry(
 ): (entry: TimelineEntry) => TableCell[][] {
   const { items: columns, one } = words.tables;
   return (entry) => {
-    const row = (what: Phrase, text: TableCell, when: Phrase[], status?: StatusFact): TableCell[] => [
+    const row = (what: Phrase, text: TableCell, when: Phrase[], status?: Fact): TableCell[] => [
       cell([entry.title]),
       cell([what]),
       text,

@@ -1,5 +1,6 @@
 import type { Timing } from '@planglass/model';
-import { describeAxis, describeEntries, describeHead, divide, type StatusFact, type TimelineEntry, type TimelineStatement } from '../../timeline/describe.ts'; // prettier-ignore
+import type { Fact } from '../../description.ts';
+import { describeAxis, describeEntries, describeHead, divide, type TimelineEntry, type TimelineStatement } from '../../timeline/describe.ts'; // prettier-ignore
 import { itemsOf, timingKindsOf } from '../../timeline/entries.ts';
 import { layoutAxis, placeTiming, type Axis, type Bar, type Stretch } from '../../timeline/layout.ts';
 import { milestoneKindsOf, placeMilestone } from '../../timeline/marks.ts';
@@ -122,7 +123,7 @@ function entryOf(entry: TimelineEntry, width: number, place: Place | undefined, 
   );
 }
 
-const statusOf = (status: StatusFact, width: number, comma: string): Block =>
+const statusOf = (status: Fact, width: number, comma: string): Block =>
   below([say(status.kind, status.value, width, STRONG), status.details.length ? write(join(status.details, comma), width, SMALL) : EMPTY], 2); // prettier-ignore
 
 function statementOf(
