@@ -5,7 +5,6 @@ import {
   codedGroups,
   type Assessment,
   type Breakdown,
-  type CodedGroup,
   type CountObservation,
   type Direction,
   type Id,
@@ -13,7 +12,6 @@ import {
   type Nature,
   type ProgressDocument,
 } from '@planglass/model';
-import { shownAlone } from '../narrowed.ts';
 
 /** What of the items is broken down, and by what. */
 export interface BreakdownOptions {
@@ -89,22 +87,19 @@ export function countItems(document: ProgressDocument, items: readonly Item[], b
   const count = (key: string): CountObservation => ({ state: 'value', value: String(numbers.get(key) ?? 0) });
   const rests: Rest[] = ['assessment-withheld', 'not-assessed', 'none-stated'];
   return [
-    ...shownGroups(document, by).map(({ id }) => ({ rest: false as const, key: id, count: count(id) })),
+    ...(shownGroups.get(document) ?? codedGroups)(document, by).map(({ id }) => ({
+      rest: false as const,
+      key: id,
+      count: count(id),
+    })),
     ...rests
       .filter((key) => numbers.has(prefix + key))
       .map((key) => ({ rest: true as const, key, count: count(prefix + key) })),
   ];
 }
 
-/** The groups of which a document can show items: those that are shown alone, what they lie in, and what lies in them. */
-function shownGroups(document: ProgressDocument, by: Breakdown): readonly CodedGroup[] {
-  const groups = codedGroups(document, by);
-  const alone = shownAlone(document).flatMap((choice) => (choice.by === by ? [choice.key] : []));
-  if (!alone.length) return groups;
-  const above = ancestorsOf(groups);
-  const shown = new Set([...alone, ...alone.flatMap(above)]);
-  return groups.filter(({ id }) => shown.has(id) || above(id).some((each) => alone.includes(each)));
-}
+/** Of a document that shows some groups alone, in place of all groups: those of which it can show items. */
+export const shownGroups = new WeakMap<ProgressDocument, typeof codedGroups>();
 
 /** Keeps what is not known of an item apart from a group of the same name: no id contains a space. */
 export const prefix = ' ';

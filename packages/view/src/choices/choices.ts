@@ -1,5 +1,20 @@
-import { BREAKDOWNS, PATTERNS, codedGroups, type Breakdown, type ProgressDocument } from '@planglass/model';
-import { itemsOf, keysOf, prefix, type BreakdownOptions, type Item } from '../breakdown/groups.ts';
+import {
+  BREAKDOWNS,
+  PATTERNS,
+  ancestorsOf,
+  codedGroups,
+  type Breakdown,
+  type CodedGroup,
+  type ProgressDocument,
+} from '@planglass/model';
+import {
+  itemsOf,
+  keysOf,
+  prefix,
+  shownGroups,
+  type BreakdownOptions,
+  type Item,
+} from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
 import { noteNarrowed, type Choice } from '../narrowed.ts';
 import type { Phrase, Reading } from '../phrase.ts';
@@ -110,7 +125,21 @@ export function narrow(document: ProgressDocument, choices: readonly Choice[]): 
   };
   known.set(key, less);
   noteNarrowed(less, { original: document, choices });
+  shownGroups.set(less, (source, by) => groupsAround(codedGroups(source, by), by, choices));
   return less;
+}
+
+/** What is chosen, what that lies in, and what lies in it; all where nothing of the kind is chosen. */
+function groupsAround(
+  groups: readonly CodedGroup[],
+  by: Breakdown,
+  choices: readonly Choice[],
+): readonly CodedGroup[] {
+  const chosen = choices.flatMap((choice) => (choice.by === by ? [choice.key] : []));
+  if (!chosen.length) return groups;
+  const above = ancestorsOf(groups);
+  const around = new Set([...chosen, ...chosen.flatMap(above)]);
+  return groups.filter(({ id }) => around.has(id) || above(id).some((each) => chosen.includes(each)));
 }
 
 /** The names of the chosen groups. */
