@@ -113,7 +113,11 @@ export class PlanGauge extends PlanElement {
       case 'arc':
         return html`${name}
           <div class="gauge ${looks}">
-            <div class="panel">${graphic} ${list('scale', [lead, ends])} ${keyed}</div>
+            ${
+              drawn || lead.length + ends.length
+                ? html`<div class="panel">${graphic} ${list('scale', [lead, ends])} ${keyed}</div>`
+                : nothing
+            }
             ${list('rest', [status, rest])}
           </div>
           ${this.fold(reading, subject)}`;

@@ -22,8 +22,9 @@ export const drawGrid = (axis: Axis): TemplateResult =>
  * are large.
  */
 export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
-  const height = ticks.some(({ month }) => month) ? '3.75em' : '2.5em';
-  return html`<div class="columns axis" aria-hidden="true">
+  const hasMonths = ticks.some(({ month }) => month);
+  const height = hasMonths ? '3.75em' : '2.5em';
+  return html`<div class="columns axis ${hasMonths ? 'months' : ''}" aria-hidden="true">
     <svg width="100%" height=${height} focusable="false">
       ${ticks.map(drawTick)} ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', '100%', 6) : nothing}
       ${elapsed ? rect(elapsed, 'elapsed', '100%', 6) : nothing}

@@ -176,6 +176,12 @@ export const timelineStyles = css`
   .axis svg:nth-of-type(even) text:not(.year) {
     display: var(--_axis-labels);
   }
+  /* Names of months are long in some languages. */
+  @media (max-width: 30rem) {
+    .months svg:nth-of-type(even) text:not(.year) {
+      display: none;
+    }
+  }
   .axis rect {
     transform: translateY(-9px);
   }
