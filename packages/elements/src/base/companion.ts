@@ -10,10 +10,8 @@ export interface Companion {
   narrow<R extends Reading>(host: PlanElement, reading: R, partly?: boolean): R;
   /** What a widget shows, with what has to be said of a choice. */
   frame(host: PlanElement, reading: Reading, shown: unknown): unknown;
-  /** After a widget has been rendered. */
-  follow(host: PlanElement, document: ProgressDocument): void;
-  /** After a widget has been taken out of its place. */
-  leave(host: PlanElement): void;
+  /** After a widget has been rendered; without a document after it has been taken out of its place. */
+  follow(host: PlanElement, document?: ProgressDocument): void;
 }
 
 /** Undefined until a widget asks for it; null where it could not be had. */

@@ -193,7 +193,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
-    companion?.leave(this);
+    companion?.follow(this);
     for (const stop of this.stops) stop();
     this.stopHearing?.();
   }

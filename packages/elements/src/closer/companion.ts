@@ -70,10 +70,10 @@ export const companion: Companion = {
       ${own}`;
   },
   follow: (host, document) => {
+    if (!document) return letGo(host);
     highlight(host, document, lookingAt(document).selected);
     follow(host, document);
   },
-  leave: letGo,
 };
 
 function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {

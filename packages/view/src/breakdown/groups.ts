@@ -44,12 +44,8 @@ export interface Item {
 }
 
 /** The stated counts of a breakdown, else the listed items counted, and what is withheld; undefined where there is none of it. */
-export function groupsOf(
-  document: ProgressDocument,
-  { of, by }: BreakdownOptions,
-  allCounts: ProgressDocument['counts'] = document.counts,
-): Groups | undefined {
-  const counts = (allCounts ?? []).filter((count) => count.of === of);
+export function groupsOf(document: ProgressDocument, { of, by }: BreakdownOptions): Groups | undefined {
+  const counts = (document.counts ?? []).filter((count) => count.of === of);
   const stated = counts.flatMap(({ group, count }): Group[] =>
     group?.by === by ? [{ key: group.key, rest: false, count }] : [],
   );
@@ -120,7 +116,7 @@ export function keysOf(document: ProgressDocument, by: Breakdown): (item: Item) 
 }
 
 /** What the document says is withheld of these items as a whole, with the number where it is stated. */
-function withheldOf(document: ProgressDocument, of: ItemKind, by: Breakdown): Group[] {
+export function withheldOf(document: ProgressDocument, of: ItemKind, by: Breakdown): Group[] {
   return (document.withholdings ?? [])
     .filter(
       ({ of: kind, aspect }) =>

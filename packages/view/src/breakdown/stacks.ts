@@ -7,7 +7,7 @@ import type { FormWords, StackWords, Words } from '../words/words.ts';
 import { sayAllowed, sayNames } from './allowed.ts';
 import { describeBreakdown, rowNames, sayNotes } from './describe.ts';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
-import { countItems, groupsOf, isBreakdown, itemsOf, keysOf, type Groups } from './groups.ts';
+import { countItems, groupsOf, isBreakdown, itemsOf, keysOf, withheldOf, type Groups } from './groups.ts';
 import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
 import { tabulateBreakdown } from './table.ts';
@@ -296,7 +296,7 @@ function describeSplit(
         const place = `${row}\n${column}`;
         cells.set(place, (cells.get(place) ?? 0) + 1);
       }
-  const ofItems = groupsOf(document, { of, by }, [])?.groups ?? [];
+  const ofItems = [...countItems(document, items, by), ...withheldOf(document, of, by)];
   const wholes = nest(document, by, ofItems).map((group) => ({
     group,
     whole: numberOf(group.count),
