@@ -100,14 +100,19 @@ describe('<plan-timeline>', () => {
       documentOf({ tasks: [{ ...taskWith({ kind: 'within', period: '2022' }), assessment }] }),
     );
     expect(textOf(all(timeline, '.word')[0])).to.equal('lagging');
-    expect(all(timeline, '.place i').map(({ className }) => className)).to.deep.equal(['', '', '', 'here']);
+    expect(all(timeline, '.status .steps rect').map((each) => each.getAttribute('class'))).to.deep.equal([
+      'on',
+      'off',
+      'off',
+      'off',
+    ]);
   });
 
   it('shows no place on the scale for a withheld status', async () => {
     const assessment = { state: 'withheld', confStatus: 'N' } as const;
     const timeline = await show(documentOf({ tasks: [{ id: 't', title: 'A task', assessment }] }));
     expect(textOf(all(timeline, '.status.withheld .word')[0])).to.equal('Not disclosed');
-    expect(all(timeline, '.place')).to.deep.equal([]);
+    expect(all(timeline, '.status .steps')).to.deep.equal([]);
   });
 
   it('puts bars beside the text where there is room, and below it where there is not', async () => {
