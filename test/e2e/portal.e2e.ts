@@ -161,7 +161,7 @@ interface Visit {
   foot: string;
   robots: string;
   widgets: { name: string; shown: boolean; message: boolean }[];
-  /** Labels on the axes of timelines, and those of them that cannot be seen. */
+  /** Labels on the axes of timelines, and those of them that are meant to be seen and cannot be. */
   labels: { all: number; unseen: string[] };
   /** Marks of a drawing that have another mark inside them, which no browser paints. */
   nested: string[];
@@ -277,7 +277,10 @@ async function visitPage(browser: Browser, address: string): Promise<Visit> {
       labels: {
         all: labels.length,
         unseen: labels
-          .filter((one) => one.getBoundingClientRect().width === 0)
+          // every second month steps back where it is narrow, and takes no place
+          .filter(
+            (one) => one.getBoundingClientRect().width === 0 && getComputedStyle(one).display !== 'none',
+          )
           .map((one) => one.textContent ?? ''),
       },
       nested: all
