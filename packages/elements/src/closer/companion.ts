@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BREAKDOWNS, type ProgressDocument } from '@planglass/model';
 import type { CloserWords } from '@planglass/view';
-import { CHOSEN_KINDS, narrow, ofDocument, sayTally, tally, writeChoices, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
+import { CHOSEN_KINDS, narrow, ofDocument, sayChosen, tally, writeChoices, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
 import { adopt } from '../base/adopt.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import type { Companion } from '../base/companion.ts';
@@ -93,7 +93,7 @@ function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
     lookAt(document, { ...lookingAt(document), filter: [] });
   };
   return [
-    html`<p class="quiet">${sentence(words.closer.showing, sayTally(reading, filter, kinds), words)}</p>`,
+    html`<p class="quiet">${sayChosen(reading, words.closer.showing, filter, kinds)}</p>`,
     clearButton(words, clear),
   ];
 }
@@ -104,17 +104,12 @@ function saySelected(host: PlanElement, reading: ChoiceReading): unknown[] {
   if (!(host as Asked).selectable || !('by' in host)) return [];
   const { selected, from } = lookingAt(document);
   const own = from === host ? selected : undefined;
-  const said = own
-    ? sentence(words.closer.highlighted, sayTally(reading, [own]), words)
-    : words.closer.nothingChosen;
+  const said = own ? sayChosen(reading, words.closer.highlighted, [own]) : words.closer.nothingChosen;
   return [
     html`<p class="quiet" role="status">${said}</p>`,
     own ? clearButton(words, () => select(host, document, own)) : nothing,
   ];
 }
-
-const sentence = (what: string, said: string, { closer, common }: ChoiceReading['words']): string =>
-  closer.sentence(what + common.colon + said) + closer.withoutWithheld;
 
 const clearButton = ({ closer }: ChoiceReading['words'], clear: () => void): TemplateResult =>
   html`<button type="button" @click=${clear}>${closer.clear}</button>`;

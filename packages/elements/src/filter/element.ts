@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CloserWords, FormWords, Phrase, Reading, Words } from '@planglass/view';
-import { codedNames, sayTally, tally, writeChoices, type Choice } from '@planglass/view/choices';
+import { codedNames, sayChosen, tally, writeChoices, type Choice } from '@planglass/view/choices';
 import { accompany } from '../base/companion.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import { loadFormWords } from '../base/form-words.ts';
@@ -67,14 +67,9 @@ export class PlanFilter extends PlanElement<FilterWords> {
         )}
         ${filter.length ? html`<button type="button" @click=${() => this.choose(reading, [])}>${words.closer.clear}</button>` : nothing}
       </div>
-      <p class="quiet" role="status">${filter.length ? this.say(reading, filter) : nothing}</p>`;
-  }
-
-  private say(reading: Reading<FilterWords>, filter: readonly Choice[]): string {
-    const { closer, common } = reading.words;
-    return (
-      closer.sentence(closer.showing + common.colon + sayTally(reading, filter)) + closer.withoutWithheld
-    );
+      <p class="quiet" role="status">
+        ${filter.length ? sayChosen(reading, words.closer.showing, filter) : nothing}
+      </p>`;
   }
 
   private choose({ document }: Reading, filter: readonly Choice[]): void {

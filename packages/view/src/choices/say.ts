@@ -28,3 +28,14 @@ export function sayTally(
   );
   return closer.chosen(names, amounts.length ? amounts.join(common.comma) : closer.noItems);
 }
+
+/** The same as a sentence after what is done with the choice, and the one that nothing withheld is among the items. */
+export function sayChosen(
+  reading: ChoiceReading,
+  what: string,
+  choices: readonly Choice[],
+  kinds?: readonly ChosenKind[],
+): string {
+  const { closer, common } = reading.words;
+  return closer.sentence(what + common.colon + sayTally(reading, choices, kinds)) + closer.withoutWithheld;
+}
