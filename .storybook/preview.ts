@@ -11,65 +11,8 @@ setCustomElementsManifest(withNamedSlots(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'zh-Hans', title: '简体中文' },
-          { value: 'zh-Hant', title: '繁體中文' },
-          { value: 'en', title: 'English' },
-          { value: 'ar', title: 'العربية' },
-          { value: 'ar-EG', title: 'العربية (٠١٢)' },
-        ],
-      },
-    },
-    theme: {
-      description: 'Theme of the widgets',
-      toolbar: {
-        title: 'Theme',
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: [
-          { value: 'neutral', title: 'Neutral: the page’s own' },
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-          { value: 'gov-cn', title: 'Chinese government (政务)' },
-          { value: 'high-contrast', title: 'High contrast' },
-          { value: 'own', title: 'Your own (page Tokens)' },
-        ],
-      },
-    },
-    elder: {
-      description: 'Elder mode (适老化)',
-      toolbar: {
-        title: 'Elder mode',
-        icon: 'accessibility',
-        dynamicTitle: true,
-        items: [
-          { value: 'off', title: 'Elder mode off' },
-          { value: 'on', title: 'Elder mode (适老化)' },
-        ],
-      },
-    },
-    page: {
-      description: 'Page around the widget',
-      toolbar: {
-        title: 'Page',
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light page' },
-          { value: 'dark', title: 'Dark page' },
-        ],
-      },
-    },
-    ...TOOLBARS,
-  },
-  initialGlobals: { language: 'zh-Hans', page: 'light', theme: 'neutral', elder: 'off', ...TOOLBAR_DEFAULTS },
+  globalTypes: TOOLBARS,
+  initialGlobals: TOOLBAR_DEFAULTS,
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

@@ -1,4 +1,4 @@
-/** Toolbars of Storybook besides language, theme and page, and what they do to the page around a story. */
+/** Toolbars of Storybook, and what they do to the page around a story. */
 const DISCLOSURES = {
   document: 'As the document says',
   one: 'One figure withheld',
@@ -6,17 +6,48 @@ const DISCLOSURES = {
 } as const;
 export type Shown = keyof typeof DISCLOSURES;
 
-const toolbar = (description: string, icon: string, titles: Readonly<Record<string, string>>) => ({
+const toolbar = (
+  title: string,
+  icon: string,
+  titles: Readonly<Record<string, string>>,
+  description = title,
+) => ({
   description,
   toolbar: {
-    title: description,
+    title,
     icon: icon as 'eye',
     dynamicTitle: true,
-    items: Object.entries(titles).map(([value, title]) => ({ value, title })),
+    items: Object.entries(titles).map(([value, each]) => ({ value, title: each })),
   },
 });
 
 export const TOOLBARS = {
+  language: toolbar(
+    'Language',
+    'globe',
+    { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English', ar: 'العربية', 'ar-EG': 'العربية (٠١٢)' },
+    'Language of the page',
+  ),
+  theme: toolbar(
+    'Theme',
+    'paintbrush',
+    {
+      neutral: 'Neutral: the page’s own',
+      light: 'Light',
+      dark: 'Dark',
+      'gov-cn': 'Chinese government (政务)',
+      'high-contrast': 'High contrast',
+      own: 'Your own (page Tokens)',
+    },
+    'Theme of the widgets',
+  ),
+  elder: toolbar(
+    'Elder mode',
+    'accessibility',
+    { off: 'Elder mode off', on: 'Elder mode (适老化)' },
+    'Elder mode (适老化)',
+  ),
+  page: toolbar('Page', 'contrast', { light: 'Light page', dark: 'Dark page' }, 'Page around the widget'),
   direction: toolbar('Direction of the page; a widget has that of its language', 'transfer', {
     auto: 'Direction of the language',
     ltr: 'Left to right',
@@ -30,7 +61,15 @@ export const TOOLBARS = {
   disclosure: toolbar('What the document of the story discloses', 'eye', DISCLOSURES),
 };
 
-export const TOOLBAR_DEFAULTS = { direction: 'auto', width: 'full', disclosure: 'document' };
+export const TOOLBAR_DEFAULTS = {
+  language: 'zh-Hans',
+  page: 'light',
+  theme: 'neutral',
+  elder: 'off',
+  direction: 'auto',
+  width: 'full',
+  disclosure: 'document',
+};
 
 /** What of the toolbars is of the page: its column, and its direction where that is not the language's. */
 export function layPage(page: HTMLElement, globals: Readonly<Record<string, unknown>>): void {
