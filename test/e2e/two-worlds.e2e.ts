@@ -3,7 +3,7 @@ import { mkdtempSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import type { ProgressDocument } from '@planglass/model';
+import { BREAKDOWNS, ITEM_KINDS, type ProgressDocument } from '@planglass/model';
 import { parseRecord, type PlanRecord } from '@planglass/model/record';
 import { publishRecord, type Surroundings } from 'planglass';
 import { serve } from '../../demo/serve.ts';
@@ -44,9 +44,17 @@ const ALIKE: Alike[] = [
   worldsOf('counts, a share, a band and an earlier release', mixed().record, mixed().surroundings),
 ];
 
+const htmlOf = (
+  tags: readonly string[],
+): string => `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>Two worlds</title>
+<script type="module" src="planglass/planglass.js"></script><body>${tags.join('\n')}</body></html>`;
+
+const gaugesOf = ({ indicators = [] }: ProgressDocument): string[] =>
+  indicators.map(({ id }) => `<plan-gauge src="progress.json" indicator="${id}"></plan-gauge>`);
+
 /** Every widget with every set of attributes that the list of states knows, and every indicator of the document. */
-const pageOf = ({ indicators = [] }: ProgressDocument): string => {
-  const tags = [
+const pageOf = (document: ProgressDocument): string =>
+  htmlOf([
     ...new Set(
       STATES.filter(({ attributes }) => attributes['indicator'] === undefined).map(
         ({ widget, attributes }) => {
@@ -55,17 +63,29 @@ const pageOf = ({ indicators = [] }: ProgressDocument): string => {
         },
       ),
     ),
-    ...indicators.map(({ id }) => `<plan-gauge src="progress.json" indicator="${id}"></plan-gauge>`),
-  ];
-  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>Two worlds</title>
-<script type="module" src="planglass/planglass.js"></script><body>${tags.join('\n')}</body></html>`;
-};
+    ...gaugesOf(document),
+  ]);
+
+/** Every group that can be pressed, every list to choose from, and what shows or highlights what is chosen. */
+const choicesOf = (document: ProgressDocument): string =>
+  htmlOf([
+    ...ITEM_KINDS.flatMap(
+      (of) =>
+      BREAKDOWNS.map((by) => `<plan-breakdown src="progress.json" of="${of}" by="${by}" selectable></plan-breakdown>`), // prettier-ignore
+    ),
+    ...['tasks', 'projects', 'process-stages'].map((of) => `<plan-timeline src="progress.json" of="${of}"></plan-timeline>`), // prettier-ignore
+    ...gaugesOf(document),
+    '<plan-filter src="progress.json"></plan-filter>',
+  ]);
+
 /** Folders with a page for each of several documents. */
 class Sites {
   #folders: string[] = [];
 
   make(documents: readonly ProgressDocument[]): string[] {
-    const folders = documents.map((document) => makeSite(document, pageOf(documents[0]!)));
+    const [own] = documents;
+    const pages = { 'index.html': pageOf(own!), 'choices.html': choicesOf(own!) };
+    const folders = documents.map((document) => makeSite(document, pages));
     this.#folders.push(...folders);
     return folders;
   }
@@ -86,6 +106,27 @@ return tables(document).map((each) => {
   each.open = true;
   return each.querySelector('.closer') !== null;
 }).every(Boolean);`;
+
+/** Every element of the page, shadow roots included. */
+const EVERYTHING = `const everything = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
+  [each, ...(each.shadowRoot ? everything(each.shadowRoot) : [])]);
+const found = (selector) => everything(document).filter((each) => each.matches(selector));`;
+
+/** Whether what makes groups pressable is loaded, which then makes all of them so. */
+const CHOOSABLE = `${EVERYTHING} return found('.pick').length > 0 && found('.choices [role="status"]').length > 0;`;
+
+/** Presses a group, or takes the last entry of a list; says whether there was one. */
+const choose = (selector: string, at: number): string => `${EVERYTHING}
+const element = found('${selector}')[${at}];
+if (element?.localName === 'select') {
+  element.selectedIndex = element.options.length - 1;
+  element.dispatchEvent(new Event('change'));
+} else element?.click();
+return element !== undefined;`;
+
+/** What says and shows what has been chosen. */
+const CHOSEN = `${EVERYTHING} return found('.lit, .dim, [aria-pressed], [role="status"]').map((each) =>
+  [each.localName, each.className, each.getAttribute('aria-pressed'), each.textContent].join(' ')).join('\\n');`;
 
 test('the two records are valid, and differ in many withheld values and in nothing disclosed', () => {
   for (const record of [here, there.record]) {
@@ -127,6 +168,16 @@ for (const engine of engines) {
           assert.ok(own!.accessible.length > 1000 && own!.requests.length > 2);
           for (const other of others) assert.deepEqual(other, own);
           assert.deepEqual(own!.complaints, []);
+        });
+
+      for (const { name, documents } of ALIKE)
+        test(`whatever a visitor presses or chooses highlights and shows the same: ${name}`, async () => {
+          const [own, ...others] = await chooseAll(sites.make(documents));
+          assert.ok(
+            own!.some((each) => / pick true /.test(each)),
+            'something is pressed',
+          );
+          for (const other of others) assert.deepEqual(other, own);
         });
 
       test('documents of two worlds that show a withheld figure have other accessibility trees', async () => {
@@ -173,10 +224,10 @@ function publish(record: PlanRecord) {
   return result;
 }
 
-function makeSite(document: ProgressDocument, page: string): string {
+function makeSite(document: ProgressDocument, pages: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'planglass-world-'));
   cpSync('dist/demo/planglass', join(folder, 'planglass'), { recursive: true });
-  writeFileSync(join(folder, 'index.html'), page);
+  for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, name), page);
   writeFileSync(join(folder, 'favicon.ico'), '');
   writeFileSync(join(folder, 'progress.json'), JSON.stringify(document));
   return folder;
@@ -200,6 +251,32 @@ async function render(engine: Engine, folders: readonly string[]): Promise<strin
       }
     }
     return trees;
+  } finally {
+    await window.close();
+  }
+}
+
+/** What each page says and shows after each group has been pressed, and after each list of a filter has been used. */
+async function chooseAll(folders: readonly string[]): Promise<string[][]> {
+  const window = await launchWindow.Chromium();
+  try {
+    const all: string[][] = [];
+    for (const folder of folders) {
+      const site = await serve(folder, 0);
+      try {
+        await window.open(`${site.address}/choices.html`);
+        await until('every widget shows the document', () => window.run<boolean>(RENDERED));
+        await until('every group can be pressed', () => window.run<boolean>(CHOOSABLE));
+        const seen: string[] = [];
+        for (const selector of ['.pick', 'select'])
+          for (let at = 0; await window.run<boolean>(choose(selector, at)); at++)
+            seen.push(await window.run<string>(CHOSEN));
+        all.push([...seen, await window.run<string>(SERIALISE)]);
+      } finally {
+        await site.close();
+      }
+    }
+    return all;
   } finally {
     await window.close();
   }
