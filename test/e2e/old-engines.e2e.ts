@@ -15,6 +15,31 @@ const LENGTH = `(() => {
   return ${WIDGETS}.reduce((sum, widget) => sum + read(widget), 0);
 })()`;
 
+/** Every element of the page, shadow roots included. */
+const FOUND = `const everything = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
+  [each, ...(each.shadowRoot ? everything(each.shadowRoot) : [])]);
+const found = (selector) => everything(document).filter((each) => each.matches(selector));`;
+
+/** Opens every table, and says whether each has its downloads. */
+const OPENED = `(() => { ${FOUND}
+  return found('details.table').map((each) => { each.open = true; return each.querySelector('.closer') !== null; }).every(Boolean);
+})()`;
+
+/** Takes every picture that the page offers, and keeps what is handed to the browser to be saved; says how many there are. */
+const TAKEN = `(() => { ${FOUND}
+  if (!window.taken) {
+    window.taken = [];
+    URL.createObjectURL = (file) => {
+      createImageBitmap(file).then(({ width, height }) => taken.push([width, height]));
+      return 'about:blank';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    window.offered = found('[data-format="png"]');
+    offered.forEach((button) => button.click());
+  }
+  return [offered.length, taken];
+})()`;
+
 const elsewhere = process.platform !== 'linux' || process.arch !== 'x64';
 
 describe('the demo in Chromium 92', { skip: elsewhere && 'It exists for Linux on x64 alone.' }, () => {
@@ -49,4 +74,20 @@ describe('the demo in Chromium 92', { skip: elsewhere && 'It exists for Linux on
       assert.deepEqual(page.complaints, []);
     });
   }
+
+  test('every picture can be taken from a page, and nothing complains', async () => {
+    const path = '/plan/baicheng.html';
+    await page.open(portal.address + path);
+    const here = `location.pathname === '${path}'`;
+    await until('all widgets', () => page.evaluate<boolean>(`${here} && ${RENDERED}`));
+    await until('all tables', () => page.evaluate<boolean>(OPENED));
+    const pictures = async (): Promise<[number, [number, number][]]> => page.evaluate(TAKEN);
+    await until('all pictures', async () => {
+      const [offered, taken] = await pictures();
+      return offered > 0 && taken.length === offered;
+    });
+    for (const [width, height] of (await pictures())[1])
+      assert.ok(width > 300 && height > 100, `${width} × ${height}`);
+    assert.deepEqual(page.complaints, []);
+  });
 });
