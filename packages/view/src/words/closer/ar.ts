@@ -30,7 +30,7 @@ export const words: CloserWords = {
       address: 'العنوان',
     },
     columns: {
-      number: (column) => `${column} (العدد)`,
+      number: (column) => `${column} (رقمًا)`,
       state: (column) => `${column} (الحالة)`,
       notes: (column) => `${column} (ملاحظات)`,
     },
