@@ -38,9 +38,15 @@ export function publicEntries(): string[] {
   });
 }
 
-/** Bundles these entries as one page would load them together, for the oldest browser the widgets promise. */
-export async function measure(entries: readonly string[]): Promise<Size> {
-  const chunks = await bundle(entries.map((entry) => `export * from '${entry}';`).join('\n'));
+/**
+ * Bundles these entries as one page would load them together, for the oldest browser the widgets promise. Minifying takes most
+ * of the time, and which modules there are can be told without.
+ */
+export async function measure(
+  entries: readonly string[],
+  { minified = true }: { minified?: boolean } = {},
+): Promise<Size> {
+  const chunks = await bundle(entries.map((entry) => `export * from '${entry}';`).join('\n'), minified);
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const initial = reach(
     chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName),
@@ -63,7 +69,7 @@ export async function measure(entries: readonly string[]): Promise<Size> {
   };
 }
 
-async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
+async function bundle(source: string, minified: boolean): Promise<Rolldown.OutputChunk[]> {
   const page = join(root, 'size-of.js');
   const result = await build({
     root,
@@ -75,7 +81,7 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
         resolveId: (id) => (id === page ? id : undefined),
         load: (id) => (id === page ? source : undefined),
       },
-      small(),
+      minified && small(),
     ],
     build: {
       write: false,
@@ -83,7 +89,7 @@ async function bundle(source: string): Promise<Rolldown.OutputChunk[]> {
       modulePreload: false,
       // As the self-hosted folder is built: a library, whose exports keep an entry from being empty.
       lib: { entry: page, formats: ['es'] },
-      rolldownOptions: { output: { ...atOnce, minify: true } },
+      rolldownOptions: { output: { ...atOnce, minify: minified } },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
