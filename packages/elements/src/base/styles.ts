@@ -121,10 +121,6 @@ const looks = css`
     display: block;
     font-weight: var(--_font-weight-strong);
   }
-  .fact.formula .figure {
-    font-weight: normal;
-    overflow-wrap: anywhere;
-  }
   /* What is not there never looks like a figure. */
   .fact:is(.withheld, .missing, .not-applicable) .figure {
     font-weight: normal;

@@ -8,6 +8,7 @@ import {
   type ElapsedBar,
 } from '@planglass/view/gauge/bar';
 
+export { isGaugeForm, sayForms } from '@planglass/view';
 export { lineStyles as styles } from './line-styles.ts';
 
 /** The bullet graph of an indicator; undefined where there is no scale to draw. */

@@ -135,6 +135,7 @@ const facts = css`
   .facts {
     gap: var(--_space-m) calc(1.25 * var(--_space));
   }
+  .facts,
   .fact {
     align-content: start;
   }
@@ -198,6 +199,16 @@ const arc = css`
   .arc .rest {
     flex: 1 1 14rem;
     max-width: 36rem;
+  }
+  /* The figure on the line of its label, where there is room. */
+  .arc :is(.status, .status + *) {
+    display: block;
+  }
+  .arc :is(.status, .status + *) :is(dt, dd) {
+    display: inline;
+  }
+  .arc .status + * .figure {
+    display: inline-block;
   }
   /* Beside each other below the ends of the half circle, and below each other where large type leaves no room. */
   .arc .scale {

@@ -87,8 +87,12 @@ export const paperStyles = css`
       --plan-heading-size: 1.125em;
       --plan-figure-size: 1.375em;
     }
+    /* In two columns, as lines: no engine breaks one between pages. */
     .gauges plan-gauge {
+      display: inline-block;
+      width: 49%;
       padding: var(--_space-m) var(--_space-m);
+      vertical-align: top;
     }
     plan-gauge::part(facts) {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));

@@ -362,6 +362,27 @@ const parts = css`
     padding: var(--_space);
     border: var(--_line-width) solid var(--_line);
   }
+  /* Names, half circles and statuses of one row begin on one line. */
+  @supports (grid-template-rows: subgrid) {
+    @media screen {
+      .gauges plan-gauge {
+        display: grid;
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+      }
+      .gauges plan-gauge::part(frame) {
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+      }
+      .gauges plan-gauge::part(widget) {
+        grid-row: span 4 / -1;
+        grid-template-rows: subgrid;
+      }
+      .gauges plan-gauge::part(arc) {
+        display: contents;
+      }
+    }
+  }
   /* One table of all indicators stands below them. */
   .gauges plan-gauge::part(table) {
     display: none;

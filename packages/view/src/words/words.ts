@@ -26,15 +26,19 @@ export interface FurtherWords {
 /** What the report and all that stands in it say. */
 export type AllWords = Words & FurtherWords;
 
-/** What a breakdown in one of its further forms says, a timeline that is grouped or long, and tables; a module of its own. */
+/** What a breakdown in one of its further forms says, a timeline that is grouped or long, the method of an assessment, and tables; a module of its own. */
 export interface FormWords {
   stacks: StackWords;
+  method: MethodWords;
   schedule: ScheduleWords;
   tables: TableWords;
 }
 
 /** What a table says. */
 export type TableTexts = Words & Pick<FormWords, 'tables'>;
+
+/** What a gauge says with how it was assessed. */
+export type MethodTexts = Words & Pick<FormWords, 'method'>;
 
 /** Columns of tables, and what their rows are of. */
 export interface TableWords {
@@ -115,9 +119,6 @@ export interface CommonWords {
   notAssessed: string;
   /** Why a method gives no status. */
   notAssessedReason: Record<NotAssessedReason, string>;
-  /** A status from a percentage on, and the last one, which is for all below. */
-  threshold(status: string, from: string): string;
-  below(status: string): string;
   implied: string;
   unofficialTranslation: string;
   noReasonGiven: string;
@@ -174,8 +175,8 @@ export interface GaugeWords {
   target: string;
   actual: string;
   assessment: string;
-  /** Label of the formula by which an assessment was computed. */
-  formula: string;
+  /** Unfolds the formula, and what belongs to it. */
+  how: string;
   planAsAWhole: string;
   elapsed: string;
   /** `share` in per cent; `from` equals `to` where the reference is precise enough. */
@@ -236,6 +237,14 @@ export interface StackWords {
     'withheld' | 'unstated' | 'differ' | 'rounded' | 'many-parts' | 'many-items' | 'separate',
     string
   >;
+}
+
+export interface MethodWords {
+  /** Label of the formula by which an assessment was computed. */
+  formula: string;
+  /** A status from a percentage on, and the last one, which is for all below. */
+  threshold(status: string, from: string): string;
+  below(status: string): string;
 }
 
 export interface ScheduleWords {

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const words: Words = {
   language: 'zh-Hans',
   common: {
-    valueWithUnit: (value, unit) => `${value}${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}`,
+    valueWithUnit: (value, unit) => `${value}${/^[A-Za-z×]/.test(unit) ? ' ' : ''}${unit}`,
     qualified: (qualifiers, figure) => [...qualifiers, figure].join(''),
     asserted: '发布单位认定',
     computed: '按公式计算',
@@ -20,8 +20,6 @@ export const words: Words = {
       aggregated: '目标值为多年的累计或平均',
       undetermined: '数值过于接近分界值，无法判定',
     },
-    threshold: (status, from) => `${from}及以上为“${status}”`,
-    below: (status) => `以下为“${status}”`,
     implied: '推知，原文未明示',
     unofficialTranslation: '非官方译文',
     noReasonGiven: '未说明理由',
@@ -118,7 +116,7 @@ export const words: Words = {
     target: '目标值',
     actual: '实际值',
     assessment: '评估结果',
-    formula: '计算公式',
+    how: '评估方法',
     planAsAWhole: '规划总体',
     elapsed: '时间进度',
     elapsedShare: (from, to) => (from === to ? `${from}%` : `${from}%—${to}%`),

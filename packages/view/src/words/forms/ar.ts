@@ -40,6 +40,11 @@ export const words: FormWords = {
       separate: 'عُرضت بتقسيم واحد: لا تذكر الوثيقة الأعداد بالتقسيمين معًا.',
     },
   },
+  method: {
+    formula: 'الصيغة',
+    threshold: (status, from) => `${status} من ${from} فأكثر`,
+    below: (status) => `${status} دون ذلك`,
+  },
   schedule: {
     unknownOf: `يجب أن تكون السمة ${ltr('of')} في هذا الخط الزمني ${ltr('tasks')} أو ${ltr('process-stages')} أو ${ltr('projects')}، أو أن تُحذف.`,
     key: {

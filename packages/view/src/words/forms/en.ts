@@ -32,6 +32,11 @@ export const words: FormWords = {
       separate: 'Shown by one thing alone: the document does not state the numbers by both together.',
     },
   },
+  method: {
+    formula: 'Formula',
+    threshold: (status, from) => `${status} from ${from}`,
+    below: (status) => `${status} below`,
+  },
   schedule: {
     unknownOf:
       'The attribute “of” of this timeline must be tasks, process-stages or projects, or be left out.',

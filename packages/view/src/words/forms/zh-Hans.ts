@@ -31,6 +31,11 @@ export const words: FormWords = {
       separate: '仅按一种方式显示：文件未同时按两种方式列明数量。',
     },
   },
+  method: {
+    formula: '计算公式',
+    threshold: (status, from) => `${from}及以上为“${status}”`,
+    below: (status) => `以下为“${status}”`,
+  },
   schedule: {
     unknownOf: '此时间轴的 of 属性应为 tasks、process-stages 或 projects，也可省略。',
     key: {

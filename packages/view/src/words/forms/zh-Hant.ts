@@ -31,6 +31,11 @@ export const words: FormWords = {
       separate: '僅依其中一種方式顯示：文件未同時依兩種方式列明數量。',
     },
   },
+  method: {
+    formula: '計算公式',
+    threshold: (status, from) => `${from}以上為「${status}」`,
+    below: (status) => `以下為「${status}」`,
+  },
   schedule: {
     unknownOf: '此時間軸的 of 屬性應為 tasks、process-stages 或 projects，亦可省略。',
     key: {
