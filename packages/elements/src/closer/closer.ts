@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { ProgressDocument } from '@planglass/model';
 import type { Phrase, Reading } from '@planglass/view';
 import { tabulate, type Subject } from '@planglass/view/export';
@@ -9,7 +10,8 @@ import { loadFormWords } from '../base/form-words.ts';
 import type { Asked } from './looking.ts';
 import { renderPanel } from './panel.ts';
 import { closerStyles } from './styles.ts';
-import { tableOf } from './table.ts';
+import { stackIn } from './stack.ts';
+import { tableOf, withoutEmpty } from './table.ts';
 
 /** A table that a widget makes itself. */
 export interface OwnTable {
@@ -43,7 +45,9 @@ export async function prepareCloser(language: string): Promise<Closer> {
       const table = own ?? behind(full, subject);
       if (!table) return nothing;
       const { caption, content } = table;
-      return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>${content}</div>
+      return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption.text} ${ref(stackIn)}>
+          ${content}
+        </div>
         ${renderPanel(full, published, subject, caption, (host as Asked).permalink !== undefined)}`;
     },
   };
@@ -51,5 +55,5 @@ export async function prepareCloser(language: string): Promise<Closer> {
 
 function behind(reading: Parameters<typeof tabulate>[0], subject: Subject): OwnTable | undefined {
   const table = tabulate(reading, subject);
-  return table && { caption: table.caption, content: tableOf(table, reading.words) };
+  return table && { caption: table.caption, content: tableOf(withoutEmpty(table), reading.words) };
 }

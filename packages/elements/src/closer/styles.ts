@@ -61,6 +61,35 @@ export const closerStyles = css`
     background: var(--_head);
     font-weight: bold;
   }
+  .figures {
+    text-align: end;
+  }
+  /* A row as a block: its name, and what it says below the name of each column. The unit of the whole table stays above. */
+  .stacked :is(table, caption, tbody, tbody tr, tbody th, tbody td) {
+    display: block;
+  }
+  .stacked thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .stacked tbody tr {
+    padding-block: var(--_table-pad);
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+  .stacked tbody :is(th, td),
+  .stacked tbody tr::before {
+    padding: 0;
+    border: 0;
+    text-align: start;
+  }
+  .stacked td:empty {
+    display: none;
+  }
+  .stacked td::before {
+    content: attr(data-column) ' ';
+    content: attr(data-column) ' ' / '';
+    color: var(--_quiet);
+  }
   .closer {
     display: grid;
     gap: var(--_space-s);

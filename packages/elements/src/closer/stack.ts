@@ -1,0 +1,28 @@
+/** A column of a table takes at least so much, in em of the table's own type, before its rows are set as blocks. */
+const COLUMN_EM = 8;
+
+function settle(place: Element): void {
+  const table = place.querySelector('table');
+  if (!table) return;
+  const columns = table.tHead?.rows[0]?.cells.length ?? 0;
+  const least = COLUMN_EM * columns * parseFloat(getComputedStyle(table).fontSize);
+  place.classList.toggle('stacked', place.clientWidth < least);
+}
+
+/**
+ * The room of a table is that of its widget, which no media query knows, and engines from Chromium 92 on have no other. In
+ * the next frame, for a table set otherwise is of another height.
+ */
+const sizes = () =>
+  new ResizeObserver((entries) => {
+    requestAnimationFrame(() => {
+      for (const { target } of entries) settle(target);
+    });
+  });
+
+let observer: ResizeObserver | undefined;
+
+/** Sets the rows of a table as blocks below each other where its columns have no room beside each other. */
+export function stackIn(place?: Element): void {
+  if (place) (observer ??= sizes()).observe(place);
+}
