@@ -101,14 +101,42 @@ describe('a group that is pressed', () => {
 
   it('says how many of the listed items these are, in the breakdown that was pressed alone', async () => {
     const [breakdown, other] = await show(SELECTABLE, SELECTABLE);
-    expect(textOf(all(breakdown!, '[role="status"]')[0])).to.equal(words.closer.nothingChosen);
+    await waitUntil(() => all(breakdown!, '.hint').length && all(other!, '.hint').length);
+    for (const each of [breakdown!, other!]) {
+      expect(textOf(all(each, '.hint')[0])).to.equal(words.closer.nothingChosen);
+      expect(textOf(all(each, '[role="status"]')[0])).to.equal('');
+    }
     await press(breakdown!, 'Economy');
     await waitUntil(() => textOf(all(breakdown!, '[role="status"]')[0]).includes('Economy'));
     expect(textOf(all(breakdown!, '[role="status"]')[0])).to.equal(
       'Highlighted on this page: Economy (Indicators: 2 of 4, Tasks: 1 of 2). What is not disclosed is not included.',
     );
-    expect(textOf(all(other!, '[role="status"]')[0])).to.equal(words.closer.nothingChosen);
+    expect(textOf(all(other!, '[role="status"]')[0])).to.equal('');
     expect(all(other!, '.pick[aria-pressed="true"]').map(textOf)).to.deep.equal(['Economy']);
+  });
+
+  it('moves nothing within a widget, and fills of a bar the share that is chosen', async () => {
+    const [breakdown, other, gauge] = await show(
+      SELECTABLE,
+      '<plan-breakdown by="nature"></plan-breakdown>',
+      '<plan-gauge indicator="b"></plan-gauge>',
+    );
+    await waitUntil(() => all(breakdown!, '.pick').length && all(other!, '.figure').length && all(gauge!, 'dt').length); // prettier-ignore
+    const places = () =>
+      [breakdown!, other!, gauge!].flatMap((widget) => {
+        const { x, y } = widget.getBoundingClientRect();
+        return all(widget, 'dt, .figure, .heading, .hint, summary').map((each) => {
+          const box = each.getBoundingClientRect();
+          return [box.x - x, box.y - y, box.width];
+        });
+      });
+    const before = places();
+    await press(breakdown!, 'Economy');
+    await waitUntil(() => all(other!, '.lit').length && all(gauge!, '.dim').length);
+    expect(places()).to.deep.equal(before);
+    const [whole, chosen] = all(other!, '.fact.lit rect:not(.zero)');
+    expect(whole!.parentElement!.classList.contains('unlit')).to.equal(true);
+    expect(chosen!.getAttribute('width')).to.equal(`${parseFloat(whole!.getAttribute('width')!) / 2}%`);
   });
 
   it('never holds an item whose status is withheld', async () => {
@@ -221,7 +249,7 @@ describe('a filter', () => {
     expect(textOf(all(timeline!, '.choices p')[0])).to.equal(
       'Showing only: Economy (Tasks: 1 of 2). What is not disclosed is not included.',
     );
-    await waitUntil(() => all(breakdown!, '.choices').length);
+    await waitUntil(() => all(breakdown!, '.choices').length && all(breakdown!, '.figure').length);
     expect(all(breakdown!, '.fact.value .figure').map(textOf)).to.deep.equal(['0', '1', '1']);
     all(timeline!, '.choices button')[0]!.click();
     await waitUntil(() => all(timeline!, '.entry').length === 2);

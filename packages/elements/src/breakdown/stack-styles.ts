@@ -104,10 +104,6 @@ export const stackStyles = css`
     gap: calc(1.25 * var(--_space-xs));
     padding-block: 0.3125em;
   }
-  .units .fact.value .figure {
-    order: -1;
-    min-width: 3ch;
-  }
   .legend .bars {
     gap: var(--_space-xs);
   }

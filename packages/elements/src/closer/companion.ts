@@ -63,11 +63,13 @@ export const companion: Companion = {
     if (!words) return shown;
     adopt(host, [closerStyles]);
     const full: ChoiceReading = { ...reading, words: { ...reading.words, ...words } };
-    const notes = [...sayFilter(host, full), ...saySelected(host, full)];
+    const isSelectable = (host as Asked).selectable && 'by' in host;
+    const hint = isSelectable ? [html`<p class="quiet hint">${words.closer.nothingChosen}</p>`] : [];
+    const notes = [...sayFilter(host, full), ...hint];
     if (!notes.length) return shown;
     const own = typeof shown === 'string' ? html`<p class="message" part="message">${shown}</p>` : shown;
     return html`<div class="choices ${'by' in host ? 'below' : ''}" part="choices">${notes}</div>
-      ${own}`;
+      ${own} ${isSelectable ? saySelected(host, full) : nothing}`;
   },
   follow: (host, document) => {
     if (!document) return letGo(host);
@@ -98,17 +100,15 @@ function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
   ];
 }
 
-/** In the breakdown that was pressed, which is the one to say so; the others go on saying what they are for. */
-function saySelected(host: PlanElement, reading: ChoiceReading): unknown[] {
+/** In the breakdown that was pressed, which is the one to say so, below all the rest, so that nothing moves away from the pointer. */
+function saySelected(host: PlanElement, reading: ChoiceReading): TemplateResult {
   const { document, words } = reading;
-  if (!(host as Asked).selectable || !('by' in host)) return [];
   const { selected, from } = lookingAt(document);
   const own = from === host ? selected : undefined;
-  const said = own ? sayChosen(reading, words.closer.highlighted, [own]) : words.closer.nothingChosen;
-  return [
-    html`<p class="quiet" role="status">${said}</p>`,
-    own ? clearButton(words, () => select(host, document, own)) : nothing,
-  ];
+  return html`<div class="choices ${own ? '' : 'heard'}" part="choices">
+    <p class="quiet" role="status">${own ? sayChosen(reading, words.closer.highlighted, [own]) : nothing}</p>
+    ${own ? clearButton(words, () => select(host, document, own)) : nothing}
+  </div>`;
 }
 
 const clearButton = ({ closer }: ChoiceReading['words'], clear: () => void): TemplateResult =>

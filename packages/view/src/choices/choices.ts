@@ -149,17 +149,21 @@ export function sayChoices(reading: Reading, choices: readonly Choice[]): Phrase
 }
 
 /**
- * The groups of a breakdown, by their keys, that hold items of a chosen group, and that group itself; undefined where the
- * document does not tell.
+ * The groups of a breakdown, by their keys, that hold items of a chosen group, with the number of these items, and that group
+ * itself, which is chosen as a whole (`Infinity`); undefined where the document does not tell.
  */
 export function groupsWith(
   document: ProgressDocument,
   choice: Choice,
   { of, by }: BreakdownOptions,
-): ReadonlySet<string> | undefined {
-  const own = by === choice.by ? [choice.key] : [];
+): ReadonlyMap<string, number> | undefined {
+  const own: [string, number][] = by === choice.by ? [[choice.key, Infinity]] : [];
   const kind = CHOSEN_KINDS.find((each) => each === of);
   const items = kind && concerns([choice], kind) ? itemsOf(document, of, by) : [];
-  if (!kind || !items.length) return own.length ? new Set(own) : undefined;
-  return new Set([...own, ...items.filter(matcher(document, [choice], kind)).flatMap(keysOf(document, by))]);
+  if (!kind || !items.length) return own.length ? new Map(own) : undefined;
+  const numbers = new Map<string, number>();
+  const keys = keysOf(document, by);
+  for (const item of items.filter(matcher(document, [choice], kind)))
+    for (const key of keys(item)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
+  return new Map([...numbers, ...own]);
 }
