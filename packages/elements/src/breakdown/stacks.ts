@@ -3,13 +3,14 @@ import {
   describeStacks,
   layoutMark,
   layoutPattern,
+  layoutShare,
   type Look,
   type Segment,
   type StackOptions,
   type StackReading,
   type StackRow,
 } from '@planglass/view/breakdown/stacks';
-import { layoutShare, type Bar } from '@planglass/view';
+import type { Bar } from '@planglass/view';
 import { phrase, phrases } from '../base/templates.ts';
 import { drawBar } from './bar.ts';
 import { frame } from './frame.ts';

@@ -36,7 +36,6 @@ export const breakdownStyles = css`
   .bar {
     flex: 1 1 6rem;
     width: auto;
-    min-width: 0;
   }
   .solid {
     fill: var(--_accent);

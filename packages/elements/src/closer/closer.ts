@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { ProgressDocument } from '@planglass/model';
 import type { Phrase, Reading } from '@planglass/view';
 import { tabulate, type Subject } from '@planglass/view/export';
@@ -45,9 +44,8 @@ export async function prepareCloser(language: string): Promise<Closer> {
       const table = own ?? behind(full, subject);
       if (!table) return nothing;
       const { caption, content } = table;
-      return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption.text} ${ref(stackIn)}>
-          ${content}
-        </div>
+      void host.updateComplete.then(() => stackIn(host.renderRoot));
+      return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>${content}</div>
         ${renderPanel(full, published, subject, caption, (host as Asked).permalink !== undefined)}`;
     },
   };

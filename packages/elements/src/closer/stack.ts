@@ -22,7 +22,8 @@ const sizes = () =>
 
 let observer: ResizeObserver | undefined;
 
-/** Sets the rows of a table as blocks below each other where its columns have no room beside each other. */
-export function stackIn(place?: Element): void {
-  if (place) (observer ??= sizes()).observe(place);
+/** Sets the rows of tables as blocks below each other where their columns have no room beside each other. */
+export function stackIn(root: ParentNode): void {
+  observer ??= sizes();
+  for (const place of root.querySelectorAll('.scroll')) observer.observe(place);
 }

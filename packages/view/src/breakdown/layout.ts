@@ -26,9 +26,3 @@ export function layoutBreakdown(document: ProgressDocument, options: BreakdownOp
     return { pattern, length: Math.round(100 * share) / 100 };
   });
 }
-
-/** The part of a bar that is a share of it, 0 to 1. */
-export const layoutShare = ({ pattern, length = 0 }: Bar, share: number): Bar => ({
-  pattern,
-  length: Math.round(100 * length * share) / 100,
-});

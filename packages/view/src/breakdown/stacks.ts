@@ -456,3 +456,9 @@ function segments(
 }
 
 const round = (number: number): number => Math.round(100 * number) / 100;
+
+/** The part of a bar that is a share of it, 0 to 1. */
+export const layoutShare = ({ pattern, length = 0 }: Bar, share: number): Bar => ({
+  pattern,
+  length: Math.round(100 * length * share) / 100,
+});
