@@ -170,7 +170,7 @@ describe('<plan-gauge>', () => {
     const assessment = { state: 'assessed', status: 'faster', method: computed } as const;
     for (const form of ['arc', 'bar']) {
       const { gauge, find } = await draw({ actual: value('15'), assessment }, form);
-      const fold = () => find('.how') as HTMLDetailsElement;
+      const fold = () => find('.method') as HTMLDetailsElement;
       await waitUntil(() => fold().querySelector('.formula'));
       expect(readText(gauge)).to.include('computed: Ratio').and.to.include(words.gauge.how);
       expect(fold().open).to.equal(false);

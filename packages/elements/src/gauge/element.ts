@@ -91,7 +91,7 @@ export class PlanGauge extends PlanElement {
       return this.show(form, reading, { ...described, rest }, drawn);
     }
     const { states, gauge } = words;
-    const how = html`<details class="how" part="method">
+    const how = html`<details class="method" part="method">
       <summary>${gauge.how}</summary>
       ${method.length ? factList(method, words) : found ? states.network : states.loading}
     </details>`;

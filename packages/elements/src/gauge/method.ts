@@ -33,19 +33,19 @@ const styles = css`
   .folds > [open] {
     flex: 0 0 100%;
   }
-  .how dl {
+  .method dl {
     max-width: 36rem;
     padding-block: var(--_space-xs) var(--_space-m);
   }
-  .how .figure {
+  .method .figure {
     font-weight: normal;
     overflow-wrap: anywhere;
   }
   @media print {
-    .how::details-content {
+    .method::details-content {
       content-visibility: visible;
     }
-    .how summary {
+    .method summary {
       list-style: none;
     }
   }
@@ -60,7 +60,7 @@ function unfoldOnPaper(): void {
   const folded = new Set<HTMLDetailsElement>();
   addEventListener('beforeprint', () => {
     for (const { renderRoot } of connected)
-      for (const each of renderRoot.querySelectorAll<HTMLDetailsElement>('.how:not([open])')) {
+      for (const each of renderRoot.querySelectorAll<HTMLDetailsElement>('.method:not([open])')) {
         each.open = true;
         folded.add(each);
       }
