@@ -69,7 +69,11 @@ export const closerStyles = css`
     display: block;
   }
   .stacked thead {
+    display: block;
     position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
   }
   .stacked tbody tr {
@@ -128,8 +132,7 @@ export const closerStyles = css`
     display: inline-flex;
     gap: 0.5em;
     min-height: var(--_size-target);
-    padding: 0.125em 0.375em;
-    margin-inline: -0.375em;
+    padding: 0.125em 0;
     border: 0;
     font-size: 1em;
     text-align: start;
@@ -142,7 +145,9 @@ export const closerStyles = css`
   }
   .pick[aria-pressed='true'] {
     background: var(--_track);
-    box-shadow: inset 0 0 0 var(--_line-strong) currentColor;
+    box-shadow:
+      0 0 0 0.25em var(--_track),
+      0 0 0 calc(0.25em + var(--_line-strong)) currentColor;
     text-decoration: none;
   }
   /* What is highlighted has a bar beside it, and the graphics of the rest step back; nothing moves, and every text stays as easy to read. */
@@ -163,6 +168,12 @@ export const closerStyles = css`
     inset-inline: 0;
     border-inline-start: 0;
     border-block-start: var(--_line-thick) solid currentColor;
+  }
+  /* What is said before a title leaves it its rule. */
+  .choices + .heading,
+  .choices + * > .heading {
+    padding-inline-start: calc(2 * var(--_rule-heading));
+    border-inline-start: var(--_rule-heading) solid var(--_brand);
   }
   /* Below what is counted, and above its groups. */
   .choices.below {

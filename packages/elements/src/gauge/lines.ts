@@ -40,7 +40,7 @@ const drawBar = ({
     ${range === undefined ? nothing : drawStretch('range', range, 8, 16)}
     ${baseline === undefined ? nothing : svg`<line class="baseline" x1="${baseline}%" x2="${baseline}%" y1="8" y2="24" />`}
     ${target === undefined ? nothing : svg`<line class="target" x1="${target}%" x2="${target}%" y1="5" y2="27" />`}
-    ${elapsed === undefined ? nothing : drawStretch('elapsed', elapsed, 2, 1)}
+    ${elapsed === undefined ? nothing : drawStretch('elapsed', elapsed, 0, 4)}
     ${needle === undefined ? nothing : svg`<svg class="needle" x="${needle}%" y="23" width="1" height="9"><path d="M0,0L6,9L-6,9Z" /></svg>`}
   </svg>`;
 
