@@ -57,8 +57,7 @@ const looks = css`
   /* A rule and the space after it, or neither. */
   .widget > .heading:first-child,
   .widget > :first-child > .heading,
-  .group-heading > .heading,
-  .part-heading > .heading {
+  .group-heading > .heading {
     padding-inline-start: calc(2 * var(--_rule-heading));
     border-inline-start: var(--_rule-heading) solid var(--_brand);
   }

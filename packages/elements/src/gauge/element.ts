@@ -12,7 +12,7 @@ import { adopt } from '../base/adopt.ts';
 import { loadWords } from '../base/language.ts';
 import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { factList, heading, phrase, phrases } from '../base/templates.ts';
+import { factList, heading, phrase } from '../base/templates.ts';
 import * as arc from './draw.ts';
 import { gaugeFacts } from './facts.ts';
 import { gaugeStyles } from './styles.ts';
@@ -114,7 +114,7 @@ export class PlanGauge extends PlanElement {
     const keyed = key && drawn ? renderKey(key) : nothing;
     const name = html`<div class="name">
       ${heading(this.headingLevel, title)}
-      ${context.length ? html`<p class="quiet context">${phrases(context, words)}</p>` : nothing}
+      ${context.length ? html`<p class="quiet">${context.map((each, index) => [index ? ' · ' : '', phrase(each)])}</p>` : nothing}
     </div>`;
     const looks = `${form} ${size} ${below ? 'below' : ''} ${drawn ? 'drawn' : 'alone'}`;
     const fold = this.fold(reading, subject, form === 'compact' ? { label: words.gauge.details } : {});

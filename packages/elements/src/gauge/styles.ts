@@ -193,21 +193,18 @@ const arc = css`
     flex-basis: 15rem;
     max-width: 26rem;
   }
-  .arc .graphic svg {
-    width: 100%;
-  }
   .arc .rest {
     flex: 1 1 14rem;
     max-width: 36rem;
   }
   /* The figure on the line of its label, where there is room. */
-  .arc :is(.status, .status + *) {
+  .arc .rest .fact {
     display: block;
   }
-  .arc :is(.status, .status + *) :is(dt, dd) {
+  .arc .rest .fact > * {
     display: inline;
   }
-  .arc .status + * .figure {
+  .arc .rest .value .figure {
     display: inline-block;
   }
   /* Beside each other below the ends of the half circle, and below each other where large type leaves no room. */

@@ -87,9 +87,12 @@ const headline = css`
     gap: calc(1.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
   }
-  .glance > .heading {
+  .glance > .heading,
+  .part-heading > .heading {
     padding-inline-start: calc(2 * var(--_rule-heading));
     border-inline-start: var(--_rule-heading) solid var(--_brand);
+  }
+  .glance > .heading {
     font-size: var(--_font-size-part);
   }
   /* The number is read first, and stands above its name. */

@@ -23,7 +23,7 @@ export function pictureGauge(
   const { context, lead, ends, status, rest, key } = described;
   const { comma } = words.common;
   const fact = (each: Fact, place: number): Block => factOf(each, place, comma);
-  const head = context.length ? write(join(context, comma), width, SMALL) : EMPTY;
+  const head = context.length ? write(join(context, ' · '), width, SMALL) : EMPTY;
   const isArc = subject.form === 'arc';
   const graphic = isArc ? arcOf(reading, indicator) : lineOf(reading, indicator, width);
   const keyed = (place: number): Block => (graphic && key ? keyOf(key.text, place) : EMPTY);
