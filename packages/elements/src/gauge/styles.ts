@@ -166,13 +166,11 @@ const facts = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    padding: 0.125em 0.75em 0.125em 0.625em;
+    padding-block: 0.125em;
     border: var(--_line-width) solid var(--_edge);
-    border-radius: 1em;
     line-height: var(--_line-height-tight);
   }
-  .status.withheld .figure,
-  .status.missing .figure {
+  .fact.status .figure {
     border-radius: 1em;
     padding-inline: 0.75em;
   }
