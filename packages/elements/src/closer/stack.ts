@@ -25,5 +25,8 @@ let observer: ResizeObserver | undefined;
 /** Sets the rows of tables as blocks below each other where their columns have no room beside each other. */
 export function stackIn(root: ParentNode): void {
   observer ??= sizes();
-  for (const place of root.querySelectorAll('.scroll')) observer.observe(place);
+  for (const place of root.querySelectorAll('.scroll')) {
+    settle(place);
+    observer.observe(place);
+  }
 }

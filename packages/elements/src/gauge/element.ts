@@ -114,7 +114,7 @@ export class PlanGauge extends PlanElement {
     const keyed = key && drawn ? renderKey(key) : nothing;
     const name = html`<div class="name">
       ${heading(this.headingLevel, title)}
-      ${context.length ? html`<p class="quiet">${context.map((each, index) => [index ? '\u00A0· ' : '', phrase(each)])}</p>` : nothing}
+      ${context.length ? html`<p class="quiet">${context.map((each, index) => [index ? ' · ' : '', phrase(each)])}</p>` : nothing}
     </div>`;
     const looks = `${form} ${size} ${below ? 'below' : ''} ${drawn ? 'drawn' : 'alone'}`;
     const fold = this.fold(reading, subject, form === 'compact' ? { label: words.gauge.details } : {});
