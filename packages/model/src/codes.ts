@@ -64,12 +64,18 @@ export const SECTION_CONTENTS = [
 export type SectionContent = (typeof SECTION_CONTENTS)[number];
 
 /** Methods by which `planglass publish` computes an assessment from an indicator's figures. */
-export const ASSESSMENT_METHODS = ['annual-growth-ratio', 'elapsed-time', 'percent-of-target'] as const;
+export const ASSESSMENT_METHODS = [
+  'annual-growth-ratio',
+  'elapsed-time',
+  'percent-of-target',
+  'within-range',
+] as const;
 export type AssessmentMethodId = (typeof ASSESSMENT_METHODS)[number];
 
 /** Why a method gives no status, of figures that are all there to see. */
 export const NOT_ASSESSED_REASONS = [
   'no-figure',
+  'no-range',
   'no-time',
   'no-rate',
   'nothing-to-go',

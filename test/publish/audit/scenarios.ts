@@ -155,6 +155,67 @@ const required: World[] = [
   ],
 ];
 
+/** Good within 30 to 70, fair half a width beyond, else poor. */
+const inRange = (
+  status: string,
+  a: NonNullable<Scenario['figures']>[string],
+  more: Pick<Scenario, 'relations'> & { figures?: Record<string, string>; upper?: string } = {},
+): Scenario => ({
+  scale: ['good', 'fair', 'poor'],
+  statuses: { a: status },
+  figures: { a, ...more.figures },
+  relations: [
+    {
+      kind: 'within-range',
+      assessment: 'a/assessment',
+      actual: 'a',
+      lower: '30',
+      upper: more.upper ?? '70',
+      bands: [
+        { status: 'good', from: '100' },
+        { status: 'fair', from: '0', to: '100' },
+        { status: 'poor', to: '0' },
+      ],
+    },
+    ...(more.relations ?? []),
+  ],
+});
+
+const ranges: World[] = [
+  ['a value within a range', [inRange('good', '?50')], { a: '[30, 70]' }],
+  ['a value a little beyond a range, below it or above', [inRange('fair', '?20')], { a: '[10, 90]' }],
+  ['a value far beyond a range', [inRange('poor', '?95')], { a: '[0, ∞)' }],
+  [
+    'a value a little beyond a range, of which a total tells on which side',
+    [
+      inRange('fair', '?80', {
+        figures: { b: '?15', all: '95' },
+        relations: [
+          { kind: 'sum', total: 'all', parts: ['a', 'b'] },
+          { kind: 'bounds', figure: 'b', upper: '40' },
+        ],
+      }),
+    ],
+    { a: '(70, 90]', b: '[5, 25)' },
+  ],
+  [
+    'a withheld status of a value at the end of its range',
+    [inRange('?good', '70')],
+    { 'a/assessment': 'good' },
+  ],
+  [
+    'a withheld status of a value rounded to the end of its range',
+    [inRange('?good', { value: '70', rounding: '10' })],
+    { 'a/assessment': 'good | fair' },
+  ],
+  ['a status that no value beyond its range has', [inRange('good', '?71')], { infeasible: 'r1' }],
+  [
+    'a range without a width',
+    [inRange('good', '?30', { upper: '30' })],
+    { refused: 'within-range: sign-of-divisor' },
+  ],
+];
+
 /**
  * Tiny worlds with exact answers. A figure is named by one word; `?7` is withheld and 7, `?` is withheld and held
  * nowhere. What a reader can work out stands behind each name. The second and later worlds are earlier releases or
@@ -1377,6 +1438,7 @@ export const SCENARIOS: World[] = [
   ],
   // — required growth —
   ...required,
+  ...ranges,
   // — public elsewhere, other plans —
   [
     'a withheld figure that stands in the yearbook',

@@ -55,6 +55,7 @@ export type RecordProblemCode =
   | 'thresholds-do-not-fall'
   | 'stated-otherwise'
   | 'stated-without-status'
+  | 'status-of-withheld-range'
   | 'withheld-in-text'
   | 'nothing-to-round'
   | 'finer-step'

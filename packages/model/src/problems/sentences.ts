@@ -87,7 +87,7 @@ const en: Sentences = {
   'unknown-parent': () =>
     'This refers to a parent that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
-    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band”, “required-growth” or “required-progress” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
+    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band”, “required-growth”, “required-progress” or “within-range” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
   'no-assessment-rule': () =>
     'The assessment is to be computed, and nothing says by which method. Name one in “rule”, or in “assessmentRule” for all.',
   'thresholds-do-not-fit': ({ statuses, needed, thresholds }) =>
@@ -98,6 +98,8 @@ const en: Sentences = {
     `“${figure}” is stated as “${stated}”, and its method gives “${computed}”. Remove the status, correct a figure or a threshold, or state the assessment as asserted.`,
   'stated-without-status': ({ figure, stated }) =>
     `“${figure}” is stated as “${stated}”, and its method gives no status for these figures. Remove the status, or state the assessment as asserted.`,
+  'status-of-withheld-range': ({ figure }) =>
+    `“${figure}” is to be computed from a target range that is withheld, and what its status would tell of the range cannot be audited. Disclose the target, or give the assessment the state “withheld”.`,
   'withheld-in-text': ({ text, figure }) =>
     `The text at “${text}” is published, and holds what is withheld at “${figure}”. Reword the text, or disclose the figure.`,
   'range-published-before': ({ figure }) =>
@@ -147,7 +149,7 @@ const zh: Sentences = {
   'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
   'unknown-parent': () => '所引用的上级不在列表的前面。请将上级移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
-    `“${figure}”由不公开的数值计算得出，却没有 band、required-growth 或 required-progress 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
+    `“${figure}”由不公开的数值计算得出，却没有 band、required-growth、required-progress 或 within-range 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
   'no-assessment-rule': () =>
     '评估结果须计算得出，但未说明方法。请在“rule”中指明，或在“assessmentRule”中统一指明。',
   'thresholds-do-not-fit': ({ statuses, needed, thresholds }) =>
@@ -157,6 +159,8 @@ const zh: Sentences = {
     `“${figure}”载为“${stated}”，按方法计算应为“${computed}”。请删除所载结果，更正数值或分界值，或改为认定的评估结果。`,
   'stated-without-status': ({ figure, stated }) =>
     `“${figure}”载为“${stated}”，但按方法这些数值得不出结果。请删除所载结果，或改为认定的评估结果。`,
+  'status-of-withheld-range': ({ figure }) =>
+    `“${figure}”须由不公开的目标区间计算，而评估结果透露该区间的多少无法检查。请公开目标值，或将该评估结果的状态改为“withheld”（不公开）。`,
   'withheld-in-text': ({ text, figure }) =>
     `“${text}”处的文字将公开，其中含有“${figure}”处不公开的数值。请改写文字，或公开该数值。`,
   'range-published-before': ({ figure }) =>

@@ -18,6 +18,7 @@ export const words: Words = {
     notAssessed: 'Not assessed',
     notAssessedReason: {
       'no-figure': 'a figure that the method needs is not a number',
+      'no-range': 'there is no range to keep within',
       'no-time': 'no time has passed, or it is not known',
       'no-rate': 'the figures have no such ratio',
       'nothing-to-go': 'the baseline was at the target already, or past it',

@@ -13,6 +13,7 @@ export const words: Words = {
     notAssessed: '未评估',
     notAssessedReason: {
       'no-figure': '该方法所需的数据不是数值',
+      'no-range': '没有目标区间',
       'no-time': '时间未过或不明',
       'no-rate': '这些数值无法求得该比值',
       'nothing-to-go': '基期值已达到或超过目标值',

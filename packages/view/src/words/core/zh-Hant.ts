@@ -13,6 +13,7 @@ export const words: Words = {
     notAssessed: '未評估',
     notAssessedReason: {
       'no-figure': '該方法所需的資料不是數值',
+      'no-range': '沒有目標區間',
       'no-time': '時間未過或不明',
       'no-rate': '這些數值無法求得該比值',
       'nothing-to-go': '基期值已達到或超過目標值',
