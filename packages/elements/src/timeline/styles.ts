@@ -17,19 +17,19 @@ export const timelineStyles = css`
   .list ul {
     list-style: none;
   }
-  .entry {
+  .entry,
+  .prose,
+  .list ul {
     display: grid;
     gap: var(--_space-s);
+  }
+  .entry {
     padding-block-start: var(--_space-m);
     border-block-start: var(--_line-width) solid var(--_line);
     break-inside: avoid;
   }
   .entry .heading {
     font-size: var(--_font-size-item);
-  }
-  .prose {
-    display: grid;
-    gap: var(--_space-s);
   }
   .when,
   .details {
@@ -58,10 +58,6 @@ export const timelineStyles = css`
     display: grid;
     gap: var(--_space-xs);
     align-content: start;
-  }
-  .list ul {
-    display: grid;
-    gap: var(--_space-s);
   }
   .statement {
     position: relative;
@@ -157,7 +153,6 @@ export const timelineStyles = css`
   }
   text {
     fill: currentColor;
-    font-size: var(--_font-size-axis);
     transform: translateX(4px);
   }
   [dir='rtl'] svg text {
@@ -170,7 +165,7 @@ export const timelineStyles = css`
   .tick {
     stroke: var(--_line);
   }
-  .axis svg {
+  .axis {
     font-size: var(--_font-size-axis);
   }
   .axis svg:nth-of-type(even) text:not(.year) {
