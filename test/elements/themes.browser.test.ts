@@ -184,14 +184,14 @@ describe('elder mode', () => {
         const wrong = [...shownBelow(page)].flatMap(problemsOf);
         expect([...new Set(wrong)]).to.deep.equal([]);
         expect(
-          [...shownBelow(page)].filter((each) => each.matches('.axis > svg')).flatMap(overlapsIn),
+          [...shownBelow(page)].filter((each) => each.matches('.ruler')).flatMap(overlapsIn),
         ).to.deep.equal([]);
         expect(page.scrollWidth, 'of the page').to.equal(320);
       }).timeout(60_000);
 
   /** Beside each other, or by half a letter and more: a line is higher than its letters, in each engine by another measure. */
   function overlapsIn(axis: Element): string[] {
-    const labels = [...shownBelow(axis)].filter((each) => each.matches('text'));
+    const labels = [...shownBelow(axis)].filter((each) => each.matches('.ruler span span, .ruler b'));
     const boxes = labels.map((each) => ({
       text: each.textContent,
       ...each.getBoundingClientRect().toJSON(),

@@ -1,10 +1,9 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { DEFAULTS } from './defaults.ts';
 
-/** Every token on each widget, by a short name: what the page sets, else its default. */
-const tokens = unsafeCSS(
-  `:host{${DEFAULTS.replace(/(color-)?([^:;\s]+):([^;]+);/g, '--_$2:var(--plan-$1$2,$3);')}}`,
-);
+/** Tokens on each widget, by a short name: what the page sets, else its default. */
+export const tokensOf = (defaults: string): CSSResult =>
+  unsafeCSS(`:host{${defaults.replace(/(color-)?([^:;\s]+):([^;]+);/g, '--_$2:var(--plan-$1$2,$3);')}}`);
 
 /**
  * What all widgets look like. Every colour, typeface, size, space and line comes from a token, which a page sets from
@@ -57,8 +56,7 @@ const looks = css`
   /* A rule and the space after it, or neither. */
   .widget > .heading:first-child,
   .widget > :first-child > .heading,
-  .group-heading > .heading,
-  .part-heading > .heading {
+  .group-heading > .heading {
     padding-inline-start: calc(2 * var(--_rule-heading));
     border-inline-start: var(--_rule-heading) solid var(--_brand);
   }
@@ -209,6 +207,6 @@ const looks = css`
 `;
 
 export const baseStyles = css`
-  ${tokens}
+  ${tokensOf(DEFAULTS)}
   ${looks}
 `;

@@ -3,6 +3,7 @@ import type { ProgressDocument } from '@planglass/model';
 import type { Phrase, Reading } from '@planglass/view';
 import { tabulate, type Subject } from '@planglass/view/export';
 import { adopt } from '../base/adopt.ts';
+import { furtherTokens } from '../base/further-tokens.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import { loadFormWords } from '../base/form-words.ts';
@@ -38,7 +39,7 @@ export async function prepareCloser(language: string): Promise<Closer> {
   ]);
   return {
     render: (host, reading, published, subject, own) => {
-      adopt(host, [closerStyles]);
+      adopt(host, [furtherTokens, closerStyles]);
       const full = { ...reading, words: { ...all, ...forms, ...closer } };
       const table = own ?? behind(full, subject);
       if (!table) return nothing;

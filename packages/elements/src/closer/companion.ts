@@ -3,6 +3,7 @@ import { BREAKDOWNS, type ProgressDocument } from '@planglass/model';
 import type { CloserWords } from '@planglass/view';
 import { CHOSEN_KINDS, narrow, ofDocument, sayChosen, tally, writeChoices, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
 import { adopt } from '../base/adopt.ts';
+import { furtherTokens } from '../base/further-tokens.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import type { Companion } from '../base/companion.ts';
 import type { PlanElement } from '../base/plan-element.ts';
@@ -61,7 +62,7 @@ export const companion: Companion = {
   frame: (host, reading, shown) => {
     const words = wordsFor(host, reading.words.language);
     if (!words) return shown;
-    adopt(host, [closerStyles]);
+    adopt(host, [furtherTokens, closerStyles]);
     const full: ChoiceReading = { ...reading, words: { ...reading.words, ...words } };
     const notes = [...sayFilter(host, full), ...saySelected(host, full)];
     if (!notes.length) return shown;

@@ -7,8 +7,10 @@ import {
   type BarStretch,
   type ElapsedBar,
 } from '@planglass/view/gauge/bar';
+import { furtherTokens } from '../base/further-tokens.ts';
+import { lineStyles } from './line-styles.ts';
 
-export { lineStyles as styles } from './line-styles.ts';
+export const styles = [furtherTokens, ...lineStyles];
 
 /** The bullet graph of an indicator; undefined where there is no scale to draw. */
 export function drawIndicator(document: ProgressDocument, indicator: Indicator): TemplateResult | undefined {

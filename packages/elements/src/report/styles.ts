@@ -316,6 +316,10 @@ const parts = css`
   .part-heading {
     scroll-margin-block-start: calc(var(--_sticky-top) + var(--_space-xs));
   }
+  .part-heading > .heading {
+    padding-inline-start: calc(2 * var(--_rule-heading));
+    border-inline-start: var(--_rule-heading) solid var(--_brand);
+  }
   .depth-0 > .part-heading .heading {
     font-size: var(--_font-size-part);
   }

@@ -7,7 +7,7 @@ const rect = ({ x, width }: Stretch, name: string, y: number | string, height: n
 /** What is behind the bars: a line for each tick, the time whose state the release shows, and today where it is asked for. */
 export const back = ({ ticks, reference, today }: Axis): SVGTemplateResult => svg`<g class="back">
   ${reference ? svg`<rect class="reference" x="${reference.x}%" width="${reference.width}%" height="100%" />` : nothing}
-  ${ticks.map(({ x }) => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`)}
+  ${ticks.map(tickAt)}
   ${today === undefined ? nothing : svg`<line class="today" x1="${today}%" x2="${today}%" y2="100%" />`}
 </g>`;
 
@@ -25,19 +25,23 @@ export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
   const hasMonths = ticks.some(({ month }) => month);
   const height = hasMonths ? '3.75em' : '2.5em';
   return html`<div class="columns axis ${hasMonths ? 'months' : ''}" aria-hidden="true">
-    <svg width="100%" height=${height} focusable="false">
-      ${ticks.map(drawTick)} ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', '100%', 6) : nothing}
-      ${elapsed ? rect(elapsed, 'elapsed', '100%', 6) : nothing}
-    </svg>
+    <div class="ruler">
+      <svg width="100%" height=${height} focusable="false">
+        ${ticks.map(tickAt)} ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', '100%', 6) : nothing}
+        ${elapsed ? rect(elapsed, 'elapsed', '100%', 6) : nothing}
+      </svg>
+      ${ticks.map(labelOf)}
+    </div>
   </div>`;
 };
 
-const drawTick = ({ x, month, year }: Tick): SVGTemplateResult => svg`
-  <line class="tick" x1="${x}%" x2="${x}%" y2="100%" />
-  <svg x="${x}%">
-    <text y="1.1em">${month || year}</text>
-    ${month && year ? svg`<text class="year" y="2.4em">${year}</text>` : nothing}
-  </svg>`;
+const tickAt = ({ x }: Tick): SVGTemplateResult => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`;
+
+/** Beside its tick. In HTML and not in the picture: where a table's head is repeated on paper, engines lose what moves a text in a picture. */
+const labelOf = ({ x, month, year }: Tick): TemplateResult =>
+  html`<span .style=${`inset-inline-start:${x}%`}
+    ><span>${month || year}</span>${month && year ? html`<br /><b>${year}</b>` : nothing}</span
+  >`;
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
 export const drawStrip = (

@@ -19,6 +19,7 @@ export const timelineStyles = css`
   }
   .entry,
   .prose,
+  .list,
   .list ul {
     display: grid;
     gap: var(--_space-s);
@@ -55,7 +56,6 @@ export const timelineStyles = css`
     gap: var(--_space-m);
   }
   .list {
-    display: grid;
     gap: var(--_space-xs);
     align-content: start;
   }
@@ -145,22 +145,20 @@ export const timelineStyles = css`
     gap: 0;
     container-type: inline-size;
   }
-  .rows {
+  .rows,
+  .ruler {
     position: relative;
   }
-  svg {
+  svg,
+  .ruler {
     overflow: hidden;
   }
-  text {
-    fill: currentColor;
-    transform: translateX(4px);
-  }
-  [dir='rtl'] svg text {
-    text-anchor: end;
-    transform: translateX(4px) scaleX(-1);
-  }
-  .year {
-    font-weight: var(--_font-weight-strong);
+  .ruler > span {
+    position: absolute;
+    inset-block-start: 0;
+    padding-inline-start: var(--_space-xs);
+    line-height: var(--_line-height-tight);
+    white-space: nowrap;
   }
   .tick {
     stroke: var(--_line);
@@ -168,17 +166,17 @@ export const timelineStyles = css`
   .axis {
     font-size: var(--_font-size-axis);
   }
-  .axis svg:nth-of-type(even) text:not(.year) {
+  .ruler > :nth-of-type(even) > span {
     display: var(--_axis-labels);
   }
   /* Names of months are long in some languages. */
   @media (max-width: 30rem) {
-    .months svg:nth-of-type(even) text:not(.year) {
+    .months .ruler > :nth-of-type(even) > span {
       display: none;
     }
   }
   .axis rect {
-    transform: translateY(-9px);
+    y: calc(100% - 9px);
   }
   .axis .plan {
     fill: none;
@@ -235,6 +233,7 @@ export const timelineStyles = css`
       column-gap: calc(1.5 * var(--_space));
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
     }
+    .ruler,
     .columns > svg {
       grid-column: 2;
     }
@@ -254,12 +253,36 @@ export const timelineStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: var(--_space-m) calc(2 * var(--_space));
   }
+  /* In sight while its rows scroll by, where there is height enough for both; what a keyboard goes to stays clear of it. */
+  @media screen and (min-height: 30rem) {
+    .axis {
+      position: sticky;
+      inset-block-start: calc(var(--_sticky-top) - 1rem);
+      z-index: 1;
+      pointer-events: none;
+    }
+    .ruler {
+      background: var(--_axis);
+      color: var(--_axis-text);
+    }
+    .rows * {
+      scroll-margin-block-start: 4rem;
+    }
+  }
   @media print {
-    /* Of no width to ask for: what stands side by side would be torn at the end of a page. */
+    /* A table, whose head is on every page. Of no width to ask for: what stands side by side would be torn at the end of a page. */
     .chart {
       container-type: normal;
+      display: table;
+      table-layout: fixed;
+      width: 100%;
     }
-    .chart,
+    .axis {
+      display: table-header-group;
+    }
+    .rows {
+      display: table-row-group;
+    }
     .group,
     .entries,
     .entry,
@@ -285,7 +308,6 @@ export const timelineStyles = css`
     .facts + p {
       break-before: avoid;
     }
-    .axis,
     .key {
       break-after: avoid;
     }
