@@ -291,15 +291,19 @@ async function visitPage(browser: Browser, address: string): Promise<Visit> {
         ...(one.shadowRoot ? elements(one.shadowRoot) : []),
       ]);
     const all = elements(document);
-    const labels = all.filter((one) => one.matches('.ruler span span, .ruler b'));
+    const labels = all.filter((one) => one.matches('.ruler span, .ruler b'));
     return {
       labels: {
         all: labels.length,
         unseen: labels
-          // every second month steps back where it is narrow, and takes no place
-          .filter(
-            (one) => one.getBoundingClientRect().width === 0 && getComputedStyle(one).display !== 'none',
-          )
+          // every second label steps back where it is narrow: it goes below its own box
+          .filter((one) => one.matches(':nth-of-type(odd)'))
+          .filter((one) => {
+            const text = document.createRange();
+            text.selectNodeContents(one);
+            const { width, top } = text.getBoundingClientRect();
+            return width === 0 || top > one.getBoundingClientRect().bottom - 1;
+          })
           .map((one) => one.textContent ?? ''),
       },
       nested: all

@@ -64,7 +64,7 @@ describe('the axis of a long timeline', () => {
       // nothing can be seen through it
       const [, alpha = '1'] = /rgba\(.*, ([\d.]+)\)/.exec(getComputedStyle(all(timeline, '.ruler')[0]!).backgroundColor) ?? []; // prettier-ignore
       expect(alpha).to.equal('1');
-      const label = boxOf(timeline, '.ruler span');
+      const label = boxOf(timeline, '.ruler span:last-of-type');
       expect(label.left).to.be.at.least(left - 1);
       expect(label.right).to.be.at.most(left + width + 1);
       scrollBy(0, boxOf(timeline, '.rows').bottom - height / 2);

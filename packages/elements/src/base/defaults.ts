@@ -2,7 +2,6 @@
 
 /** The name below `--plan-` and the default of every token that widgets need at once. */
 export const DEFAULTS = `
-axis-labels:inline;
 color-accent:#228273;
 color-axis:Canvas;
 color-axis-text:CanvasText;

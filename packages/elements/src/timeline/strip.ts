@@ -22,26 +22,28 @@ export const drawGrid = (axis: Axis): TemplateResult =>
  * are large.
  */
 export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
-  const hasMonths = ticks.some(({ month }) => month);
-  const height = hasMonths ? '3.75em' : '2.5em';
-  return html`<div class="columns axis ${hasMonths ? 'months' : ''}" aria-hidden="true">
+  const height = ticks.some(({ month }) => month) ? '3.75em' : '2.5em';
+  return html`<div class="columns axis" aria-hidden="true">
     <div class="ruler">
       <svg width="100%" height=${height} focusable="false">
-        ${ticks.map(tickAt)} ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', '100%', 6) : nothing}
+        ${ticks.map(tickAt)} ${plan ? rect(plan, 'plan', '100%', 6) : nothing}
         ${elapsed ? rect(elapsed, 'elapsed', '100%', 6) : nothing}
       </svg>
-      ${ticks.map(labelOf)}
+      ${ticks.map(labelsOf)}
     </div>
   </div>`;
 };
 
 const tickAt = ({ x }: Tick): SVGTemplateResult => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`;
 
-/** Beside its tick. In HTML and not in the picture: where a table's head is repeated on paper, engines lose what moves a text in a picture. */
-const labelOf = ({ x, month, year }: Tick): TemplateResult =>
-  html`<span .style=${`inset-inline-start:${x}%`}
-    ><span>${month || year}</span>${month && year ? html`<br /><b>${year}</b>` : nothing}</span
-  >`;
+/**
+ * Beside its tick, as long as there is room. In HTML and not in the picture: where the head of a table is repeated on paper,
+ * engines lose what moves a text in a picture.
+ */
+const labelsOf = ({ x, month, year, room }: Tick): TemplateResult =>
+  html`<span .style=${`inset-inline-start:${x}%;width:${room}%`}>${month || year}</span>${
+      month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing
+    }`;
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
 export const drawStrip = (

@@ -149,16 +149,26 @@ export const timelineStyles = css`
   .ruler {
     position: relative;
   }
-  svg,
-  .ruler {
+  svg {
     overflow: hidden;
   }
-  .ruler > span {
+  /* What has no room for its text goes on to a second line, of which nothing is seen. */
+  .ruler :is(b, span) {
     position: absolute;
     inset-block-start: 0;
+    height: 1.3em;
     padding-inline-start: var(--_space-xs);
     line-height: var(--_line-height-tight);
-    white-space: nowrap;
+    overflow: hidden;
+    word-break: keep-all;
+  }
+  .ruler ::before {
+    content: '';
+    display: inline-block;
+  }
+  .ruler b {
+    inset-block-start: 1.3em;
+    inset-inline-end: 0;
   }
   .tick {
     stroke: var(--_line);
@@ -166,25 +176,14 @@ export const timelineStyles = css`
   .axis {
     font-size: var(--_font-size-axis);
   }
-  .ruler > :nth-of-type(even) > span {
-    display: var(--_axis-labels);
-  }
-  /* Names of months are long in some languages. */
-  @media (max-width: 30rem) {
-    .months .ruler > :nth-of-type(even) > span {
-      display: none;
-    }
-  }
   .axis rect {
     y: calc(100% - 9px);
+    fill: currentColor;
   }
   .axis .plan {
     fill: none;
     stroke: currentColor;
     stroke-width: var(--_line-mark);
-  }
-  .axis .elapsed {
-    fill: currentColor;
   }
   .back .reference {
     fill: var(--_mark);
