@@ -75,7 +75,7 @@ describe('the axis of a long timeline', () => {
   it('does not lie over what the keyboard goes to', async () => {
     const timeline = await show(documentOf({ tasks: numberedTasks(40).tasks!.map((task) => ({ ...task, category: 'economy' })), categories: [{ id: 'economy', name: 'Economy' }] }), { of: 'tasks' }); // prettier-ignore
     timeline.groupBy = 'category';
-    await waitUntil(() => all(timeline, '.items .fold').length);
+    await waitUntil(() => all(timeline, '.items .fold').length, 'groups', { timeout: 10_000 });
     const fold = all(timeline, '.items .fold')[0] as HTMLElement;
     scrollBy(0, fold.getBoundingClientRect().bottom + 20);
     await nextFrame();

@@ -244,6 +244,8 @@ export interface ScheduleWords {
   key: Record<'planned' | 'reached', string>;
   /** Beside the name of a group: how many of the listed items are in it. */
   items: Counted;
+  /** Names of groups of tasks, by what is stated under each. */
+  achievements: Record<AchievementKind | 'none', string>;
   unfoldAll: string;
   foldAll: string;
   shown(count: string, total: string): string;

@@ -47,6 +47,11 @@ export const words: FormWords = {
       reached: 'معلم زمني تحقق في هذه الفترة',
     },
     items: (count) => `عدد البنود المدرجة: ${count}`,
+    achievements: {
+      outcome: 'ذُكرت نتائجها',
+      measure: 'ذُكرت إجراءاتها دون نتائج',
+      none: 'لم تُذكر لها إجراءات أو نتائج',
+    },
     unfoldAll: 'توسيع الكل',
     foldAll: 'طي الكل',
     shown: (count, total) => `المعروض ${count} من ${total}`,

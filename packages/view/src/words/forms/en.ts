@@ -40,6 +40,11 @@ export const words: FormWords = {
       reached: 'milestone reached in this period',
     },
     items: (count, plural) => `${count} ${plural === 'one' ? 'item' : 'items'} listed`,
+    achievements: {
+      outcome: 'With outcomes',
+      measure: 'With measures, and no outcome stated',
+      none: 'No measure or outcome stated',
+    },
     unfoldAll: 'Unfold all',
     foldAll: 'Fold all',
     shown: (count, total) => `Showing ${count} of ${total}`,

@@ -38,6 +38,11 @@ export const words: FormWords = {
       reached: '节点在此期间达成',
     },
     items: (count) => `列出${count}项`,
+    achievements: {
+      outcome: '已说明成效',
+      measure: '已说明举措，未说明成效',
+      none: '未说明举措或成效',
+    },
     unfoldAll: '全部展开',
     foldAll: '全部收起',
     shown: (count, total) => `已显示${count}项，共${total}项`,

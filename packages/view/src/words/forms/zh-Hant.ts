@@ -38,6 +38,11 @@ export const words: FormWords = {
       reached: '節點在此期間達成',
     },
     items: (count) => `列出${count}項`,
+    achievements: {
+      outcome: '已說明成效',
+      measure: '已說明措施，未說明成效',
+      none: '未說明措施或成效',
+    },
     unfoldAll: '全部展開',
     foldAll: '全部收起',
     shown: (count, total) => `已顯示${count}項，共${total}項`,
