@@ -149,7 +149,7 @@ describe('<plan-timeline>', () => {
     const timeline = await show(
       documentOf({ tasks: [{ ...taskWith({ kind: 'within', period: '2022' }), assessment }] }),
     );
-    expect(textOf(all(timeline, '.word')[0])).to.equal('lagging');
+    expect(textOf(all(timeline, '.status .figure')[0])).to.equal('lagging');
     expect(all(timeline, '.status .steps rect').map((each) => each.getAttribute('class'))).to.deep.equal([
       'on',
       'off',
@@ -161,7 +161,7 @@ describe('<plan-timeline>', () => {
   it('shows no place on the scale for a withheld status', async () => {
     const assessment = { state: 'withheld', confStatus: 'N' } as const;
     const timeline = await show(documentOf({ tasks: [{ id: 't', title: 'A task', assessment }] }));
-    expect(textOf(all(timeline, '.status.withheld .word')[0])).to.equal('Not disclosed');
+    expect(textOf(all(timeline, '.status.withheld .figure')[0])).to.equal('Not disclosed');
     expect(all(timeline, '.status .steps')).to.deep.equal([]);
   });
 

@@ -124,21 +124,21 @@ const looks = css`
     overflow-wrap: anywhere;
   }
   /* What is not there never looks like a figure. */
-  .fact:is(.withheld, .missing, .not-applicable) .figure {
+  :is(.fact, .status):is(.withheld, .missing, .not-applicable) .figure {
     font-weight: normal;
     width: fit-content;
     overflow-wrap: anywhere;
     padding-inline: 0.375em;
     border: var(--_line-width) solid var(--_edge);
   }
-  .fact.missing .figure {
+  :is(.fact, .status).missing .figure {
     border-style: dashed;
   }
   .fact.not-applicable .figure {
     padding-inline: 0;
     border: 0;
   }
-  .fact.withheld .figure {
+  :is(.fact, .status).withheld .figure {
     background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
   }
   a {
@@ -161,21 +161,9 @@ const looks = css`
     max-width: 100%;
     overflow: visible;
   }
-  /*
-   * Graphics begin where the text does: drawn from left to right, and mirrored as a whole. Their texts are not: each stands at
-   * the origin of an svg of its own, for WebKit knows no other place to mirror a text at.
-   */
-  svg svg {
-    overflow: visible;
-  }
+  /* Graphics begin where the text does: drawn from left to right, and mirrored as a whole. */
   [dir='rtl'] svg {
     direction: ltr;
-    transform: scaleX(-1);
-  }
-  [dir='rtl'] svg svg {
-    transform: none;
-  }
-  [dir='rtl'] svg text {
     transform: scaleX(-1);
   }
   @media print {

@@ -8,9 +8,10 @@ import {
   type ElapsedBar,
 } from '@planglass/view/gauge/bar';
 import { furtherTokens } from '../base/further-tokens.ts';
+import { nestedStyles } from '../base/nested-styles.ts';
 import { lineStyles } from './line-styles.ts';
 
-export const styles = [furtherTokens, ...lineStyles];
+export const styles = [furtherTokens, nestedStyles, ...lineStyles];
 
 /** The bullet graph of an indicator; undefined where there is no scale to draw. */
 export function drawIndicator(document: ProgressDocument, indicator: Indicator): TemplateResult | undefined {

@@ -82,20 +82,9 @@ export const timelineStyles = css`
     border-width: var(--_line-strong) 0 0;
   }
 
-  .status .word {
-    font-weight: var(--_font-weight-strong);
-  }
-  .status:is(.withheld, .missing) .word {
+  .status .figure {
     display: inline-block;
-    padding-inline: 0.375em;
-    border: var(--_line-width) solid var(--_edge);
-    font-weight: normal;
-  }
-  .status.missing .word {
-    border-style: dashed;
-  }
-  .status.withheld .word {
-    background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
+    font-weight: var(--_font-weight-strong);
   }
   .status .steps {
     display: inline-block;
