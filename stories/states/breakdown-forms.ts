@@ -88,6 +88,63 @@ const nested = [
 ];
 const counts = (of: Record<string, Count>) => composeCounts('indicators', '20', 'category', of);
 
+/** Projects and indicators by the department in charge, which is a codelist of the document itself. */
+const WORKS = both('建设部门', 'Public works');
+const ROADS = both('道路', 'Roads');
+const WATER = both('水利', 'Water');
+const SCHOOLS = both('教育部门', 'Education');
+const DEPARTMENT = both('牵头部门', 'Lead department');
+const codes = [
+  { id: 'works', name: WORKS },
+  { id: 'roads', name: ROADS, parent: 'works' },
+  { id: 'water', name: WATER, parent: 'works' },
+  { id: 'schools', name: SCHOOLS },
+];
+const codelists = [{ id: 'department', name: DEPARTMENT, codes }];
+const byDepartment = (of: Record<string, Count>) => composeCounts('projects', '9', 'department', of);
+const coded = listed.map((each, index) => ({
+  ...each,
+  ...(index % 5 === 4 ? {} : { coded: { department: ['works', 'roads', 'schools'][index % 3]! } }),
+}));
+
+const byCodelist: StateParts[] = [
+  {
+    id: 'codelist',
+    expect:
+      'Projects by a codelist of the document’s own, with its name and those of its codes; one code within another.',
+    document: compose({
+      codelists,
+      counts: byDepartment({ works: '6', roads: '4', water: '2', schools: '3' }),
+    }),
+    attributes: { of: 'projects', by: 'department' },
+    says: (words) => [
+      read(DEPARTMENT, words),
+      read(WORKS, words),
+      read(ROADS, words),
+      words.breakdown.addUp('9'),
+    ],
+  },
+  {
+    id: 'codelist-partly-withheld',
+    expect:
+      'Codes of the codelist are withheld: the others with their numbers, a sentence, and no difference to the total.',
+    document: compose({ codelists: [{ ...codelists[0]!, isPartial: true }], counts: byDepartment({ works: '4', schools: withheld }) }), // prettier-ignore
+    attributes: { of: 'projects', by: 'department' },
+    says: (words) => [words.stacks.partial, words.common.withheld, '4', '9'],
+    neverSays: () => ['5'],
+  },
+  {
+    id: 'codelist-unknown',
+    expect:
+      'The attribute names no codelist of the document: a sentence says what there is to break down by.',
+    document: compose({ codelists, counts: byDepartment({ works: '6', schools: '3' }) }),
+    attributes: { of: 'projects', by: 'ministry' },
+    says: () => ['category', 'nature', 'direction', 'assessment', 'department'],
+  },
+  state('percent', 'codelist', 'Indicators that are listed by a codelist, and each code by nature; some have no code.', compose({ categories, codelists, indicators: coded }), (words) => [read(WORKS, words), words.breakdown.noCode, words.common.nature.binding, '15'], { by: 'department', split: 'nature' }), // prettier-ignore
+  state('stacked', 'split-codelist', 'Natures, and each by a codelist.', compose({ categories, codelists, indicators: coded }), (words) => [read(SCHOOLS, words), words.breakdown.noCode, words.common.nature.binding], { by: 'nature', split: 'department' }), // prettier-ignore
+];
+
 export const breakdownForms: StateParts[] = [
   ...FORMS.flatMap((form) => [...ofForm(form), ...split(form)]),
   {
@@ -123,6 +180,7 @@ export const breakdownForms: StateParts[] = [
   },
   state('percent', 'does-not-add-up', 'Nine and seven against a stated seventeen: no whole, and why.', compose({ counts: composeCounts('indicators', '17', 'nature', { anticipatory: '9', binding: '7' }) }), (words) => [words.stacks.why.differ, '9', '17'], { by: 'nature' }), // prettier-ignore
   state('percent', 'hardly-any', 'One of three hundred is not 0 %, and the others are not 100 %.', compose({ counts: composeCounts('indicators', '300', 'nature', { anticipatory: '299', binding: '1' }) }), (words) => [words.stacks.percent.below('1'), words.stacks.percent.above('99')], { by: 'nature' }), // prettier-ignore
+  ...byCodelist,
   {
     id: 'unknown-form',
     expect: 'The attribute names no form: a sentence says which forms there are.',

@@ -36,8 +36,15 @@ const newDocument = (): ProgressDocument =>
       indicator('c', { category: 'economy', assessment: withheld }),
       indicator('d', {}),
     ],
+    codelists: [{ id: 'department', name: 'Lead department', codes: [{ id: 'roads', name: 'Roads' }] }],
     tasks: [
-      { id: 'a', title: 'Bridge', category: 'people', timing: { kind: 'within', period: '2022' } },
+      {
+        id: 'a',
+        title: 'Bridge',
+        category: 'people',
+        coded: { department: 'roads' },
+        timing: { kind: 'within', period: '2022' },
+      },
       { id: 'b', title: 'Market', category: 'economy' },
     ],
   });
@@ -231,7 +238,7 @@ describe('a filter', () => {
 
   it('that is none is answered with a sentence', async () => {
     const [timeline] = await show('<plan-timeline of="tasks" filter="colour:red"></plan-timeline>');
-    await waitUntil(() => textOf(all(timeline!, '.choices')[0]).includes('category, nature, direction or assessment')); // prettier-ignore
+    await waitUntil(() => textOf(all(timeline!, '.choices')[0]).includes('category, nature, direction, assessment or department')); // prettier-ignore
     expect(all(timeline!, '.entry').length).to.equal(2);
   });
 
@@ -256,7 +263,7 @@ describe('a filter', () => {
       '<plan-timeline of="tasks"></plan-timeline>',
       '<plan-report></plan-report>',
     );
-    await waitUntil(() => all(filter!, 'select').length === 3);
+    await waitUntil(() => all(filter!, 'select').length === 4);
     const said: string[] = [];
     filter!.addEventListener('plan-filter', ({ detail }) => said.push(detail.filter));
     await expect(filter!).to.be.accessible();
@@ -279,6 +286,28 @@ describe('a filter', () => {
     await waitUntil(() => all(timeline!, '.entry').length === 2);
     expect(category!.value).to.equal('');
     expect(said).to.deep.equal(['category:economy', '']);
+  });
+
+  it('by a codelist of the document is offered under its name, and is that of the pressed code too', async () => {
+    const [filter, timeline, breakdown] = await show<PlanFilter>(
+      '<plan-filter></plan-filter>',
+      '<plan-timeline of="tasks"></plan-timeline>',
+      '<plan-breakdown of="tasks" by="department" selectable></plan-breakdown>',
+    );
+    await waitUntil(() => all(filter!, 'select').length === 4);
+    const department = all(filter!, 'select')[3] as HTMLSelectElement;
+    expect(textOf(department.closest('label')!.querySelector('span')!)).to.equal('Lead department');
+    const pressed: PlanSelectDetail[] = [];
+    breakdown!.addEventListener('plan-select', ({ detail }) => pressed.push(detail));
+    await press(breakdown!, 'Roads');
+    expect(pressed).to.deep.equal([{ by: 'department', code: 'roads', selected: true }]);
+    await waitUntil(() => all(timeline!, '.entry.lit').length === 1);
+    department.value = 'roads';
+    department.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(timeline!, '.entry').length === 1);
+    expect(textOf(all(filter!, '[role="status"]')[0])).to.contain(
+      'Roads (Tasks: 1 of 2).',
+    );
   });
 
   it('leaves the document that is downloaded whole', async () => {

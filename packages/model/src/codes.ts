@@ -40,9 +40,13 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const APPRAISAL_SUBJECTS = ['plan', ...ITEM_KINDS] as const;
 export type AppraisalSubject = (typeof APPRAISAL_SUBJECTS)[number];
 
-/** What a count may be broken down by. */
+/** What a count may be broken down by in every document; one may have codelists of its own besides. */
 export const BREAKDOWNS = ['category', 'nature', 'direction', 'assessment'] as const;
-export type Breakdown = (typeof BREAKDOWNS)[number];
+export type StandardBreakdown = (typeof BREAKDOWNS)[number];
+export const isStandard = (by: string): by is StandardBreakdown =>
+  (BREAKDOWNS as readonly string[]).includes(by);
+/** One of these, or the id of a codelist. */
+export type Breakdown = string;
 
 /** What was done under a task: the work itself, or what came of it. */
 export const ACHIEVEMENT_KINDS = ['measure', 'outcome'] as const;

@@ -10,10 +10,15 @@ export type { Problem, ProblemCode } from './problems/problem.ts';
 export type { TableProblemCode } from './problems/tables.ts';
 export {
   ancestorsOf,
+  breakdownsOf,
   codedGroups,
-  directCategories,
+  directGroups,
+  groupOfItem,
+  lacksCodes,
   partsOfGroups,
   type CodedGroup,
+  type Grouped,
+  type GroupedItem,
   type Parts,
 } from './groups.ts';
 export {

@@ -1,13 +1,13 @@
-import { BREAKDOWNS, type Breakdown, type ItemKind } from './codes.ts';
+import type { Breakdown, ItemKind } from './codes.ts';
 import type { CountValue, Id, ProgressDocument, StatedCount } from './document.ts';
-import { codedGroups, directCategories, partsOfGroups } from './groups.ts';
+import { breakdownsOf, codedGroups, directGroups, lacksCodes, partsOfGroups } from './groups.ts';
 
 /** A stated figure held against the sum of its parts, or against the items that are listed. A note, never a correction. */
 export interface Reconciliation {
   code: 'parts-equal-total' | 'parts-differ-from-total' | 'items-equal-count' | 'items-differ-from-count';
   of: ItemKind;
   by?: Breakdown;
-  /** The category whose own number is the total; absent where it is that of all items. */
+  /** The category or code whose own number is the total; absent where it is that of all items. */
   within?: Id;
   /** The stated counts that are compared, the total last. */
   countIds: Id[];
@@ -42,11 +42,14 @@ export function compareStated(document: ProgressDocument): Reconciliation[] {
   });
 }
 
-/** Whether items may belong to none of the groups: not every item is assessed, and a withheld category is not named. */
-export const leavesSomeOut = ({ withholdings }: ProgressDocument, by: Breakdown): boolean =>
+/** Whether items may belong to none of the groups: not every item is assessed, and a withheld category or code is not named. */
+export const leavesSomeOut = (document: ProgressDocument, kind: ItemKind, by: Breakdown): boolean =>
   by === 'assessment' ||
   by === 'direction' ||
-  (by === 'category' && !!withholdings?.some(({ of, aspect }) => of === 'categories' && aspect === 'items'));
+  (by === 'category' &&
+    !!document.withholdings?.some(({ of, aspect }) => of === 'categories' && aspect === 'items')) ||
+  !!document.codelists?.some(({ id, isPartial }) => id === by && isPartial) ||
+  lacksCodes(document, kind, by);
 
 function compareParts(
   document: ProgressDocument,
@@ -54,13 +57,16 @@ function compareParts(
   of: ItemKind,
   total: StatedCount | undefined,
 ): Reconciliation[] {
-  return BREAKDOWNS.flatMap((by) => {
+  return breakdownsOf(document).flatMap((by) => {
     const groups = counts.filter((each) => each.of === of && each.group?.by === by);
     const byKey = new Map(groups.map((each) => [each.group!.key, each]));
     // A group that is stated twice leaves open which figure is the part.
     if (!groups.length || byKey.size < groups.length) return [];
-    const direct = by === 'category' ? directCategories(document, of) : undefined;
-    const below = partsOfGroups(codedGroups(document, by), new Set(byKey.keys()), direct);
+    const below = partsOfGroups(
+      codedGroups(document, by),
+      new Set(byKey.keys()),
+      directGroups(document, of, by),
+    );
     return [...(total ? [total] : []), ...groups].flatMap((whole): Reconciliation[] => {
       const within = whole.group?.key;
       const stated = known(whole);
@@ -69,7 +75,7 @@ function compareParts(
       const values = parts.map(known);
       if (stated === undefined || !complete || values.includes(undefined)) return [];
       const sum = (values as bigint[]).reduce((a, b) => a + b, 0n);
-      if (sum < stated && leavesSomeOut(document, by)) return [];
+      if (sum < stated && leavesSomeOut(document, of, by)) return [];
       return [
         {
           code: sum === stated ? 'parts-equal-total' : 'parts-differ-from-total',

@@ -17,7 +17,7 @@ import type { Reported } from './tables/grid.ts';
 
 /** How many of a kind the document names. */
 export interface PublishedCount {
-  of: 'sections' | 'processStages' | 'categories' | 'indicators' | 'counts' | 'shares' | 'appraisals' | 'tasks' | 'projects' | 'recommendations'; // prettier-ignore
+  of: 'sections' | 'processStages' | 'categories' | 'codelists' | 'indicators' | 'counts' | 'shares' | 'appraisals' | 'tasks' | 'projects' | 'recommendations'; // prettier-ignore
   count: number;
 }
 
@@ -34,7 +34,7 @@ export interface Report {
   statedWithholdings: Pick<Withholding, 'id' | 'of' | 'aspect' | 'confStatus' | 'basis'>[];
   /** Sections announced and not there, by id. */
   absentSections: string[];
-  /** Counts left out because their category is withheld, by id. */
+  /** Counts left out because their category or code is withheld, by id. */
   omittedCounts: string[];
   /** Figures that the document withholds without a period, though others in such a place have one, by address. */
   undated: string[];
@@ -62,6 +62,7 @@ const KINDS: readonly PublishedCount['of'][] = [
   'sections',
   'processStages',
   'categories',
+  'codelists',
   'indicators',
   'counts',
   'shares',

@@ -1608,6 +1608,115 @@ export const SCENARIOS: World[] = [
     ],
     { 'counts/x': '[1, ∞)' },
   ],
+  // — by codelists of the record's own —
+  [
+    'a withheld count of a code beside the total',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        counts: [count('all', 17), count('x', 5, 'department', 'x'), count('y', '?12', 'department', 'y')],
+      },
+    ],
+    { 'counts/y': '[12, 12]' },
+  ],
+  [
+    'the count of a code that is itself withheld',
+    [
+      {
+        codelists: { department: ['x', '?y'] },
+        counts: [count('all', 17), count('x', 5, 'department', 'x'), count('y', 12, 'department', 'y')],
+      },
+    ],
+    { 'counts/y': '[12, 12]' },
+  ],
+  [
+    'a withheld count of a code that others are parts of',
+    [
+      {
+        codelists: { department: ['works', 'roads<works', 'water<works', 'schools'] },
+        counts: [
+          count('all', 9),
+          count('works', '?6', 'department', 'works'),
+          count('roads', 4, 'department', 'roads'),
+          count('water', 2, 'department', 'water'),
+        ],
+      },
+    ],
+    { 'counts/works': '[6, 6]' },
+  ],
+  [
+    'two withheld counts of two codelists with codes of the same names, which have nothing to do with each other',
+    [
+      {
+        codelists: { department: ['x', 'y', 'z'], goal: ['x', 'y', 'z'] },
+        counts: [
+          count('all', 9),
+          count('dx', 5, 'department', 'x'),
+          count('dy', '?3', 'department', 'y'),
+          count('dz', '?1', 'department', 'z'),
+          count('gx', 4, 'goal', 'x'),
+          count('gy', 5, 'goal', 'y'),
+        ],
+      },
+    ],
+    { 'counts/dy': '[0, 4]', 'counts/dz': '[0, 4]' },
+  ],
+  [
+    'a withheld count of a code, and all items with it listed',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        items: { a: { coded: { department: 'x' } }, b: { coded: { department: 'y' } } },
+        counts: [count('x', '?1', 'department', 'x')],
+      },
+    ],
+    { 'counts/x': '[1, 1]' },
+  ],
+  [
+    'the code of an item that is withheld as a whole, which the total and the other codes tell',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        items: {
+          a: { coded: { department: 'x' } },
+          b: { coded: { department: 'x' }, hidden: true },
+          c: { coded: { department: 'y' } },
+        },
+        counts: [count('all', 3), count('x', '?2', 'department', 'x'), count('y', 1, 'department', 'y')],
+      },
+    ],
+    { 'counts/x': '[2, 2]' },
+  ],
+  [
+    'the same, where the numbers of both codes are withheld',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        items: {
+          a: { coded: { department: 'x' } },
+          b: { coded: { department: 'x' }, hidden: true },
+          c: { coded: { department: 'y' } },
+        },
+        counts: [count('all', 3), count('x', '?2', 'department', 'x'), count('y', '?1', 'department', 'y')],
+      },
+    ],
+    { 'counts/x': '[1, 2]', 'counts/y': '[1, 2]' },
+  ],
+  [
+    'a withheld count of a code, where a listed item is seen to have none',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        items: {
+          a: { coded: { department: 'x' } },
+          b: {},
+          c: { coded: { department: 'y' }, hidden: true },
+        },
+        counts: [count('all', 3), count('x', 1, 'department', 'x'), count('y', '?1', 'department', 'y')],
+      },
+    ],
+    { 'counts/y': '[0, 1]' },
+  ],
   // — what does not add up —
   [
     'natures of 9 and 7 beside a total of 17 do not make the total an equation',

@@ -57,10 +57,10 @@ const idsOf = (choices: readonly Choice[]) => {
 describe('choices', () => {
   it('are read and written as pairs', () => {
     const text = 'category:x assessment:lagging';
-    assert.equal(writeChoices(parseChoices(text)!), text);
-    assert.deepEqual(parseChoices(''), []);
+    assert.equal(writeChoices(parseChoices(document, text)!), text);
+    assert.deepEqual(parseChoices(document, ''), []);
     for (const wrong of ['x', 'colour:red', 'category:', 'category:a:b', ':x', 'constructor:x'])
-      assert.equal(parseChoices(wrong), undefined, wrong);
+      assert.equal(parseChoices(document, wrong), undefined, wrong);
   });
 
   it('hold what lies within a category too', () => {

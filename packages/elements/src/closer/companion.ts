@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BREAKDOWNS, type ProgressDocument } from '@planglass/model';
+import { breakdownsOf, type ProgressDocument } from '@planglass/model';
 import type { CloserWords } from '@planglass/view';
 import { CHOSEN_KINDS, narrow, ofDocument, sayChosen, tally, writeChoices, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
 import { adopt } from '../base/adopt.ts';
@@ -38,14 +38,14 @@ function kindsOf(host: PlanElement): readonly ChosenKind[] {
 
 /** The groups of a widget's own filter that the document does not have; with any, the filter is none. */
 const unknownOf = (host: PlanElement, document: ProgressDocument): readonly Choice[] => {
-  const own = ownFilter(host as Asked) ?? [];
+  const own = ownFilter(host as Asked, document) ?? [];
   const known = ofDocument(document, own);
   return own.filter((choice) => !known.includes(choice));
 };
 
 /** What a widget shows alone: what its page asks for, and what a visitor has chosen besides. */
 const filterOf = (host: PlanElement, document: ProgressDocument): readonly Choice[] => [
-  ...(unknownOf(host, document).length ? [] : (ownFilter(host as Asked) ?? [])),
+  ...(unknownOf(host, document).length ? [] : (ownFilter(host as Asked, document) ?? [])),
   ...lookingAt(document).filter,
 ];
 
@@ -80,8 +80,8 @@ function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
   const { document, words } = reading;
   const kinds = kindsOf(host);
   if (!kinds.length) return [];
-  if (!ownFilter(host as Asked)) {
-    const list = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(BREAKDOWNS);
+  if (!ownFilter(host as Asked, document)) {
+    const list = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(breakdownsOf(document));
     return [html`<p>${words.closer.unknownFilter(list)}</p>`];
   }
   const unknown = unknownOf(host, document);

@@ -3,7 +3,6 @@ import {
   ACHIEVEMENT_KINDS,
   APPRAISAL_SUBJECTS,
   ASSESSMENT_METHODS,
-  BREAKDOWNS,
   DIRECTIONS,
   ITEM_KINDS,
   MISSING_OBS_STATUSES,
@@ -39,7 +38,7 @@ export const valueObsStatus = code(VALUE_OBS_STATUSES);
 export const withheldAspect = code(WITHHELD_ASPECTS);
 export const contains = list(code(SECTION_CONTENTS));
 export const paragraphs = list(localised);
-export const group = closed<CountGroup>({ by: code(BREAKDOWNS), key: id });
+export const group = closed<CountGroup>({ by: id, key: id });
 
 export const timing = refined(
   byKind<Timing>({

@@ -1,3 +1,4 @@
+import { BREAKDOWNS } from '../codes.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import * as tables from './tables.ts';
 
@@ -46,6 +47,8 @@ const FORMATS = {
   },
 } as const;
 
+const STANDARD = BREAKDOWNS.join(', ');
+
 const FIGURES = {
   en: { number: 'number', assessment: 'assessment' },
   zh: { number: '数值', assessment: '评估结果' },
@@ -84,6 +87,14 @@ const en: Sentences = {
   'unknown-direction': () => 'This must be “rise”, “fall” or “keep”.',
   'unknown-status': () =>
     'This refers to a status that is not on the status scale. Add it to “statusScale”, or correct it.',
+  'unknown-codelist': () =>
+    'This refers to a codelist that is not in “codelists”. Add it there, or correct the id.',
+  'not-in-codelist': () =>
+    'This refers to a code that its codelist does not have. Add it to the “codes” of the codelist, or correct it.',
+  'unknown-breakdown': () =>
+    `This must be one of ${STANDARD}, or the id of a codelist in “codelists”. Add the codelist, or correct the id.`,
+  'reserved-id': () =>
+    `The ids ${STANDARD} mean what every document has, and no codelist can have one of them. Give it another id.`,
   'unknown-parent': () =>
     'This refers to a parent that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
@@ -145,6 +156,11 @@ const zh: Sentences = {
   'unknown-nature': () => '此处应为“anticipatory”（预期性）或“binding”（约束性）。',
   'unknown-direction': () => '此处应为“rise”（上升）、“fall”（下降）或“keep”（保持）。',
   'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
+  'unknown-codelist': () => '所引用的代码表不在“codelists”中。请补上，或更正。',
+  'not-in-codelist': () => '所引用的代码不在其代码表中。请加入该代码表的“codes”，或更正。',
+  'unknown-breakdown': () =>
+    `此处应为 ${STANDARD} 之一，或“codelists”中代码表的标识符。请补上代码表，或更正。`,
+  'reserved-id': () => `${STANDARD} 已有固定含义，代码表不能以其为标识符。请另取。`,
   'unknown-parent': () => '所引用的上级不在列表的前面。请将上级移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
     `“${figure}”由不公开的数值计算得出，却没有 band、required-growth 或 required-progress 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,

@@ -1,7 +1,8 @@
 import {
-  BREAKDOWNS,
+  breakdownsOf,
   codedGroups,
-  directCategories,
+  directGroups,
+  lacksCodes,
   partsOfGroups,
   type Breakdown,
   type Id,
@@ -22,7 +23,7 @@ interface Stated {
 /**
  * A stated total is the sum of the stated counts of its groups where every group has one, and those of the record
  * that the document leaves out are among them; with fewer groups, or where items may be in none, it is no less. The same
- * holds of a category and those that are parts of it, unless items are listed that belong to it alone.
+ * holds of a category or code and those that are parts of it, unless items are listed that belong to it alone.
  */
 export function countOfGroups(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
@@ -33,13 +34,15 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
   };
   for (const kind of new Set(counts.map(({ of }) => of))) {
     const totals = counts.filter(({ of, group }) => of === kind && !group);
-    for (const by of BREAKDOWNS) {
+    for (const by of breakdownsOf(record ?? document)) {
       const groups = counts.filter(({ of, group }) => of === kind && group?.by === by);
       if (!groups.length) continue;
       const named = new Set(groups.map(({ group }) => group!.key));
-      const listed = by === 'category' ? directCategories(document, kind) : undefined;
-      const tree = codedGroups(by === 'category' && record ? record : document, by);
-      const below = partsOfGroups(tree, named, listed);
+      const below = partsOfGroups(
+        codedGroups(record ?? document, by),
+        named,
+        directGroups(document, kind, by),
+      );
       const statedTwice = named.size < groups.length;
       for (const whole of [...totals, ...groups]) {
         const sum = number(whole);
@@ -52,6 +55,7 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
           complete &&
           by !== 'assessment' &&
           by !== 'direction' &&
+          !lacksCodes(document, kind, by) &&
           !statedTwice &&
           parts.length === stated.length;
         const references = [whole, ...stated].map(({ id }) => keyOf(here, `counts/${id}`));

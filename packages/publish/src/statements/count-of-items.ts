@@ -1,4 +1,14 @@
-import { ancestorsOf, partsOfGroups, type Breakdown, type Id, type Withholding } from '@planglass/model';
+import {
+  ancestorsOf,
+  codedGroups,
+  groupOfItem,
+  partsOfGroups,
+  type Breakdown,
+  type Grouped,
+  type GroupedItem,
+  type Id,
+  type Withholding,
+} from '@planglass/model';
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
@@ -19,13 +29,7 @@ const LISTED = {
 type Kind = keyof typeof LISTED;
 const KINDS = Object.keys(LISTED) as Kind[];
 
-interface Item {
-  id: Id;
-  category?: Id;
-  nature?: string;
-  direction?: string;
-  assessment?: { state: string; status?: Id };
-}
+type Item = GroupedItem & { id: Id };
 
 /**
  * A stated number of items is the number of those listed that it counts, and of those withheld as a whole where the
@@ -34,8 +38,8 @@ interface Item {
  */
 export function countOfItems(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
-  const categories = record?.categories ?? document.categories ?? [];
-  const isIn = belongsTo(ancestorsOf(categories));
+  const source = record ?? document;
+  const isIn = belongsTo(source);
   for (const of of KINDS) {
     const listed: readonly Item[] = document[LISTED[of]] ?? [];
     if (!listed.length) continue;
@@ -85,10 +89,9 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
         ...(rest ? [atMost(constant(ZERO), rest)] : []),
       ]);
     }
-    // What is not listed of a category lies in those that it is a part of too, and what is not listed of any in the total.
+    // What is not listed of a group lies in those that it is a part of too, and what is not listed of any in the total.
     for (const [by, groups] of parts) {
-      const flat = [...groups.keys()].map((id) => ({ id }));
-      const below = partsOfGroups(by === 'category' ? categories : flat, new Set(groups.keys()));
+      const below = partsOfGroups(codedGroups(source, by), new Set(groups.keys()));
       for (const [key, [whole]] of [[undefined, all] as const, ...groups]) {
         const some = below(key).keys.flatMap((each) => groups.get(each)!);
         if (whole && some.length)
@@ -112,12 +115,14 @@ function withheldItems(items: readonly Item[] = [], listed: readonly Item[]): re
   return items.filter(({ id }) => !named.has(id));
 }
 
+/** Whether an item belongs to a group itself, or to one that lies in it. */
 const belongsTo =
-  (above: (category: Id) => readonly Id[]) =>
-  (group: { by: Breakdown; key: Id } | undefined) =>
-  (item: Item): boolean => {
-    if (!group) return true;
-    const own = group.by === 'assessment' ? item.assessment?.status : item[group.by];
-    if (own === group.key) return true;
-    return group.by === 'category' && own !== undefined && above(own).includes(group.key);
+  (source: Grouped) =>
+  (group: { by: Breakdown; key: Id } | undefined): ((item: Item) => boolean) => {
+    if (!group) return () => true;
+    const above = ancestorsOf(codedGroups(source, group.by));
+    return (item) => {
+      const own = groupOfItem(item, group.by);
+      return own !== undefined && (own === group.key || above(own).includes(group.key));
+    };
   };

@@ -1,6 +1,12 @@
-import { compareStated, formatDecimal, type Breakdown } from '@planglass/model';
+import {
+  compareStated,
+  formatDecimal,
+  type Breakdown,
+  type ItemKind,
+  type StandardBreakdown,
+} from '@planglass/model';
 import type { Fact } from '../description.ts';
-import { groupNames } from '../group-names.ts';
+import { groupNames, sayBy } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import { sayInWords } from '../in-words.ts';
@@ -26,8 +32,7 @@ export function describeBreakdown(
   const groups = groupsOf(reading.document, options);
   if (!groups) return undefined;
   const { of, by } = options;
-  const { breakdown, common } = reading.words;
-  const title = plain(breakdown.title(common.subject[of], common.by[by]));
+  const title = sayTitle(reading, of, sayBy(reading, by));
   const name = rowNames(reading, by);
   const rows = groups.groups.map((group) => ({ label: name(group), ...sayCount(reading, group) }));
   const total = sayTotal(reading, groups);
@@ -38,6 +43,12 @@ export function describeBreakdown(
     notes: sayNotes(reading, options, groups),
     inWords: sayInWords(reading, of),
   };
+}
+
+/** What is counted, and by what; what that is may be in another language. */
+export function sayTitle({ words }: Reading, of: ItemKind, by: Phrase): Phrase {
+  const text = words.breakdown.title(words.common.subject[of], by.text);
+  return by.lang === undefined ? plain(text) : { text, lang: by.lang, mixed: true };
 }
 
 /** The number of a group as text. */
@@ -84,7 +95,9 @@ export function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phr
     'items-withheld': breakdown.itemsWithheld,
     'assessment-withheld': breakdown.assessmentsWithheld,
     'not-assessed': common.notAssessed,
-    'none-stated': breakdown.noGroup[by],
+    'none-stated': reading.document.codelists?.some(({ id }) => id === by)
+      ? breakdown.noCode
+      : breakdown.noGroup[by as StandardBreakdown],
   };
   const nameOf = groupNames(reading);
   return (group) => (group.rest ? plain(rests[group.key]) : nameOf({ by, key: group.key }));

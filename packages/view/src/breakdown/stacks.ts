@@ -1,15 +1,17 @@
-import { BREAKDOWNS, formatDecimal, leavesSomeOut, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
+import { breakdownsOf, formatDecimal, leavesSomeOut, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
 import type { Fact, TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
+import { sayBy } from '../group-names.ts';
 import { sayInWords } from '../in-words.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import type { FormWords, StackWords, Words } from '../words/words.ts';
-import { sayAllowed, sayNames } from './allowed.ts';
-import { describeBreakdown, rowNames, sayNotes } from './describe.ts';
+import { sayAllowed, sayUnlessIn } from './allowed.ts';
+import { describeBreakdown, rowNames, sayNotes, sayTitle } from './describe.ts';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
-import { countItems, groupsOf, isBreakdown, itemsOf, keysOf, withheldOf, type Groups } from './groups.ts';
+import { countItems, groupsOf, itemsOf, keysOf, withheldOf, type Groups } from './groups.ts';
 import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
+import { sayGroup } from './heading.ts';
 import { tabulateBreakdown } from './table.ts';
 import { keyOfGroup, nest, sayNested, type NestedRow, type Placed } from './nested.ts';
 
@@ -88,10 +90,20 @@ const MOST_MARKS = 600;
 export function describeStacks(reading: StackReading, options: StackOptions): Stacks | undefined {
   const groups = groupsOf(reading.document, options);
   if (!groups) return undefined;
+  const { document, words } = reading;
   const described = describeForm(reading, options, groups);
-  if (typeof described === 'object') return described;
-  const bars = describeBars(reading, options, groups);
-  return { ...bars, notes: [plain(reading.words.stacks.why[described]), ...bars.notes] };
+  const whyNot = typeof described === 'string';
+  const shown = whyNot ? describeBars(reading, options, groups) : described;
+  const { by, split } = options;
+  const isPartial = document.codelists?.some((list) => list.isPartial && [by, split].includes(list.id));
+  return {
+    ...shown,
+    notes: [
+      ...(whyNot ? [plain(words.stacks.why[described])] : []),
+      ...shown.notes,
+      ...(isPartial ? [plain(words.stacks.partial)] : []),
+    ],
+  };
 }
 
 function describeForm(reading: StackReading, options: StackOptions, groups: Groups): Stacks | WhyNot {
@@ -112,12 +124,11 @@ export function sayWrongForm(
   reading: StackReading,
   { of, by, form, split }: { of: string; by: string; form: string; split: string },
 ): string | undefined {
-  if (!isBreakdown({ of, by })) return sayAllowed(reading, { of, by });
-  if (!(BREAKDOWN_FORMS as readonly string[]).includes(form))
-    return sayNames(reading, 'form', BREAKDOWN_FORMS);
-  return split === '' || (BREAKDOWNS as readonly string[]).includes(split)
-    ? undefined
-    : sayNames(reading, 'split', BREAKDOWNS);
+  return (
+    sayAllowed(reading, { of, by }) ??
+    sayUnlessIn(reading, 'form', form, BREAKDOWN_FORMS) ??
+    (split === '' ? undefined : sayUnlessIn(reading, 'split', split, breakdownsOf(reading.document)))
+  );
 }
 
 // — A bar each —
@@ -212,7 +223,7 @@ function describeWhole(reading: StackReading, options: StackOptions, groups: Gro
 /** What all parts come to, and what of it is withheld in two or more of them; or why that is not known. */
 function wholeOf(
   document: ProgressDocument,
-  { by }: StackOptions,
+  { of, by }: StackOptions,
   { source, total }: Groups,
   top: readonly Placed[],
 ): { whole: number; together?: number } | WhyNot {
@@ -225,7 +236,7 @@ function wholeOf(
   const stated = total?.state === 'value' ? numberOf(total) : undefined;
   const named = top.filter(({ rest }) => !rest);
   const isPartition =
-    !leavesSomeOut(document, by) && named.length === top.length && isComplete(document, by, named);
+    !leavesSomeOut(document, of, by) && named.length === top.length && isComplete(document, by, named);
   if (withheld) {
     const together = (stated ?? 0) - sum;
     if (stated === undefined || withheld < 2 || !isPartition || together <= 0) return 'withheld';
@@ -337,8 +348,11 @@ function describeSplit(
       }),
     };
   });
-  const both = new Intl.ListFormat(words.language).format([words.common.by[by], words.common.by[split]]);
-  const title = plain(words.breakdown.title(words.common.subject[of], both));
+  const both = [sayBy(reading, by), sayBy(reading, split)];
+  const title = sayTitle(reading, of, {
+    ...both.find(({ lang }) => lang !== undefined),
+    text: new Intl.ListFormat(words.language).format(both.map(({ text }) => text)),
+  });
   const notes = sayNotes(reading, options, { ...stated, source: 'items' });
   const sentence =
     form === 'unit' ? words.stacks.unit[of] : form === 'percent' ? words.stacks.whole : undefined;
@@ -381,7 +395,7 @@ function tabulate(
   return {
     caption,
     columns: [
-      plain(tables.group[by]),
+      sayGroup(reading, by),
       ...(nested ? [plain(tables.partOf)] : []),
       ...names,
       plain(breakdown.total),

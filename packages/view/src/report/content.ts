@@ -1,6 +1,6 @@
-import { BREAKDOWNS, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
+import { isStandard, breakdownsOf, groupOfItem, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
 import type { Fact } from '../description.ts';
-import { describeBreakdown } from '../breakdown/describe.ts';
+import { groupsOf } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
@@ -41,13 +41,16 @@ export const isWithheldOnly = (document: ProgressDocument, content: SectionConte
 
 /** The statements that belong to one of a section's contents. */
 export function describeContent(reading: FullReading, content: SectionContent): ContentText {
+  const { document } = reading;
   const kinds = KINDS[content];
   const breakdowns = kinds.flatMap((of) =>
-    BREAKDOWNS.filter(
-      (by) =>
-        ((content === 'indicators' && by !== 'direction') || stated(reading.document, of, by)) &&
-        describeBreakdown(reading, { of, by }),
-    ).map((by) => ({ of, by })),
+    breakdownsOf(document)
+      .filter(
+        (by) =>
+          ((content === 'indicators' && isTelling(document, by)) || stated(document, of, by)) &&
+          groupsOf(document, { of, by }),
+      )
+      .map((by) => ({ of, by })),
   );
   const told = (kind: ItemKind) => breakdowns.some(({ of }) => of === kind);
   // The widgets of tasks, stages, projects and recommendations say their own numbers and what is withheld of them.
@@ -123,6 +126,10 @@ export function describeScale(reading: FullReading): Fact | undefined {
     details,
   };
 }
+
+/** Whether a report counts indicators so where no number is stated: not by direction, and by a codelist where one has a code. */
+const isTelling = ({ indicators = [] }: ProgressDocument, by: Breakdown): boolean =>
+  by !== 'direction' && (isStandard(by) || indicators.some((each) => groupOfItem(each, by)));
 
 const stated = ({ counts = [] }: ProgressDocument, kind: ItemKind, by: Breakdown): boolean =>
   counts.some(({ of, group }) => of === kind && group?.by === by);

@@ -1,4 +1,4 @@
-import type { AchievementKind, AppraisalSubject, Breakdown, Direction, ItemKind, LanguageTag, MissingObsStatus, Nature, NotAssessedReason, PublicConfStatus, ReleaseStage, TargetAggregation, TargetBound, Timing, ValueObsStatus, WithheldAspect } from '@planglass/model'; // prettier-ignore
+import type { AchievementKind, AppraisalSubject, Direction, ItemKind, LanguageTag, MissingObsStatus, Nature, NotAssessedReason, PublicConfStatus, ReleaseStage, StandardBreakdown, TargetAggregation, TargetBound, Timing, ValueObsStatus, WithheldAspect } from '@planglass/model'; // prettier-ignore
 
 /**
  * The interface texts of one language that a page loads with its first widget. Functions take texts that are already
@@ -44,8 +44,8 @@ export interface TableWords {
   unit: string;
   facts: { fact: string; statement: string; notes: string };
   /** Of a breakdown. */
-  group: Record<Breakdown, string>;
-  /** The category that another one is a part of. */
+  group: Record<StandardBreakdown, string>;
+  /** The group that another one is a part of. */
   partOf: string;
   number: string;
   notes: string;
@@ -130,7 +130,7 @@ export interface CommonWords {
   stage: Record<ReleaseStage, string>;
   items: Record<ItemKind, string>;
   subject: Record<AppraisalSubject, string>;
-  by: Record<Breakdown, string>;
+  by: Record<StandardBreakdown, string>;
   aspect: Record<WithheldAspect, string>;
   /** How many items of a kind a statement that something is withheld is about. */
   concerns: Record<ItemKind, Counted>;
@@ -208,7 +208,10 @@ export interface BreakdownWords {
   countedFromItems: string;
   itemsShown: string;
   /** The items of which no group is stated. */
-  noGroup: Record<Breakdown, string>;
+  noGroup: Record<StandardBreakdown, string>;
+  /** The same by a codelist of the document, whatever its name is. */
+  byCodelist(name: string): string;
+  noCode: string;
   itemsWithheld: string;
   assessmentsWithheld: string;
   numberNotStated: string;
@@ -227,6 +230,8 @@ export interface StackWords {
   withShare(number: string, share: string): string;
   /** Several withheld numbers, of which what they come to is plain from the others. */
   together(sum: string): string;
+  /** Of the groups of a codelist some are withheld. */
+  partial: string;
   /** What one mark stands for. */
   unit: Record<ItemKind, string>;
   /** What a whole bar stands for. */

@@ -185,6 +185,8 @@ export const words: Words = {
     total: 'المجموع',
     countedFromItems: 'محسوب من البنود المعروضة',
     itemsShown: 'البنود المعروضة',
+    byCodelist: (name) => `حسب ${name}`,
+    noCode: 'غير مذكور',
     noGroup: {
       category: 'دون ذكر الفئة',
       nature: 'دون ذكر الطبيعة',

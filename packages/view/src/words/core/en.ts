@@ -159,6 +159,8 @@ export const words: Words = {
     total: 'Total',
     countedFromItems: 'counted from the items shown',
     itemsShown: 'Items shown',
+    byCodelist: (name) => `by ${name}`,
+    noCode: 'None stated',
     noGroup: {
       category: 'No category stated',
       nature: 'No nature stated',

@@ -142,6 +142,8 @@ export const words: Words = {
     total: '合计',
     countedFromItems: '按所列条目计数',
     itemsShown: '所列条目',
+    byCodelist: (name) => `按${name}`,
+    noCode: '未列明',
     noGroup: {
       category: '未列明类别',
       nature: '未列明属性',

@@ -142,6 +142,8 @@ export const words: Words = {
     total: '總計',
     countedFromItems: '依所列事項計數',
     itemsShown: '所列事項',
+    byCodelist: (name) => `按${name}`,
+    noCode: '未列明',
     noGroup: {
       category: '未列明類別',
       nature: '未列明屬性',

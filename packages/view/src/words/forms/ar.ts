@@ -20,6 +20,7 @@ export const words: FormWords = {
     withShare: (number, share) => `${number} (${share})`,
     together: (count) =>
       `مجموع الأعداد غير المفصح عنها ${count}، وهو المجموع المذكور مطروحًا منه بقية الأعداد، ولا يُفصح عن توزيعه.`,
+    partial: 'بعض هذه المجموعات غير مفصح عنها ولا تُذكر أسماؤها هنا.',
     unit: {
       categories: 'كل علامة تمثل فئة واحدة.',
       indicators: 'كل علامة تمثل مؤشرًا واحدًا.',
@@ -63,7 +64,7 @@ export const words: FormWords = {
     unit: 'الوحدة',
     facts: { fact: 'البند', statement: 'البيان', notes: 'ملاحظات' },
     group: { category: 'الفئة', nature: 'الطبيعة', direction: 'الاتجاه المستهدف', assessment: 'التقييم' },
-    partOf: 'ضمن فئة',
+    partOf: 'جزء من',
     number: 'العدد',
     notes: 'ملاحظات',
     items: { title: 'الاسم', what: 'النوع', text: 'النص', when: 'التاريخ', status: 'التقييم' },

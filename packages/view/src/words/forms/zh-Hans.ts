@@ -11,6 +11,7 @@ export const words: FormWords = {
     part: (name, number) => `${name}：${number}`,
     withShare: (number, share) => `${number}（${share}）`,
     together: (count) => `未公开的各数之和为${count}，即文件所列合计减去其余各数；各为多少不对外公开。`,
+    partial: '部分分组不对外公开，此处未列名称。',
     unit: {
       categories: '每个图形代表一个类别。',
       indicators: '每个图形代表一项指标。',
@@ -53,7 +54,7 @@ export const words: FormWords = {
     unit: '单位',
     facts: { fact: '项目', statement: '内容', notes: '说明' },
     group: { category: '类别', nature: '属性', direction: '目标方向', assessment: '评估结果' },
-    partOf: '所属类别',
+    partOf: '上级分组',
     number: '数量',
     notes: '说明',
     items: { title: '名称', what: '类型', text: '内容', when: '时间', status: '评估结果' },

@@ -11,6 +11,7 @@ export const words: FormWords = {
     part: (name, number) => `${name}：${number}`,
     withShare: (number, share) => `${number}（${share}）`,
     together: (count) => `未公開的各數之和為${count}，即文件所列合計減去其餘各數；各為多少不對外公開。`,
+    partial: '部分分組不對外公開，此處未列名稱。',
     unit: {
       categories: '每個圖形代表一個類別。',
       indicators: '每個圖形代表一項指標。',
@@ -53,7 +54,7 @@ export const words: FormWords = {
     unit: '單位',
     facts: { fact: '事項', statement: '內容', notes: '備註' },
     group: { category: '類別', nature: '屬性', direction: '目標方向', assessment: '評估結果' },
-    partOf: '所屬類別',
+    partOf: '上級分組',
     number: '數目',
     notes: '備註',
     items: { title: '名稱', what: '類型', text: '內容', when: '時間', status: '評估結果' },
