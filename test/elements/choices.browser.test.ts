@@ -374,6 +374,24 @@ describe('a link to a view', () => {
     await waitUntil(() => location.hash === '');
   });
 
+  it('holds that the groups of the page itself were let go, and can put none in their place', async () => {
+    const own = LINKED.replace('selectable', 'selectable filter="category:people"');
+    const [breakdown] = await show<PlanBreakdown>(own);
+    await waitUntil(() => all(breakdown!, '.choices button').length);
+    expect(location.hash).to.equal('');
+    all(breakdown!, '.choices button').at(0)!.click();
+    await waitUntil(() => all(breakdown!, '.pick').length === 2 && location.hash !== '');
+    breakdown!.remove();
+    const [again] = await show<PlanBreakdown>(own);
+    await waitUntil(() => all(again!, '.pick').length === 2);
+    expect(again!.filter).to.equal('');
+    location.hash = `plan.b=${encodeURIComponent('all=category:economy')}`;
+    await again!.updateComplete;
+    expect(again!.filter).to.equal('');
+    location.hash = 'plan.b=';
+    await waitUntil(() => again!.filter === 'category:people');
+  });
+
   it('follows when the address is changed', async () => {
     const [breakdown] = await show<PlanBreakdown>(LINKED);
     await waitUntil(() => all(breakdown!, '.pick').length);

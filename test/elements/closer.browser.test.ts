@@ -112,6 +112,34 @@ describe('a table with its downloads', () => {
       }
     });
 
+  it('hands on the document byte for byte as it was published', async () => {
+    // in another order than that in which it is read, and without the blanks of ours
+    const published = JSON.stringify(Object.fromEntries(Object.entries(DOCUMENT).reverse()));
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const src = URL.createObjectURL(new Blob([published], { type: 'application/json' }));
+    page.innerHTML = `<plan-gauge src="${src}"></plan-gauge>`;
+    const widget = page.firstElementChild!;
+    await waitUntil(() => rootOf(widget)?.querySelector('details'));
+    foldOf(widget).querySelector('summary')?.click();
+    await waitUntil(() => rootOf(widget).querySelector('.closer'));
+    const { file } = await saved(() => buttonOf(widget, 'json').click());
+    expect(await file.text()).to.equal(published);
+  });
+
+  it('names the address by which its page wants to be known', async () => {
+    const link = Object.assign(window.document.createElement('link'), {
+      rel: 'canonical',
+      href: 'https://example.org/plan',
+    });
+    window.document.head.append(link);
+    try {
+      const widget = await open('plan-timeline', { of: 'tasks' });
+      expect(rootOf(widget).querySelector('cite')?.textContent).to.match(/https:\/\/example\.org\/plan$/);
+    } finally {
+      link.remove();
+    }
+  });
+
   it('gives a picture of points, twice as many as the drawing has units', async () => {
     const widget = await open('plan-gauge', { indicator: 'cover' });
     const { name, file } = await saved(() => buttonOf(widget, 'png').click());

@@ -6,7 +6,7 @@ import type { PlanRecord } from '@planglass/model/record';
 import { narrow } from '@planglass/view/choices';
 import { build } from '../../packages/publish/src/build/build.ts';
 import { ALL_WORDS } from '../all-words.ts';
-import { otherWorld } from '../e2e/worlds.ts';
+import { otherWorld } from '../e2e/worlds/other-world.ts';
 import { exportsOf } from '../exports.ts';
 import { plant } from './canaries.ts';
 

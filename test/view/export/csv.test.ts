@@ -110,6 +110,25 @@ describe('a table as comma-separated values', () => {
     for (const field of fieldsOf(text).flat()) assert.doesNotMatch(field, /^[=@+\t]|^-(?![\d.,]+%?$)/);
   });
 
+  for (const [name, safe] of [
+    [' =1+1', " '=1+1"],
+    ['\u3000=1+1', "\u3000'=1+1"],
+    ['\uFE66=1+1', "'\uFE66=1+1"],
+    ['Sum;=1+1', "Sum;'=1+1"],
+    ['Sum; @home', "Sum; '@home"],
+    ['-', '-'],
+    ['a;-5 %; +', 'a;-5 %; +'],
+  ] as const)
+    it(`writes ${JSON.stringify(name)} as ${JSON.stringify(safe)}`, () => {
+      const text = csv(
+        { widget: 'indicators' },
+        compose({ language: 'en', indicators: [{ id: 'x', name }] }),
+      );
+      assert.equal(fieldsOf(text)[1]?.[0], safe);
+      if (safe.includes(';'))
+        assert.ok(text.includes(`"${safe}"`), 'a semicolon stands between quotation marks');
+    });
+
   it('says in every row where it comes from', () => {
     for (const row of [cover, sum])
       assert.deepEqual(

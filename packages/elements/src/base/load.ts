@@ -54,10 +54,17 @@ export function onReload(url: string, listener: Listener): () => void {
   };
 }
 
+/** The text that a document was read from, so that it can be handed on as it was published. */
+export const textOf = new WeakMap<ProgressDocument, string>();
+
 /** Text to document: JSON without repeated keys, then `parse`. */
 export function read(text: string): Loaded {
   const json = readJson(text);
-  if (json.ok) return admit(json.value);
+  if (json.ok) {
+    const loaded = admit(json.value);
+    if (loaded.ok) textOf.set(loaded.document, text);
+    return loaded;
+  }
   const failure = json.problems.some(({ code }) => code === 'not-json') ? 'not-json' : 'not-document';
   return { ok: false, failure, problems: json.problems };
 }

@@ -12,6 +12,8 @@ type Form = Partial<Record<(typeof FORM)[number], string>>;
 interface Linked {
   /** What the page asked for: only what differs from it is written. */
   first: Form;
+  /** The groups that the page itself shows alone. A link can let them go, and puts nothing in their place. */
+  filter: string;
   /** What the address said when it was last read or written. */
   read: string;
   /** Choices to be made as soon as there is a document. */
@@ -87,9 +89,11 @@ export function restore(host: PlanElement): void {
   const first = known?.first ?? formOf(host);
   const state = new URLSearchParams(decode(said));
   for (const name of FORM) if (name in host) (host as Asked)[name] = state.get(name) ?? first[name] ?? '';
+  const filter = known?.filter ?? (host as Asked).filter ?? '';
+  if (filter) (host as Asked).filter = state.has('all') ? '' : filter;
   host.opened.clear();
   if (state.has('open')) for (const kind of state.get('open')!.split(' ')) host.opened.add(kind);
-  linked.set(host, { first, read: said, pending: known || said ? state : undefined });
+  linked.set(host, { first, filter, read: said, pending: known || said ? state : undefined });
   if (!known) goToPlace();
 }
 
@@ -115,6 +119,7 @@ export function follow(host: PlanElement, document: ProgressDocument): void {
   const state = new URLSearchParams();
   for (const [name, value] of Object.entries(formOf(host)))
     if (value !== (known.first[name as keyof Form] ?? '')) state.set(name, value);
+  if (known.filter && !(host as Asked).filter) state.set('all', '');
   if (host.opened.size) state.set('open', [...host.opened].join(' '));
   if (selected) state.set('select', writeChoices([selected]));
   if (filter.length) state.set('filter', writeChoices(filter));

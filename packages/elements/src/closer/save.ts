@@ -1,21 +1,27 @@
 import { csvOf, fileName, jsonOf, originOf, pictureOf, svgOf, tabulate, type ExportReading, type Subject } from '@planglass/view/export'; // prettier-ignore
 import type { ProgressDocument } from '@planglass/model';
+import { textOf } from '../base/load.ts';
 import { paint } from './paint.ts';
 
 export const FORMATS = ['csv', 'svg', 'png', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The address of the page, without the place in it that somebody is at. */
-export const pageAddress = (): string => location.href.replace(/#.*/, '');
+/** The address of the page: the one by which it wants to be known, else its own without the place that somebody is at. */
+export const pageAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href || location.href.replace(/#.*/, '');
 
-/** What a subject is in a format; `published` is the whole document, whatever part of it is shown. */
+/**
+ * What a subject is in a format; `published` is the whole document, whatever part of it is shown, and goes out byte for byte
+ * as it came, so that its hash is that of the publisher's index.
+ */
 export async function fileOf(
   reading: ExportReading,
   published: ProgressDocument,
   subject: Subject,
   format: Format,
 ): Promise<Blob | undefined> {
-  if (format === 'json') return new Blob([jsonOf(published)], { type: 'application/json' });
+  if (format === 'json')
+    return new Blob([textOf.get(published) ?? jsonOf(published)], { type: 'application/json' });
   const table = tabulate(reading, subject);
   if (!table) return undefined;
   const origin = originOf(reading, pageAddress(), subject);

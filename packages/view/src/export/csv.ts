@@ -53,11 +53,20 @@ function columnsOf(
 
 /** Marks that only order what is written on a screen; they would be in the way of a search. */
 const MARKS = /[\u061C\u200E\u200F\u2066-\u2069]/g;
-const NUMBER = /^[-+]?[\d.,\s]+\s?%?$/;
+const NUMBER = /^\s*[-+]?[\d.,\s]+\s?%?$/;
 
-/** A text that a spreadsheet would take for a formula begins with an apostrophe; a number does not. */
+/** What begins a formula, also after blanks; a sign alone is none. */
+const FORMULA = /^(\s*)([=+\-@＝＋－＠﹦﹢﹣﹫])(?=\s*\S)/;
+
+/**
+ * What a spreadsheet would take for a formula gets an apostrophe before it; a number does not. A program that parts columns
+ * by semicolons or tabs makes a cell of what stands after one.
+ */
 function field(text: string): string {
-  const plain = text.replace(MARKS, '');
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(plain) && !NUMBER.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  const safe = text
+    .replace(MARKS, '')
+    .split(/([;\t\r\n])/)
+    .map((part) => (NUMBER.test(part) ? part : part.replace(FORMULA, "$1'$2")))
+    .join('');
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
