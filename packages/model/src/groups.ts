@@ -21,7 +21,11 @@ export const breakdownsOf = ({ codelists = [] }: Grouped): Breakdown[] => [
   ...codelists.map(({ id }) => id),
 ];
 
-const listOf = ({ codelists }: Grouped, by: Breakdown) => codelists?.find(({ id }) => id === by);
+/** The codelist of a breakdown; none for what every document can be broken down by. */
+export const codelistOf = <T extends { id: Id }>(
+  { codelists }: { codelists?: readonly T[] },
+  by: Breakdown,
+): T | undefined => codelists?.find(({ id }) => id === by);
 
 /**
  * The groups of a breakdown, in the order of the document or record; none for one that it does not have. With fewer of them
@@ -38,7 +42,7 @@ export function codedGroups(source: Grouped, by: Breakdown): readonly CodedGroup
     case 'assessment':
       return statusScaleOf(source).statuses;
     default:
-      return listOf(source, by)?.codes ?? [];
+      return codelistOf(source, by)?.codes ?? [];
   }
 }
 
@@ -60,18 +64,13 @@ export function groupOfItem(item: GroupedItem, by: Breakdown): Id | undefined {
 
 type Listing = Partial<Record<ItemKind, readonly GroupedItem[]>> | object;
 
-const itemsOf = (source: Listing, of: ItemKind): readonly GroupedItem[] =>
-  (source as Partial<Record<ItemKind, readonly GroupedItem[]>>)[of] ?? [];
-
 /** The groups that listed items of a kind belong to themselves. */
 export const directGroups = (source: Listing, of: ItemKind, by: Breakdown): ReadonlySet<Id> =>
-  new Set(itemsOf(source, of).flatMap((item) => groupOfItem(item, by) ?? []));
-
-/** Whether items of a kind are seen to have no code of a codelist: one is listed without, and none is withheld. */
-export const lacksCodes = (source: Grouped & Listing, of: ItemKind, by: Breakdown): boolean => {
-  const list = listOf(source, by);
-  return !!list && !list.isPartial && itemsOf(source, of).some((item) => !groupOfItem(item, by));
-};
+  new Set(
+    ((source as Partial<Record<ItemKind, readonly GroupedItem[]>>)[of] ?? []).flatMap(
+      (item) => groupOfItem(item, by) ?? [],
+    ),
+  );
 
 /** Which groups make up another one, or the whole. */
 export interface Parts {

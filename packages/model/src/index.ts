@@ -11,10 +11,10 @@ export type { TableProblemCode } from './problems/tables.ts';
 export {
   ancestorsOf,
   breakdownsOf,
+  codelistOf,
   codedGroups,
   directGroups,
   groupOfItem,
-  lacksCodes,
   partsOfGroups,
   type CodedGroup,
   type Grouped,

@@ -1,6 +1,6 @@
 import type { Breakdown, ItemKind } from './codes.ts';
 import type { CountValue, Id, ProgressDocument, StatedCount } from './document.ts';
-import { breakdownsOf, codedGroups, directGroups, lacksCodes, partsOfGroups } from './groups.ts';
+import { breakdownsOf, codedGroups, codelistOf, directGroups, partsOfGroups } from './groups.ts';
 
 /** A stated figure held against the sum of its parts, or against the items that are listed. A note, never a correction. */
 export interface Reconciliation {
@@ -43,13 +43,12 @@ export function compareStated(document: ProgressDocument): Reconciliation[] {
 }
 
 /** Whether items may belong to none of the groups: not every item is assessed, and a withheld category or code is not named. */
-export const leavesSomeOut = (document: ProgressDocument, kind: ItemKind, by: Breakdown): boolean =>
+export const leavesSomeOut = (document: ProgressDocument, by: Breakdown): boolean =>
   by === 'assessment' ||
   by === 'direction' ||
   (by === 'category' &&
     !!document.withholdings?.some(({ of, aspect }) => of === 'categories' && aspect === 'items')) ||
-  !!document.codelists?.some(({ id, isPartial }) => id === by && isPartial) ||
-  lacksCodes(document, kind, by);
+  !!codelistOf(document, by)?.isPartial;
 
 function compareParts(
   document: ProgressDocument,
@@ -75,7 +74,7 @@ function compareParts(
       const values = parts.map(known);
       if (stated === undefined || !complete || values.includes(undefined)) return [];
       const sum = (values as bigint[]).reduce((a, b) => a + b, 0n);
-      if (sum < stated && leavesSomeOut(document, of, by)) return [];
+      if (sum < stated && leavesSomeOut(document, by)) return [];
       return [
         {
           code: sum === stated ? 'parts-equal-total' : 'parts-differ-from-total',

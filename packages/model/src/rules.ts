@@ -39,8 +39,7 @@ export function checkReferences(document: Referring, reading: Reading): void {
   );
 
   const checkKey = (by: string, key: Id | undefined, path: string) => {
-    if (key !== undefined && !groups.get(by)!.has(key))
-      report(reading, codeOf(by), path);
+    if (key !== undefined && !groups.get(by)!.has(key)) report(reading, codeOf(by), path);
   };
   const checkParents = (list: readonly CodedGroup[] = [], path: string) => {
     const earlier = new Set<Id>();
@@ -53,10 +52,8 @@ export function checkReferences(document: Referring, reading: Reading): void {
   };
 
   document.codelists?.forEach(({ id, codes }, index) => {
-    const path = `/codelists/${index}`;
-    if (isStandard(id))
-      report(reading, 'reserved-id', `${path}/id`);
-    checkParents(codes, `${path}/codes`);
+    if (isStandard(id)) report(reading, 'reserved-id', `/codelists/${index}/id`);
+    checkParents(codes, `/codelists/${index}/codes`);
   });
 
   const checkRule = (rule: Rule | undefined, path: string) =>

@@ -1,4 +1,4 @@
-import { codedGroups, type Breakdown, type CountGroup, type Id, type LocalisedText, type StandardBreakdown } from '@planglass/model'; // prettier-ignore
+import { codedGroups, codelistOf, type Breakdown, type CountGroup, type Id, type LocalisedText, type StandardBreakdown } from '@planglass/model'; // prettier-ignore
 import { plain, say, type Phrase, type Reading } from './phrase.ts';
 
 /** Names of the groups that items are counted by: categories, natures, statuses, codes. Looked up once for all. */
@@ -21,8 +21,8 @@ export function groupNames(reading: Reading): (group: CountGroup) => Phrase {
 /** What is counted by, as it stands after what is counted. */
 export function sayBy(reading: Reading, by: Breakdown): Phrase {
   const { document, words } = reading;
-  const list = document.codelists?.find(({ id }) => id === by);
+  const list = codelistOf(document, by);
   if (!list) return plain(words.common.by[by as StandardBreakdown]);
   const name = say(reading, list.name);
-  return { ...name, text: words.breakdown.byCodelist(name.text) };
+  return { ...name, text: words.breakdown.byCodelist(name.text), mixed: true };
 }

@@ -58,7 +58,7 @@ const stacksOf = (document: ProgressDocument, more: Partial<StackOptions> = {}):
 describe('a breakdown by a codelist of the document', () => {
   it('has its name and those of its codes, each below the one that it lies in', () => {
     const { title, rows, table } = stacksOf(compose({ codelists, counts }));
-    assert.deepEqual(title, { text: 'Projects by Lead department' });
+    assert.deepEqual(title, { text: 'Projects by Lead department', mixed: true });
     assert.deepEqual(
       rows.map(({ label, value, level }) => [label.text, value.text, level]),
       [
@@ -153,6 +153,9 @@ describe('choices by a codelist of the document', () => {
     const choices = parseChoices(listed, 'department:works')!;
     assert.deepEqual(choices, [{ by: 'department', key: 'works' }]);
     assert.deepEqual(tally(listed, choices), [{ of: 'tasks', chosen: 2, listed: 4 }]);
+    const beside = compose({ ...listed, indicators: [{ id: 'i', name: 'I' }] });
+    assert.deepEqual(tally(beside, choices), tally(listed, choices));
+    assert.deepEqual(narrow(beside, choices).indicators, beside.indicators);
     assert.deepEqual(
       narrow(listed, choices).tasks?.map(({ id }) => id),
       ['a', 'b'],

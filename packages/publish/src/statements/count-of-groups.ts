@@ -1,12 +1,15 @@
 import {
   breakdownsOf,
   codedGroups,
+  codelistOf,
   directGroups,
-  lacksCodes,
+  groupOfItem,
   partsOfGroups,
   type Breakdown,
+  type GroupedItem,
   type Id,
   type ItemKind,
+  type ProgressDocument,
 } from '@planglass/model';
 import { add, unknown, type Linear } from '../exact/linear.ts';
 import { atMost, equal } from '../relations/claims.ts';
@@ -63,4 +66,12 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
       }
     }
   }
+}
+
+/** Whether items are seen to have no code of a codelist: one is listed without, and none is withheld. */
+function lacksCodes(document: ProgressDocument, kind: ItemKind, by: Breakdown): boolean {
+  const list = codelistOf(document, by);
+  const items: readonly GroupedItem[] =
+    kind === 'indicators' || kind === 'tasks' || kind === 'projects' ? (document[kind] ?? []) : [];
+  return !!list && !list.isPartial && items.some((item) => groupOfItem(item, by) === undefined);
 }

@@ -1,4 +1,5 @@
 import {
+  codelistOf,
   compareStated,
   formatDecimal,
   type Breakdown,
@@ -46,10 +47,10 @@ export function describeBreakdown(
 }
 
 /** What is counted, and by what; what that is may be in another language. */
-export function sayTitle({ words }: Reading, of: ItemKind, by: Phrase): Phrase {
-  const text = words.breakdown.title(words.common.subject[of], by.text);
-  return by.lang === undefined ? plain(text) : { text, lang: by.lang, mixed: true };
-}
+export const sayTitle = ({ words }: Reading, of: ItemKind, by: Phrase): Phrase => ({
+  ...by,
+  text: words.breakdown.title(words.common.subject[of], by.text),
+});
 
 /** The number of a group as text. */
 export function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, 'label'> {
@@ -95,7 +96,7 @@ export function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phr
     'items-withheld': breakdown.itemsWithheld,
     'assessment-withheld': breakdown.assessmentsWithheld,
     'not-assessed': common.notAssessed,
-    'none-stated': reading.document.codelists?.some(({ id }) => id === by)
+    'none-stated': codelistOf(reading.document, by)
       ? breakdown.noCode
       : breakdown.noGroup[by as StandardBreakdown],
   };

@@ -223,7 +223,7 @@ function describeWhole(reading: StackReading, options: StackOptions, groups: Gro
 /** What all parts come to, and what of it is withheld in two or more of them; or why that is not known. */
 function wholeOf(
   document: ProgressDocument,
-  { of, by }: StackOptions,
+  { by }: StackOptions,
   { source, total }: Groups,
   top: readonly Placed[],
 ): { whole: number; together?: number } | WhyNot {
@@ -236,7 +236,7 @@ function wholeOf(
   const stated = total?.state === 'value' ? numberOf(total) : undefined;
   const named = top.filter(({ rest }) => !rest);
   const isPartition =
-    !leavesSomeOut(document, of, by) && named.length === top.length && isComplete(document, by, named);
+    !leavesSomeOut(document, by) && named.length === top.length && isComplete(document, by, named);
   if (withheld) {
     const together = (stated ?? 0) - sum;
     if (stated === undefined || withheld < 2 || !isPartition || together <= 0) return 'withheld';
