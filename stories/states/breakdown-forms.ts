@@ -145,6 +145,63 @@ const byCodelist: StateParts[] = [
   state('stacked', 'split-codelist', 'Natures, and each by a codelist.', compose({ categories, codelists, indicators: coded }), (words) => [read(SCHOOLS, words), words.breakdown.noCode, words.common.nature.binding], { by: 'nature', split: 'department' }), // prettier-ignore
 ];
 
+/** Projects by department and status, as stated: no project is listed. */
+const cells = (of: Record<string, Count>, split = 'assessment'): StatedCount[] =>
+  Object.entries(of).map(([place, count]) => {
+    const [key, other] = place.split(' ') as [string, string];
+    return {
+      id: place.replace(' ', '-'),
+      of: 'projects',
+      group: { by: 'department', key, and: { by: split, key: other } },
+      count: typeof count === 'string' ? { state: 'value', value: count } : count,
+    };
+  });
+const DISCLOSED = {
+  'roads ahead': '2', 'roads as-expected': '5', 'roads lagging': '1',
+  'water ahead': '0', 'water as-expected': '3', 'water lagging': '1',
+  'schools ahead': '3', 'schools as-expected': '3', 'schools lagging': '2',
+}; // prettier-ignore
+const three = {
+  id: 'scale',
+  statuses: [
+    { id: 'ahead', name: both('提前完成', 'Ahead of schedule') },
+    { id: 'as-expected', name: both('基本符合预期', 'Broadly as expected') },
+    { id: 'lagging', name: both('滞后', 'Lagging') },
+  ],
+};
+const flat = [{ ...codelists[0]!, codes: codes.slice(1).map(({ id, name }) => ({ id, name })) }];
+const crossed = (of: Record<string, Count>, split: string) =>
+  compose({
+    categories,
+    codelists: flat,
+    statusScale: three,
+    counts: [...composeCounts('projects', '20', 'department', { roads: '8', water: '4', schools: '8' }), ...cells(of, split)],
+  }); // prettier-ignore
+const ofBoth = (
+  form: Form,
+  id: string,
+  expect: string,
+  document: ProgressDocument,
+  says: StateParts['says'],
+  more: Partial<StateParts> & { split?: string } = {},
+): StateParts => {
+  const part = state(form, id, expect, document, says, { by: 'department', split: 'assessment', ...more });
+  return { ...part, attributes: { ...part.attributes, of: 'projects' } };
+};
+const AHEAD = three.statuses[0]!.name;
+const ECONOMY = categories[0]!.name;
+const HIDDEN = {
+  'roads economy': withheld, 'roads innovation': withheld, 'roads wellbeing': '5',
+  'water economy': '1', 'water innovation': '3', 'water wellbeing': '0',
+  'schools economy': withheld, 'schools innovation': withheld, 'schools wellbeing': '3',
+} as const; // prettier-ignore
+
+const byTwoThings: StateParts[] = [
+  ...FORMS.map((form) => ofBoth(form, 'two-stated', 'Numbers that are stated by department and status, of projects that are not listed; one of them is zero.', crossed(DISCLOSED, 'assessment'), (words) => [read(ROADS, words), '20', '5', words.stacks.part(read(AHEAD, words), form === 'percent' ? words.stacks.withShare('0', words.stacks.percent.exact('0')) : '0')])), // prettier-ignore
+  ...FORMS.map((form) => ofBoth(form, 'two-withheld-cells', 'Two cells of a row and of a column are withheld: “not disclosed” for each, and one hatched part for both of a row together.', crossed(HIDDEN, 'category'), (words) => [words.stacks.part(read(ECONOMY, words), words.common.withheld), ...(form === 'unit' ? [] : [words.stacks.together('3'), words.stacks.together('5')])], { split: 'category' })), // prettier-ignore
+  ofBoth('stacked', 'two-cells-alone', 'Neither rows nor columns have a number: the cells stand for themselves, none is worked out, and a row with one that is withheld or in words has no bar.', compose({ codelists: flat, statusScale: three, counts: cells({ ...DISCLOSED, 'water ahead': withheld, 'schools lagging': { state: 'words', words: MOST } }) }), (words) => [words.common.withheld, read(MOST, words), words.stacks.gap], { neverSays: () => ['8'] }), // prettier-ignore
+];
+
 export const breakdownForms: StateParts[] = [
   ...FORMS.flatMap((form) => [...ofForm(form), ...split(form)]),
   {
@@ -181,6 +238,7 @@ export const breakdownForms: StateParts[] = [
   state('percent', 'does-not-add-up', 'Nine and seven against a stated seventeen: no whole, and why.', compose({ counts: composeCounts('indicators', '17', 'nature', { anticipatory: '9', binding: '7' }) }), (words) => [words.stacks.why.differ, '9', '17'], { by: 'nature' }), // prettier-ignore
   state('percent', 'hardly-any', 'One of three hundred is not 0 %, and the others are not 100 %.', compose({ counts: composeCounts('indicators', '300', 'nature', { anticipatory: '299', binding: '1' }) }), (words) => [words.stacks.percent.below('1'), words.stacks.percent.above('99')], { by: 'nature' }), // prettier-ignore
   ...byCodelist,
+  ...byTwoThings,
   {
     id: 'unknown-form',
     expect: 'The attribute names no form: a sentence says which forms there are.',

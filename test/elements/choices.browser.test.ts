@@ -305,9 +305,7 @@ describe('a filter', () => {
     department.value = 'roads';
     department.dispatchEvent(new Event('change'));
     await waitUntil(() => all(timeline!, '.entry').length === 1);
-    expect(textOf(all(filter!, '[role="status"]')[0])).to.contain(
-      'Roads (Tasks: 1 of 2).',
-    );
+    expect(textOf(all(filter!, '[role="status"]')[0])).to.contain('Roads (Tasks: 1 of 2).');
   });
 
   it('leaves the document that is downloaded whole', async () => {

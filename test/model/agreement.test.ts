@@ -18,6 +18,7 @@ const FURTHER: Record<FurtherProblemCode, true> = {
   'not-in-codelist': true,
   'unknown-breakdown': true,
   'reserved-id': true,
+  'grouped-twice': true,
   'no-such-date': true,
   'reversed-period': true,
   'too-large': true,

@@ -102,7 +102,9 @@ function putRight(document: Json): Json {
         const names = Object.keys(keys);
         const by = names[(child as { by: string }).by.length % names.length]!;
         const first = keys[by]?.[0];
-        return [key, first === undefined ? undefined : { by, key: first }];
+        const other = names.find((name) => name !== by && keys[name]?.[0] !== undefined);
+        const and = 'and' in (child as object) && other && { by: other, key: keys[other]![0] };
+        return [key, first === undefined ? undefined : { by, key: first, ...(and && { and }) }];
       }
       if (key === 'end' && (node as Json)['kind'] === 'span') return [key, '9999'];
       return [key, fix(child)];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { PlanRecord, RecordStatedCount } from '@planglass/model/record';
 import { builders } from '../../packages/publish/src/prove/builders.ts';
 import { bytesOf } from './canaries.ts';
@@ -47,15 +47,45 @@ const recordOf = (hidden: string[], counts: RecordStatedCount[]): PlanRecord => 
   counts,
 });
 
+/** A table of departments and natures, 13 indicators in all, with the numbers of its cells. */
+const tableOf = (cells: readonly (readonly [value: string, isOpen: boolean])[]): PlanRecord => {
+  const indicators = (id: string, group?: RecordStatedCount['group']) => ({
+    id,
+    of: 'indicators' as const,
+    ...(group ? { group } : {}),
+  });
+  const value = (figure: string, isOpen = true) => ({
+    count: { state: 'value' as const, value: figure, ...(isOpen ? F : N) },
+  });
+  const places = ['roads', 'water'].flatMap((key) =>
+    ['binding', 'anticipatory'].map((nature) => [key, nature] as const),
+  );
+  return {
+    ...recordOf([], []),
+    projects: [],
+    counts: [
+      { ...indicators('all'), ...value('13') },
+      { ...indicators('roads', { by: 'department', key: 'roads' }), ...value('7') },
+      { ...indicators('water', { by: 'department', key: 'water' }), ...value('6') },
+      { ...indicators('binding', { by: 'nature', key: 'binding' }), ...value('5') },
+      { ...indicators('anticipatory', { by: 'nature', key: 'anticipatory' }), ...value('8') },
+      ...places.map(([key, nature], at) => ({
+        ...indicators(`${key}-${nature}`, { by: 'department', key, and: { by: 'nature', key: nature } }),
+        ...value(...cells[at]!),
+      })),
+    ],
+  };
+};
+
 describe('the code of a project that is withheld', () => {
   let folder = '';
-  before(async () => void (folder = await mkdtemp(join(tmpdir(), 'planglass-'))));
-  after(() => rm(folder, { recursive: true }));
+  beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'planglass-'))));
+  afterEach(() => rm(folder, { recursive: true }));
 
-  const publish = async (record: PlanRecord, language: string) => {
+  const publish = async (record: PlanRecord, language: string, ...more: string[]) => {
     const file = join(folder, 'record.json');
     await writeFile(file, bytesOf(record));
-    return planglass('publish', file, '--out', join(folder, 'out'), '--lang', language);
+    return planglass('publish', file, '--out', join(folder, 'out'), '--lang', language, ...more);
   };
 
   it('is not told by a withheld number that the total and the others give away: publish says so and what to withhold', async () => {
@@ -74,6 +104,18 @@ describe('the code of a project that is withheld', () => {
     const zh = await publish(record, 'zh');
     assert.match(zh.stdout + zh.stderr, /“Roads”项目数量/);
     assert.deepEqual(await readdir(folder), ['record.json']);
+  });
+
+  it('is not told by a cell of a table whose rows and columns are published: publish says what to withhold', async () => {
+    const record = tableOf([['3', false], ['4', true], ['2', true], ['4', true]]); // prettier-ignore
+    const en = await publish(record, 'en');
+    assert.equal(en.code, 1);
+    assert.match(en.stdout + en.stderr, /the number of indicators in “Roads” and “binding” is withheld and could be worked out too closely/); // prettier-ignore
+    assert.match(en.stdout + en.stderr, /This would be enough\n( {2}(withhold|round) .*\n)+/);
+    const zh = await publish(record, 'zh');
+    assert.match(zh.stdout + zh.stderr, /“Roads”且“约束性”指标数量/);
+    const accepted = await publish(record, 'en', '--accept');
+    assert.equal(accepted.code, 0, accepted.stdout + accepted.stderr);
   });
 
   it('leaves no trace where the numbers leave it open: both worlds give the same bytes', async () => {

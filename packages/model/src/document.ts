@@ -403,7 +403,13 @@ export interface StatedCount {
   count: CountObservation;
 }
 
-export interface CountGroup {
+/** A group of items, or what two groups have in common. */
+export interface CountGroup extends GroupKey {
+  /** A group by something else, to which the counted items belong as well: the number is a cell of a table of both. */
+  and?: GroupKey;
+}
+
+export interface GroupKey {
   /** `category`, `nature`, `direction`, `assessment`, or the id of a codelist. */
   by: Id;
   /** A category id, a nature, a direction, a status id or a code, as `by` says; of a category or code with those below it. */

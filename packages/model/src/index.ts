@@ -29,4 +29,5 @@ export {
   type ReconciliationNote,
 } from './reconcile.ts';
 export { DEFAULT_STATUS_SCALE, statusScaleOf } from './scale.ts';
+export { belongsTo, reconcileCrossed, sumsOf, type CrossedNote, type Grouping, type Sum } from './sums.ts';
 export { directionOf, localise, readAlike, type ReadText } from './text.ts';

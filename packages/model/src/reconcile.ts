@@ -16,9 +16,9 @@ export interface Reconciliation {
   sum: CountValue;
 }
 
-export type ReconciliationNote = Reconciliation & {
+export interface ReconciliationNote extends Reconciliation {
   code: 'parts-differ-from-total' | 'items-differ-from-count';
-};
+}
 
 const known = ({ count }: StatedCount): bigint | undefined =>
   count.state === 'value' ? BigInt(count.value) : undefined;
@@ -57,7 +57,7 @@ function compareParts(
   total: StatedCount | undefined,
 ): Reconciliation[] {
   return breakdownsOf(document).flatMap((by) => {
-    const groups = counts.filter((each) => each.of === of && each.group?.by === by);
+    const groups = counts.filter((each) => each.of === of && each.group?.by === by && !each.group.and);
     const byKey = new Map(groups.map((each) => [each.group!.key, each]));
     // A group that is stated twice leaves open which figure is the part.
     if (!groups.length || byKey.size < groups.length) return [];

@@ -82,12 +82,15 @@ export function checkReferences(document: Referring, reading: Reading): void {
     });
   }
 
-  document.counts?.forEach(({ group }, index) => {
-    const path = `/counts/${index}/group`;
+  const checkGroup = (group: CountGroup | undefined, path: string) => {
     if (!group) return;
-    if (!groups.has(group.by)) report(reading, 'unknown-breakdown', `${path}/by`);
-    else checkKey(group.by, group.key, `${path}/key`);
-  });
+    const { by, key, and } = group;
+    if (!groups.has(by)) report(reading, 'unknown-breakdown', `${path}/by`);
+    else checkKey(by, key, `${path}/key`);
+    if (and?.by === by) report(reading, 'grouped-twice', `${path}/and/by`);
+    checkGroup(and, `${path}/and`);
+  };
+  document.counts?.forEach(({ group }, index) => checkGroup(group, `/counts/${index}/group`));
 
   checkParents(document.categories, '/categories');
   checkParents(document.sections, '/sections');

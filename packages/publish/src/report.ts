@@ -1,5 +1,6 @@
 import {
   reconcile,
+  reconcileCrossed,
   type ProgressDocument,
   type PublicConfStatus,
   type ReconciliationNote,
@@ -97,7 +98,7 @@ export function report(
     absentSections: (document.sections ?? []).filter(({ state }) => state === 'absent').map(({ id }) => id),
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
     undated: undated(document),
-    reconciliation: reconcile(document),
+    reconciliation: [...reconcile(document), ...reconcileCrossed(document)],
     audit: {
       ...summary(book, record, decisions),
       rounded: roundedBesides(withoutWithheld(record), document),

@@ -196,6 +196,13 @@ export function count(id: string, value: number | string, by?: Breakdown, key?: 
   };
 }
 
+/** A count by two things: `cell('c1', '?4', 'nature:binding', 'department:roads')`. */
+export function cell(id: string, value: number | string, ...groups: [string, string]): RecordStatedCount {
+  const [[by, key], [other, otherKey]] = groups.map((each) => each.split(':')) as [string[], string[]];
+  const { group, ...rest } = count(id, value, by, key);
+  return { ...rest, group: { ...group!, and: { by: other!, key: otherKey! } } };
+}
+
 /** The audit of a scenario, with earlier releases and other plans of which only the documents are known. */
 export function auditOf(scenario: Scenario, ...others: Scenario[]): Audit {
   const record = withholdSmallCounts(recordOf(scenario));

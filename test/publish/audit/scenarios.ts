@@ -1,4 +1,4 @@
-import { count, type Scenario } from './scenario.ts';
+import { cell, count, type Scenario } from './scenario.ts';
 
 type World = [title: string, worlds: [Scenario, ...Scenario[]], expected: Record<string, string>];
 
@@ -50,6 +50,15 @@ const doubled = (elapsed: string, planned: string, a: string): Scenario => ({
     },
   ],
 });
+
+/** Of a table of departments and natures, 17 in all. */
+const margins = [
+  count('all', 17),
+  count('x', 9, 'd', 'x'),
+  count('y', 8, 'd', 'y'),
+  count('b', 7, 'nature', 'binding'),
+  count('a', 10, 'nature', 'anticipatory'),
+];
 
 const required: World[] = [
   [
@@ -1716,6 +1725,155 @@ export const SCENARIOS: World[] = [
       },
     ],
     { 'counts/y': '[0, 1]' },
+  ],
+  // — by two things at once —
+  [
+    'one withheld cell of a table whose rows and columns have their numbers',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          ...margins,
+          cell('xb', '?3', 'd:x', 'nature:binding'),
+          cell('xa', 6, 'd:x', 'nature:anticipatory'),
+          cell('yb', 4, 'd:y', 'nature:binding'),
+          cell('ya', 4, 'd:y', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[3, 3]' },
+  ],
+  [
+    'one withheld cell of a table, by a column alone, whichever of the two is named first',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('b', 7, 'nature', 'binding'),
+          cell('xb', '?3', 'nature:binding', 'd:x'),
+          cell('yb', 4, 'd:y', 'nature:binding'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[3, 3]' },
+  ],
+  [
+    'one withheld cell of a table of which only the total is stated',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('all', 17),
+          cell('xb', '?3', 'd:x', 'nature:binding'),
+          cell('xa', 6, 'd:x', 'nature:anticipatory'),
+          cell('yb', 4, 'd:y', 'nature:binding'),
+          cell('ya', 4, 'd:y', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[3, 3]' },
+  ],
+  [
+    'a withheld cell where one row has its number and the other has its cells',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('all', 17),
+          count('y', 8, 'd', 'y'),
+          cell('xb', '?3', 'd:x', 'nature:binding'),
+          cell('xa', 6, 'd:x', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[3, 3]' },
+  ],
+  [
+    'a withheld row of which all cells are published',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('x', '?9', 'd', 'x'),
+          cell('xb', 3, 'd:x', 'nature:binding'),
+          cell('xa', 6, 'd:x', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/x': '[9, 9]' },
+  ],
+  [
+    'all four withheld cells of a table whose rows and columns have their numbers',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          ...margins,
+          cell('xb', '?3', 'd:x', 'nature:binding'),
+          cell('xa', '?6', 'd:x', 'nature:anticipatory'),
+          cell('yb', '?4', 'd:y', 'nature:binding'),
+          cell('ya', '?4', 'd:y', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[0, 7]', 'counts/xa': '[2, 9]', 'counts/yb': '[0, 7]', 'counts/ya': '[1, 8]' },
+  ],
+  [
+    'a withheld cell beside one of a code that is itself withheld',
+    [
+      {
+        codelists: { d: ['x', '?y'] },
+        counts: [
+          count('b', 7, 'nature', 'binding'),
+          cell('xb', 3, 'd:x', 'nature:binding'),
+          cell('yb', 4, 'd:y', 'nature:binding'),
+        ],
+      },
+    ],
+    { 'counts/yb': '[4, 4]' },
+  ],
+  [
+    'a withheld cell by status, of items that may have none',
+    [
+      {
+        scale: ['on', 'late'],
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('x', 9, 'd', 'x'),
+          cell('xo', 6, 'd:x', 'assessment:on'),
+          cell('xl', '?2', 'd:x', 'assessment:late'),
+        ],
+      },
+    ],
+    { 'counts/xl': '[0, 3]' },
+  ],
+  [
+    'a cell by status of the listed items, which tells the status of each',
+    [
+      {
+        scale: ['on', 'late'],
+        codelists: { d: ['x', 'y'] },
+        statuses: { a: '?on', b: '?on', c: '?late' },
+        items: { a: { coded: { d: 'x' } }, b: { coded: { d: 'x' } }, c: { coded: { d: 'y' } } },
+        counts: [cell('xo', 2, 'd:x', 'assessment:on')],
+      },
+    ],
+    { 'a/assessment': 'on', 'b/assessment': 'on', 'c/assessment': 'on | late | (not assessed)' },
+  ],
+  [
+    'a withheld cell of listed items, of which one is withheld as a whole',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        items: {
+          a: { coded: { d: 'x' }, nature: 'binding' },
+          b: { coded: { d: 'x' }, nature: 'binding', hidden: true },
+          c: { coded: { d: 'y' }, nature: 'binding' },
+        },
+        counts: [count('all', 3), count('x', 2, 'd', 'x'), cell('xb', '?2', 'd:x', 'nature:binding')],
+      },
+    ],
+    { 'counts/xb': '[1, 2]' },
   ],
   // — what does not add up —
   [

@@ -59,7 +59,7 @@ export class PlanBreakdown extends PlanElement {
    */
   declare form: string;
 
-  /** What each group is divided by as well, of the same names as `by`; counts the items that the document lists. */
+  /** What each group is divided by as well, of the same names as `by`: stated numbers by both, else the listed items counted. */
   declare split?: string;
 
   /** Shows the items of some groups alone: pairs such as `category:economy assessment:lagging`. */

@@ -97,6 +97,10 @@ export const stackStyles = css`
   .units .fact {
     align-items: start;
   }
+  /* The number of a row without a bar stands where those of the others do. */
+  .stacks .fact.value .figure:first-child {
+    margin-inline-start: auto;
+  }
   .marks {
     display: flex;
     flex: 1 1 6rem;

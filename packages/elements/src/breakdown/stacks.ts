@@ -57,9 +57,8 @@ export function renderStacks(
   return frame(described, reading, headingLevel, content, table);
 }
 
-function drawRow({ only, segments, marks, kind }: StackRow): unknown {
+function drawRow({ only, segments, marks }: StackRow): unknown {
   if (only) return drawBar(only);
-  if (kind !== 'value') return nothing;
   if (segments) return drawSegments(segments, 'bar stack');
   if (!marks) return nothing;
   return html`<span class="marks" aria-hidden="true">

@@ -42,6 +42,7 @@ export type FurtherProblemCode =
   | 'not-in-codelist'
   | 'unknown-breakdown'
   | 'reserved-id'
+  | 'grouped-twice'
   | 'no-such-date'
   | 'reversed-period'
   | 'too-large'

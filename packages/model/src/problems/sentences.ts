@@ -95,6 +95,7 @@ const en: Sentences = {
     `This must be one of ${STANDARD}, or the id of a codelist in “codelists”. Add the codelist, or correct the id.`,
   'reserved-id': () =>
     `The ids ${STANDARD} mean what every document has, and no codelist can have one of them. Give it another id.`,
+  'grouped-twice': () => 'This groups by the same thing twice. Name another one in “and”, or remove “and”.',
   'unknown-parent': () =>
     'This refers to a parent that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
@@ -161,6 +162,7 @@ const zh: Sentences = {
   'unknown-breakdown': () =>
     `此处应为 ${STANDARD} 之一，或“codelists”中代码表的标识符。请补上代码表，或更正。`,
   'reserved-id': () => `${STANDARD} 已有固定含义，代码表不能以其为标识符。请另取。`,
+  'grouped-twice': () => '此处两次按同一项分组。请在“and”中另写一项，或删除“and”。',
   'unknown-parent': () => '所引用的上级不在列表的前面。请将上级移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
     `“${figure}”由不公开的数值计算得出，却没有 band、required-growth 或 required-progress 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,

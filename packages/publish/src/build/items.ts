@@ -4,6 +4,7 @@ import type {
   Code,
   Coded,
   Codelist,
+  CountGroup,
   Id,
   Indicator,
   Recommendation,
@@ -85,7 +86,9 @@ export const buildCounts = (counts: PlanRecord['counts'] = [], isNamed: IsNamed)
           fields<StatedCount>({
             id,
             of,
-            group: maybe(group, ({ by, key }) => ({ by, key })),
+            group: maybe(group, ({ by, key, and }) =>
+              fields<CountGroup>({ by, key, and: maybe(and, (it) => ({ by: it.by, key: it.key })) }),
+            ),
             count: buildCount(count),
           }),
         ],

@@ -134,7 +134,7 @@ function trace(value: unknown, path: readonly string[], marks: Leaf[]): unknown 
 
 function decides(path: readonly string[]): boolean {
   const [key = '', within = ''] = path.slice(-2).reverse();
-  return DECIDING_KEYS.includes(key) || within === 'group' || within === 'coded';
+  return DECIDING_KEYS.includes(key) || ['group', 'and', 'coded'].includes(within);
 }
 
 function isSecret(path: readonly string[]): boolean {

@@ -403,6 +403,8 @@ export const SHEETS: readonly Sheet[] = [
       of,
       { path: '/group/by', heading: name('By', '分组'), ...code('breakdown'), open: true, ...usual },
       { path: '/group/key', heading: name('Group', '组'), ...word, ...usual },
+      { path: '/group/and/by', heading: name('And by', '再按'), ...code('breakdown'), open: true },
+      { path: '/group/and/key', heading: name('And group', '再按的组'), ...word },
       ...figure({ path: '/count', group: name('Count', '数目'), number: { kind: 'number' }, has: ['words', ...observed] }),
     ],
   },

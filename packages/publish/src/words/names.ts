@@ -64,10 +64,11 @@ function namesIn(
     const stated = record.counts?.find((each) => each.id === id);
     if (!stated) return undefined;
     const kind = KINDS[language][stated.of] ?? stated.of;
-    const group = stated.group ? groupName(stated.group) : '';
+    const { group: own } = stated;
+    const groups = own ? [own, ...(own.and ? [own.and] : [])].map(groupName) : [];
     return language === 'zh'
-      ? `${group ? `“${group}”` : ''}${kind}数量`
-      : `the number of ${kind}${group ? ` in “${group}”` : ''}`;
+      ? `${groups.map((each) => `“${each}”`).join('且')}${kind}数量`
+      : `the number of ${kind}${groups.length ? ` in ${groups.map((each) => `“${each}”`).join(' and ')}` : ''}`;
   };
   const text = (of: LocalisedText): string => localise(of, [language], record.language).text;
   return (path) => {

@@ -60,7 +60,11 @@ export function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, '
   return { ...said, value: plain(reading.words.breakdown.numberNotStated) };
 }
 
-function sayTotal(reading: Reading, { total, listed }: Groups): Fact | undefined {
+/** The stated total, or how many items were counted. */
+export function sayTotal(
+  reading: Reading,
+  { total, listed }: Pick<Groups, 'total' | 'listed'>,
+): Fact | undefined {
   const { breakdown, language } = reading.words;
   if (total) return { label: plain(breakdown.total), ...sayObservation(reading, total) };
   if (listed === undefined) return undefined;

@@ -41,7 +41,7 @@ export type Item = Pick<Indicator, 'category' | 'nature' | 'direction' | 'coded'
 export function groupsOf(document: ProgressDocument, { of, by }: BreakdownOptions): Groups | undefined {
   const counts = (document.counts ?? []).filter((count) => count.of === of);
   const stated = counts.flatMap(({ group, count }): Group[] =>
-    group?.by === by ? [{ key: group.key, rest: false, count }] : [],
+    group?.by === by && !group.and ? [{ key: group.key, rest: false, count }] : [],
   );
   const total = counts.find(({ group }) => !group)?.count;
   const items = stated.length ? [] : itemsOf(document, of, by);

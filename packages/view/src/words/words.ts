@@ -230,6 +230,8 @@ export interface StackWords {
   withShare(number: string, share: string): string;
   /** Several withheld numbers, of which what they come to is plain from the others. */
   together(sum: string): string;
+  /** Where a row has no bar: what it would need. */
+  gap: string;
   /** Of the groups of a codelist some are withheld. */
   partial: string;
   /** What one mark stands for. */

@@ -12,6 +12,7 @@ export const words: FormWords = {
     withShare: (number, share) => `${number} (${share})`,
     together: (count) =>
       `The numbers not disclosed come to ${count} together, which is the stated total less the others. How it is divided is not disclosed.`,
+    gap: 'A row has no bar where one of its numbers is not disclosed, not stated or rounded, or where they do not add up.',
     partial: 'Some of these groups are not disclosed, and are not named here.',
     unit: {
       categories: 'Each mark is one category.',

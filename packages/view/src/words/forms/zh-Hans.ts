@@ -11,6 +11,7 @@ export const words: FormWords = {
     part: (name, number) => `${name}：${number}`,
     withShare: (number, share) => `${number}（${share}）`,
     together: (count) => `未公开的各数之和为${count}，即文件所列合计减去其余各数；各为多少不对外公开。`,
+    gap: '有数目不对外公开、未列明、经取舍或各项相加不一致的行不绘图形。',
     partial: '部分分组不对外公开，此处未列名称。',
     unit: {
       categories: '每个图形代表一个类别。',

@@ -11,6 +11,7 @@ export const words: FormWords = {
     part: (name, number) => `${name}：${number}`,
     withShare: (number, share) => `${number}（${share}）`,
     together: (count) => `未公開的各數之和為${count}，即文件所列合計減去其餘各數；各為多少不對外公開。`,
+    gap: '有數目不對外公開、未列明、經取捨或各項相加不一致的列不繪圖形。',
     partial: '部分分組不對外公開，此處未列名稱。',
     unit: {
       categories: '每個圖形代表一個類別。',
