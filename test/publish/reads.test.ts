@@ -54,7 +54,7 @@ function trapped(record: PlanRecord): { record: PlanRecord; traps: number; read:
   const read = new Set<string>();
   const places = withheld(record)
     .map(({ path }) => path.split('/'))
-    .filter((keys) => !DECIDING.includes(keys.at(-1)!) && keys.at(-2) !== 'group');
+    .filter((keys) => !DECIDING.includes(keys.at(-1)!) && !['group', 'and', 'coded'].includes(keys.at(-2)!));
   for (const keys of places) {
     const last = keys.at(-1)!;
     const holder = keys.slice(0, -1).reduce<unknown>(stepInto, copy) as Node;

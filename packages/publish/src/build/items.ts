@@ -44,10 +44,10 @@ export function buildCategories(list: readonly RecordCategory[] = []): Category[
 
 /** The codelists with a code that is published; whether others of it are withheld is said, and not which. */
 export const buildCodelists = (lists: readonly RecordCodelist[] = []): Codelist[] =>
-  lists.flatMap(({ id, name, codes: all }) => {
-    const codes: Code[] = buildCategories(all);
-    const isPartial = codes.length < all.length || undefined;
-    return codes.length ? [fields<Codelist>({ id, name, isPartial, codes })] : [];
+  lists.flatMap((list) => {
+    const codes: Code[] = buildCategories(list.codes);
+    const isPartial = codes.length < list.codes.length || undefined;
+    return codes.length ? [fields<Codelist>({ id: list.id, name: list.name, isPartial, codes })] : [];
   });
 
 /** The groups of an item that are published. */
