@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 const MODEL = /^@planglass\/model$/;
 // Texts, and what draws further forms, have entry points of their own: pages load them when they are used.
 const VIEW =
-  /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks|\/choices|\/export|\/gauge\/bar|\/timeline\/schedule)?$/;
+  /^@planglass\/view(\/words\/(\w+\/)?[^/]+|\/breakdown\/stacks|\/choices|\/export|\/gauge\/(bar|method)|\/timeline\/schedule)?$/;
 
 /**
  * What the sources of a package may import beside their own files: `model ← view ← elements` and

@@ -36,7 +36,7 @@ const smallCode: Plugin = {
       const options = {
         module: true,
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, keep_fargs: false },
         format: { comments: false },
       } as const;
       chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;

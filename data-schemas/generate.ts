@@ -116,6 +116,14 @@ function overlay(name: string, definition: Schema, all: Record<string, Schema>):
       minProperties: 1,
       maxProperties: LIMITS.languages,
     };
+  if (name === 'Coded')
+    return {
+      ...finished,
+      propertyNames: { pattern: PATTERNS.Id.source },
+      additionalProperties: { $ref: refTo('Id') },
+      minProperties: 1,
+      maxProperties: LIMITS.codes,
+    };
   if (name.endsWith('Relation'))
     for (const key of NEVER_EMPTY) {
       const list = finished.properties?.[key];

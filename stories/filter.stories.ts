@@ -15,4 +15,5 @@ export const Withdrawn = story('plan-filter', 'withdrawn');
 export const Stale = story('plan-filter', 'stale');
 export const NothingHere = story('plan-filter', 'nothing-here');
 export const OneList = story('plan-filter', 'one-list');
+export const Codelist = story('plan-filter', 'codelist');
 export const Mixed = story('plan-filter', 'mixed');

@@ -9,7 +9,7 @@ export default {
   component: 'plan-timeline',
   argTypes: {
     of: select(['', 'process-stages', 'tasks', 'projects']),
-    'group-by': select(['', 'category', 'assessment']),
+    'group-by': select(['', 'category', 'assessment', 'achievement']),
     today: { control: { type: 'text' } },
   },
 } satisfies Meta;
@@ -36,6 +36,7 @@ export const Milestones = story('plan-timeline', 'milestones');
 export const MilestoneWithheld = story('plan-timeline', 'milestone-withheld');
 export const GroupedByCategory = story('plan-timeline', 'grouped-by-category', foldAndUnfold);
 export const GroupedByAssessment = story('plan-timeline', 'grouped-by-assessment');
+export const GroupedByAchievement = story('plan-timeline', 'grouped-by-achievement');
 export const Today = story('plan-timeline', 'today');
 export const TodayBeyond = story('plan-timeline', 'today-beyond');
 export const NarrowSpan = story('plan-timeline', 'narrow-span');

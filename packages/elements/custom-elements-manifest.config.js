@@ -70,8 +70,11 @@ function readTokens() {
   };
   for (const name of ['base', 'neutral'])
     walk(JSON.parse(readFileSync(`tokens/${name}.tokens.json`, 'utf8')), []);
-  const defaults = readFileSync('src/base/defaults.ts', 'utf8').matchAll(/^([\w-]+):(.+);$/gm);
-  return [...defaults].map(([, name, value]) => ({
+  const defaults = globSync('src/base/{,further-}defaults.ts').flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/^([\w-]+):(.+);$/gm),
+  ]);
+  const byName = defaults.sort(([, a], [, b]) => (a < b ? -1 : 1));
+  return byName.map(([, name, value]) => ({
     name: `--plan-${name}`,
     default: value.replace(/var\(--_([\w-]+)\)/, 'var(--plan-color-$1)'),
     used: `--_${name.replace('color-', '')}`,

@@ -88,6 +88,120 @@ const nested = [
 ];
 const counts = (of: Record<string, Count>) => composeCounts('indicators', '20', 'category', of);
 
+/** Projects and indicators by the department in charge, which is a codelist of the document itself. */
+const WORKS = both('建设部门', 'Public works');
+const ROADS = both('道路', 'Roads');
+const WATER = both('水利', 'Water');
+const SCHOOLS = both('教育部门', 'Education');
+const DEPARTMENT = both('牵头部门', 'Lead department');
+const codes = [
+  { id: 'works', name: WORKS },
+  { id: 'roads', name: ROADS, parent: 'works' },
+  { id: 'water', name: WATER, parent: 'works' },
+  { id: 'schools', name: SCHOOLS },
+];
+const codelists = [{ id: 'department', name: DEPARTMENT, codes }];
+const byDepartment = (of: Record<string, Count>) => composeCounts('projects', '9', 'department', of);
+const coded = listed.map((each, index) => ({
+  ...each,
+  ...(index % 5 === 4 ? {} : { coded: { department: ['works', 'roads', 'schools'][index % 3]! } }),
+}));
+
+const byCodelist: StateParts[] = [
+  {
+    id: 'codelist',
+    expect:
+      'Projects by a codelist of the document’s own, with its name and those of its codes; one code within another.',
+    document: compose({
+      codelists,
+      counts: byDepartment({ works: '6', roads: '4', water: '2', schools: '3' }),
+    }),
+    attributes: { of: 'projects', by: 'department' },
+    says: (words) => [
+      read(DEPARTMENT, words),
+      read(WORKS, words),
+      read(ROADS, words),
+      words.breakdown.addUp('9'),
+    ],
+  },
+  {
+    id: 'codelist-partly-withheld',
+    expect:
+      'Codes of the codelist are withheld: the others with their numbers, a sentence, and no difference to the total.',
+    document: compose({ codelists: [{ ...codelists[0]!, isPartial: true }], counts: byDepartment({ works: '4', schools: withheld }) }), // prettier-ignore
+    attributes: { of: 'projects', by: 'department' },
+    says: (words) => [words.stacks.partial, words.common.withheld, '4', '9'],
+    neverSays: () => ['5'],
+  },
+  {
+    id: 'codelist-unknown',
+    expect:
+      'The attribute names no codelist of the document: a sentence says what there is to break down by.',
+    document: compose({ codelists, counts: byDepartment({ works: '6', schools: '3' }) }),
+    attributes: { of: 'projects', by: 'ministry' },
+    says: () => ['category', 'nature', 'direction', 'assessment', 'department'],
+  },
+  state('percent', 'codelist', 'Indicators that are listed by a codelist, and each code by nature; some have no code.', compose({ categories, codelists, indicators: coded }), (words) => [read(WORKS, words), words.breakdown.noCode, words.common.nature.binding, '15'], { by: 'department', split: 'nature' }), // prettier-ignore
+  state('stacked', 'split-codelist', 'Natures, and each by a codelist.', compose({ categories, codelists, indicators: coded }), (words) => [read(SCHOOLS, words), words.breakdown.noCode, words.common.nature.binding], { by: 'nature', split: 'department' }), // prettier-ignore
+];
+
+/** Projects by department and status, as stated: no project is listed. */
+const cells = (of: Record<string, Count>, split = 'assessment'): StatedCount[] =>
+  Object.entries(of).map(([place, count]) => {
+    const [key, other] = place.split(' ') as [string, string];
+    return {
+      id: place.replace(' ', '-'),
+      of: 'projects',
+      group: { by: 'department', key, and: { by: split, key: other } },
+      count: typeof count === 'string' ? { state: 'value', value: count } : count,
+    };
+  });
+const DISCLOSED = {
+  'roads ahead': '2', 'roads as-expected': '5', 'roads lagging': '1',
+  'water ahead': '0', 'water as-expected': '3', 'water lagging': '1',
+  'schools ahead': '3', 'schools as-expected': '3', 'schools lagging': '2',
+}; // prettier-ignore
+const three = {
+  id: 'scale',
+  statuses: [
+    { id: 'ahead', name: both('提前完成', 'Ahead of schedule') },
+    { id: 'as-expected', name: both('基本符合预期', 'Broadly as expected') },
+    { id: 'lagging', name: both('滞后', 'Lagging') },
+  ],
+};
+const flat = [{ ...codelists[0]!, codes: codes.slice(1).map(({ id, name }) => ({ id, name })) }];
+const crossed = (of: Record<string, Count>, split: string) =>
+  compose({
+    categories,
+    codelists: flat,
+    statusScale: three,
+    counts: [...composeCounts('projects', '20', 'department', { roads: '8', water: '4', schools: '8' }), ...cells(of, split)],
+  }); // prettier-ignore
+const ofBoth = (
+  form: Form,
+  id: string,
+  expect: string,
+  document: ProgressDocument,
+  says: StateParts['says'],
+  more: Partial<StateParts> & { split?: string } = {},
+): StateParts => {
+  const part = state(form, id, expect, document, says, { by: 'department', split: 'assessment', ...more });
+  return { ...part, attributes: { ...part.attributes, of: 'projects' } };
+};
+const AHEAD = three.statuses[0]!.name;
+const ECONOMY = categories[0]!.name;
+const HIDDEN = {
+  'roads economy': withheld, 'roads innovation': withheld, 'roads wellbeing': '5',
+  'water economy': '1', 'water innovation': '3', 'water wellbeing': '0',
+  'schools economy': withheld, 'schools innovation': withheld, 'schools wellbeing': '3',
+} as const; // prettier-ignore
+
+const byTwoThings: StateParts[] = [
+  ...FORMS.map((form) => ofBoth(form, 'two-stated', 'Numbers that are stated by department and status, of projects that are not listed; one of them is zero.', crossed(DISCLOSED, 'assessment'), (words) => [read(ROADS, words), '20', '5', words.stacks.part(read(AHEAD, words), form === 'percent' ? words.stacks.withShare('0', words.stacks.percent.exact('0')) : '0')])), // prettier-ignore
+  ...FORMS.map((form) => ofBoth(form, 'two-withheld-cells', 'Two cells of a row and of a column are withheld: “not disclosed” for each, and one hatched part for both of a row together.', crossed(HIDDEN, 'category'), (words) => [words.stacks.part(read(ECONOMY, words), words.common.withheld), ...(form === 'unit' ? [] : [words.stacks.together('3'), words.stacks.together('5')])], { split: 'category' })), // prettier-ignore
+  ofBoth('stacked', 'two-cells-alone', 'Neither rows nor columns have a number: the cells stand for themselves, none is worked out, and a row with one that is withheld or in words has no bar.', compose({ codelists: flat, statusScale: three, counts: cells({ ...DISCLOSED, 'water ahead': withheld, 'schools lagging': { state: 'words', words: MOST } }) }), (words) => [words.common.withheld, read(MOST, words), words.stacks.gap], { neverSays: () => ['8'] }), // prettier-ignore
+];
+
 export const breakdownForms: StateParts[] = [
   ...FORMS.flatMap((form) => [...ofForm(form), ...split(form)]),
   {
@@ -123,6 +237,8 @@ export const breakdownForms: StateParts[] = [
   },
   state('percent', 'does-not-add-up', 'Nine and seven against a stated seventeen: no whole, and why.', compose({ counts: composeCounts('indicators', '17', 'nature', { anticipatory: '9', binding: '7' }) }), (words) => [words.stacks.why.differ, '9', '17'], { by: 'nature' }), // prettier-ignore
   state('percent', 'hardly-any', 'One of three hundred is not 0 %, and the others are not 100 %.', compose({ counts: composeCounts('indicators', '300', 'nature', { anticipatory: '299', binding: '1' }) }), (words) => [words.stacks.percent.below('1'), words.stacks.percent.above('99')], { by: 'nature' }), // prettier-ignore
+  ...byCodelist,
+  ...byTwoThings,
   {
     id: 'unknown-form',
     expect: 'The attribute names no form: a sentence says which forms there are.',

@@ -85,14 +85,14 @@ const inEveryForm = (
   expect: string,
   name: LocalisedText,
   parts: Partial<Indicator>,
-  says: StateParts['says'],
+  says: (words: Parameters<StateParts['says']>[0], form: string) => readonly string[],
 ): StateParts[] =>
   ['arc', 'bar', 'compact'].map((form) => ({
     id: `${form}-${id}`,
     expect,
     document: composeIndicator({ name, ...parts }),
     attributes: { indicator: 'forest-cover', form },
-    says,
+    says: (words) => says(words, form),
   }));
 
 export const gaugeForms: StateParts[] = [
@@ -102,7 +102,7 @@ export const gaugeForms: StateParts[] = [
   ...inEveryForm('very-large', 'Fifteen digits: all of them are shown.', both('地区生产总值', 'Gross regional product'), { unit: both('元', 'yuan'), baseline: value('100000000000000'), target: value('999999999999999'), actual: value('456789012345678') }, () => ['456,789,012,345,678', '999,999,999,999,999']), // prettier-ignore
   ...inEveryForm('very-small', 'Very small figures keep their digits.', both('事故率', 'Accident rate'), { unit: both('次/万人', 'per 10,000 people'), direction: 'fall', baseline: value('0.00000120'), target: value('0.00000040'), actual: value('0.00000095') }, () => ['0.00000095', '0.00000040']), // prettier-ignore
   ...inEveryForm('equal-bounds', 'Baseline and target are the same and it is to be kept: both stand in the middle.', both('耕地保有量指数', 'Index of arable land'), { direction: 'keep', unit: both('（2020年=100）', '(2020 = 100)'), baseline: value('100.0', '2020'), target: value('100.0', '2025'), actual: value('101.3', '2022') }, (words) => ['101.3', words.common.direction.keep]), // prettier-ignore
-  ...inEveryForm('computed', 'The assessment was computed before it was published: its method, formula and thresholds are shown beside it.', both('社会消费品零售总额', 'Retail sales of consumer goods'), { unit: both('亿元', '100 million yuan'), baseline: value('412.50', '2020'), target: value('560.00', '2025'), actual: value('471.30', '2022'), assessment: { state: 'assessed', status: 'as-expected', method: METHOD } }, (words) => [words.common.computed, read(FORMULA, words), read(EXPRESSION, words), statusName('lagging', words)]), // prettier-ignore
+  ...inEveryForm('computed', 'The assessment was computed before it was published: its method stands beside it, formula and thresholds behind a fold.', both('社会消费品零售总额', 'Retail sales of consumer goods'), { unit: both('亿元', '100 million yuan'), baseline: value('412.50', '2020'), target: value('560.00', '2025'), actual: value('471.30', '2022'), assessment: { state: 'assessed', status: 'as-expected', method: METHOD } }, (words, form) => [words.common.computed, read(FORMULA, words), ...(form === 'compact' ? [read(EXPRESSION, words), statusName('lagging', words)] : [words.gauge.how])]), // prettier-ignore
   ...inEveryForm('not-computed', 'The method gives no status for these figures, and it is said why.', both('新增就业', 'New jobs'), { unit: both('万人', '10,000 people'), baseline: value('0', '2020'), target: value('15', '2025'), actual: value('9.6', '2023-06'), assessment: { state: 'not-assessed', reason: 'no-rate' } }, (words) => [words.common.notAssessed, words.common.notAssessedReason['no-rate']]), // prettier-ignore
   ...inEveryForm('range', 'The target is a range to keep within: a box on a scale that goes on beyond it, and no way to it.', both('居民消费价格涨幅', 'Consumer prices, growth on the year before'), { direction: 'keep', baseline: value('2.5', '2020'), target: { state: 'range', lower: '1.0', upper: '3.0', period: '2025' }, actual: value('0.2', '2023') }, (words) => [words.gauge.range('1.0', '3.0'), '0.2%', words.common.direction.keep]), // prettier-ignore
   {

@@ -1,4 +1,4 @@
-import type { Indicator, ProgressDocument } from '@planglass/model';
+import type { ComputedMethod, Indicator, ProgressDocument } from '@planglass/model';
 import { compose } from './compose.ts';
 import { both } from './state.ts';
 
@@ -91,15 +91,63 @@ export const SHOWN_CELLS: readonly Cell[] = ACTUALS.flatMap((actual, row) =>
   })),
 );
 
-/** A document of indicators: those that people look at, or others. */
-export const matrixOf = (cells: readonly Cell[] = SHOWN_CELLS): ProgressDocument =>
+/** As `planglass publish` writes it; the first status within the range, the second up to half its width beyond. */
+const WITHIN: ComputedMethod = {
+  kind: 'computed',
+  formula: both('与目标区间的接近程度', 'Closeness to the target range'),
+  method: 'within-range',
+  expression: both(
+    '100×(1−与区间的距离÷区间宽度的一半)',
+    '100 × (1 − distance from the range ÷ half its width)',
+  ),
+  thresholds: [{ status: 'as-expected', from: '100' }, { status: 'lagging' }],
+  source: {
+    title: 'NIST/SEMATECH e-Handbook of Statistical Methods',
+    url: 'https://www.itl.nist.gov/div898/handbook/pmc/section1/pmc16.htm',
+  },
+};
+const within = (id: string) => ({ state: 'assessed', status: id, method: WITHIN }) as const;
+const noFigure = { state: 'not-assessed', reason: 'no-figure' } as const;
+
+/** What is to be kept within a range, assessed by it: what comes of each kind of value. */
+export const KEPT_WITHIN: readonly Indicator[] = (
+  [
+    ['kept', '在区间内', 'within its range', value('62.4'), within('as-expected')],
+    ['kept-end', '在区间端点', 'at the end of its range', value('70.0'), within('as-expected')],
+    ['kept-beyond', '在区间外', 'beyond its range', value('71.5'), within('lagging')],
+    ['kept-withheld', '数值不公开', 'value withheld', withheld, within('as-expected')],
+    [
+      'kept-secret',
+      '数值与结果均不公开',
+      'value and status withheld',
+      withheld,
+      { ...withheld, confStatus: 'D' },
+    ],
+    ['kept-missing', '数值缺', 'value missing', missing, noFigure],
+    ['kept-not-applicable', '数值不适用', 'value not applicable', notApplicable, noFigure],
+  ] as const
+).map(([id, zh, en, actual, assessment]) => ({
+  id,
+  name: both(`目标区间，${zh}`, `Range to keep to, ${en}`),
+  unit: '%',
+  direction: 'keep',
+  ...AXES.target.range,
+  actual,
+  assessment,
+}));
+
+/** A document of the indicators that people look at. */
+export const matrixOf = (): ProgressDocument =>
   compose({
-    indicators: cells.map((cell) =>
-      Object.assign(indicatorOf(cell), {
-        name: both(
-          `实际值 ${cell.actual}，目标值 ${cell.target}`,
-          `Actual ${cell.actual}, target ${cell.target}`,
-        ),
-      }),
-    ),
+    indicators: [
+      ...SHOWN_CELLS.map((cell) =>
+        Object.assign(indicatorOf(cell), {
+          name: both(
+            `实际值 ${cell.actual}，目标值 ${cell.target}`,
+            `Actual ${cell.actual}, target ${cell.target}`,
+          ),
+        }),
+      ),
+      ...KEPT_WITHIN,
+    ],
   });

@@ -70,6 +70,22 @@ const grouped: Task[] = [
   { id: 'plain', title: both('修订城市总体规划', 'Revise the master plan'), category: 'economy' },
 ];
 
+/** The second has an outcome beside its measure, the first a measure alone. */
+const achieved: Task[] = grouped.map((task, at) => {
+  const measure = {
+    id: `${task.id}-measure`,
+    kind: 'measure',
+    text: both('印发实施方案', 'Issued an action plan'),
+  } as const;
+  const outcome = {
+    id: `${task.id}-outcome`,
+    kind: 'outcome',
+    text: both('建成并投用', 'Built and in use'),
+  } as const;
+  const { achievements: _, ...plain } = task;
+  return at > 1 ? plain : { ...plain, achievements: at ? [measure, outcome] : [measure] };
+});
+
 const many: Task[] = Array.from({ length: 250 }, (_, index) => ({
   id: `task-${index}`,
   title: both(`第${index + 1}项任务`, `Task number ${index + 1}`),
@@ -234,6 +250,13 @@ export const timelineStates = statesOf('plan-timeline', [
     neverSays: (words) => [statusName('ahead', words)],
   },
   {
+    id: 'grouped-by-achievement',
+    expect: 'Tasks with an outcome, then those with measures alone, then those of which neither is stated.',
+    document: compose({ categories: CATEGORIES, tasks: achieved }),
+    attributes: { of: 'tasks', 'group-by': 'achievement' },
+    says: (words) => Object.values(words.schedule.achievements),
+  },
+  {
     id: 'today',
     expect: 'A page asks for a date of its own: a dotted line, apart from the time that the release shows.',
     document: compose({ tasks: timed }),
@@ -280,7 +303,7 @@ export const timelineStates = statesOf('plan-timeline', [
     expect: 'The attribute names nothing to group by: a sentence says what there is.',
     document: compose({ tasks: timed }),
     attributes: { 'group-by': 'colour' },
-    says: () => ['category', 'assessment'],
+    says: () => ['category', 'assessment', 'achievement'],
   },
   {
     id: 'seed-process',

@@ -5,9 +5,10 @@ export const TOGETHER = ['gauge', 'breakdown', 'timeline'].map(
 /** What they are meant to weigh. */
 export const GOAL_BYTES = 22 * 1024;
 /**
- * What they may weigh until the goal is reached: a little above what they do, 34.0 KiB. Of it are 5.6 for Lit, 3.4 for
+ * What they may weigh until the goal is reached: a little above what they do, 34.5 KiB. Of it are 5.6 for Lit, 3.4 for
  * the texts of the largest language, 0.9 for the design tokens and what themes switch on, so that a page can set each of them,
- * and 0.4 for what keeps texts in the light DOM. The further forms of breakdown and gauge, and milestones and groups of a
- * timeline, load when they are asked for.
+ * 0.4 for what keeps texts in the light DOM, and 0.5 for codelists of a document's own and counts by two things, which a parser
+ * that fails closed must know. The further forms of breakdown and gauge, and milestones and groups of a timeline, load when they
+ * are asked for.
  */
-export const LIMIT_BYTES = 34_850;
+export const LIMIT_BYTES = 35_400;

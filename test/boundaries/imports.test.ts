@@ -67,6 +67,7 @@ const ALLOWED: [file: string, specifier: string][] = [
   [elements, '@planglass/view/choices'],
   [elements, '@planglass/view/export'],
   [elements, '@planglass/view/gauge/bar'],
+  [elements, '@planglass/view/gauge/method'],
   [elements, '@planglass/view/words/core/zh'],
   [elements, '../base/plan-element.ts'],
   [publish, '@planglass/model/record'],

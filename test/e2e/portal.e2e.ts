@@ -86,6 +86,12 @@ describe('the portal', () => {
         assert.deepEqual(printed.hiddenAddresses, []);
       });
 
+      test('has the axis of a timeline on each of its pages, where engines repeat the head of a table', () => {
+        assert.equal(printed.axes.length > 0, path.includes('baicheng'));
+        for (const axis of printed.axes) assert.equal(axis, 'table-header-group, avoid, in table, static');
+        assert.deepEqual(printed.moved, [], 'is lost where it is repeated');
+      });
+
       test('has no heading at the foot of a page', () => {
         assert.ok(printed.headings.length > 5, `${printed.headings.length} headings`);
         const low = printed.headings.filter(({ above }) => above < LEAST_BELOW_HEADING);
@@ -173,6 +179,9 @@ interface Visit {
 interface Printed {
   /** Elements that reach beyond the sides of the page. */
   tooWide: string[];
+  /** How each axis is laid out, and what of it a transformation puts into its place. */
+  axes: string[];
+  moved: string[];
   /** What is of use on a screen alone. */
   controls: string[];
   /** Addresses that links of a widget lead to and that stand nowhere. */
@@ -208,6 +217,16 @@ async function printPage(browser: Browser, address: string): Promise<Printed> {
           const { left, right } = one.getBoundingClientRect();
           return left < -1 || right > innerWidth + 1;
         })
+        .map(name),
+      axes: all
+        .filter((one) => one.matches('.axis'))
+        .map((one) => {
+          const { display, breakInside, position } = getComputedStyle(one);
+          return `${display}, ${breakInside}, in ${getComputedStyle(one.parentElement!).display}, ${position}`;
+        }),
+      moved: all
+        .filter((one) => one.matches('.axis svg *'))
+        .filter((one) => one.localName === 'svg' || getComputedStyle(one).transform !== 'none')
         .map(name),
       controls: all.filter((one) => one.matches('button, nav, summary, input') && seen(one)).map(name),
       hiddenAddresses: all
@@ -272,15 +291,19 @@ async function visitPage(browser: Browser, address: string): Promise<Visit> {
         ...(one.shadowRoot ? elements(one.shadowRoot) : []),
       ]);
     const all = elements(document);
-    const labels = all.filter((one) => one.matches('.axis text'));
+    const labels = all.filter((one) => one.matches('.ruler span, .ruler b'));
     return {
       labels: {
         all: labels.length,
         unseen: labels
-          // every second month steps back where it is narrow, and takes no place
-          .filter(
-            (one) => one.getBoundingClientRect().width === 0 && getComputedStyle(one).display !== 'none',
-          )
+          // every second label steps back where it is narrow, and the last at the end: it goes below its own box
+          .filter((one) => one.matches(':nth-of-type(odd)') && !one.matches('span:last-of-type'))
+          .filter((one) => {
+            const text = document.createRange();
+            text.selectNodeContents(one);
+            const { width, top } = text.getBoundingClientRect();
+            return width === 0 || top > one.getBoundingClientRect().bottom - 1;
+          })
           .map((one) => one.textContent ?? ''),
       },
       nested: all

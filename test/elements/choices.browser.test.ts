@@ -36,8 +36,15 @@ const newDocument = (): ProgressDocument =>
       indicator('c', { category: 'economy', assessment: withheld }),
       indicator('d', {}),
     ],
+    codelists: [{ id: 'department', name: 'Lead department', codes: [{ id: 'roads', name: 'Roads' }] }],
     tasks: [
-      { id: 'a', title: 'Bridge', category: 'people', timing: { kind: 'within', period: '2022' } },
+      {
+        id: 'a',
+        title: 'Bridge',
+        category: 'people',
+        coded: { department: 'roads' },
+        timing: { kind: 'within', period: '2022' },
+      },
       { id: 'b', title: 'Market', category: 'economy' },
     ],
   });
@@ -101,14 +108,42 @@ describe('a group that is pressed', () => {
 
   it('says how many of the listed items these are, in the breakdown that was pressed alone', async () => {
     const [breakdown, other] = await show(SELECTABLE, SELECTABLE);
-    expect(textOf(all(breakdown!, '[role="status"]')[0])).to.equal(words.closer.nothingChosen);
+    await waitUntil(() => all(breakdown!, '.hint').length && all(other!, '.hint').length);
+    for (const each of [breakdown!, other!]) {
+      expect(textOf(all(each, '.hint')[0])).to.equal(words.closer.nothingChosen);
+      expect(textOf(all(each, '[role="status"]')[0])).to.equal('');
+    }
     await press(breakdown!, 'Economy');
     await waitUntil(() => textOf(all(breakdown!, '[role="status"]')[0]).includes('Economy'));
     expect(textOf(all(breakdown!, '[role="status"]')[0])).to.equal(
       'Highlighted on this page: Economy (Indicators: 2 of 4, Tasks: 1 of 2). What is not disclosed is not included.',
     );
-    expect(textOf(all(other!, '[role="status"]')[0])).to.equal(words.closer.nothingChosen);
+    expect(textOf(all(other!, '[role="status"]')[0])).to.equal('');
     expect(all(other!, '.pick[aria-pressed="true"]').map(textOf)).to.deep.equal(['Economy']);
+  });
+
+  it('moves nothing within a widget, and fills of a bar the share that is chosen', async () => {
+    const [breakdown, other, gauge] = await show(
+      SELECTABLE,
+      '<plan-breakdown by="nature"></plan-breakdown>',
+      '<plan-gauge indicator="b"></plan-gauge>',
+    );
+    await waitUntil(() => all(breakdown!, '.pick').length && all(other!, '.figure').length && all(gauge!, 'dt').length); // prettier-ignore
+    const places = () =>
+      [breakdown!, other!, gauge!].flatMap((widget) => {
+        const { x, y } = widget.getBoundingClientRect();
+        return all(widget, 'dt, .figure, .heading, .hint, summary').map((each) => {
+          const box = each.getBoundingClientRect();
+          return [box.x - x, box.y - y, box.width];
+        });
+      });
+    const before = places();
+    await press(breakdown!, 'Economy');
+    await waitUntil(() => all(other!, '.lit').length && all(gauge!, '.dim').length);
+    expect(places()).to.deep.equal(before);
+    const [whole, chosen] = all(other!, '.fact.lit rect:not(.zero)');
+    expect(whole!.parentElement!.classList.contains('unlit')).to.equal(true);
+    expect(chosen!.getAttribute('width')).to.equal(`${parseFloat(whole!.getAttribute('width')!) / 2}%`);
   });
 
   it('never holds an item whose status is withheld', async () => {
@@ -221,7 +256,7 @@ describe('a filter', () => {
     expect(textOf(all(timeline!, '.choices p')[0])).to.equal(
       'Showing only: Economy (Tasks: 1 of 2). What is not disclosed is not included.',
     );
-    await waitUntil(() => all(breakdown!, '.choices').length);
+    await waitUntil(() => all(breakdown!, '.choices').length && all(breakdown!, '.figure').length);
     expect(all(breakdown!, '.fact.value .figure').map(textOf)).to.deep.equal(['0', '1', '1']);
     all(timeline!, '.choices button')[0]!.click();
     await waitUntil(() => all(timeline!, '.entry').length === 2);
@@ -231,7 +266,7 @@ describe('a filter', () => {
 
   it('that is none is answered with a sentence', async () => {
     const [timeline] = await show('<plan-timeline of="tasks" filter="colour:red"></plan-timeline>');
-    await waitUntil(() => textOf(all(timeline!, '.choices')[0]).includes('category, nature, direction or assessment')); // prettier-ignore
+    await waitUntil(() => textOf(all(timeline!, '.choices')[0]).includes('category, nature, direction, assessment or department')); // prettier-ignore
     expect(all(timeline!, '.entry').length).to.equal(2);
   });
 
@@ -256,7 +291,7 @@ describe('a filter', () => {
       '<plan-timeline of="tasks"></plan-timeline>',
       '<plan-report></plan-report>',
     );
-    await waitUntil(() => all(filter!, 'select').length === 3);
+    await waitUntil(() => all(filter!, 'select').length === 4);
     const said: string[] = [];
     filter!.addEventListener('plan-filter', ({ detail }) => said.push(detail.filter));
     await expect(filter!).to.be.accessible();
@@ -279,6 +314,26 @@ describe('a filter', () => {
     await waitUntil(() => all(timeline!, '.entry').length === 2);
     expect(category!.value).to.equal('');
     expect(said).to.deep.equal(['category:economy', '']);
+  });
+
+  it('by a codelist of the document is offered under its name, and is that of the pressed code too', async () => {
+    const [filter, timeline, breakdown] = await show<PlanFilter>(
+      '<plan-filter></plan-filter>',
+      '<plan-timeline of="tasks"></plan-timeline>',
+      '<plan-breakdown of="tasks" by="department" selectable></plan-breakdown>',
+    );
+    await waitUntil(() => all(filter!, 'select').length === 4);
+    const department = all(filter!, 'select')[3] as HTMLSelectElement;
+    expect(textOf(department.closest('label')!.querySelector('span')!)).to.equal('Lead department');
+    const pressed: PlanSelectDetail[] = [];
+    breakdown!.addEventListener('plan-select', ({ detail }) => pressed.push(detail));
+    await press(breakdown!, 'Roads');
+    expect(pressed).to.deep.equal([{ by: 'department', code: 'roads', selected: true }]);
+    await waitUntil(() => all(timeline!, '.entry.lit').length === 1);
+    department.value = 'roads';
+    department.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(timeline!, '.entry').length === 1);
+    expect(textOf(all(filter!, '[role="status"]')[0])).to.contain('Roads (Tasks: 1 of 2).');
   });
 
   it('leaves the document that is downloaded whole', async () => {

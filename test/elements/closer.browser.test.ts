@@ -93,6 +93,34 @@ describe('a table with its downloads', () => {
     expect(foldOf(widget).textContent.trim()).to.equal(words.common.showTable);
   });
 
+  for (const [name, attributes] of WIDGETS)
+    it(`sets the rows of <${name}> ${JSON.stringify(attributes)} as blocks where it is narrow, and stays a table`, async () => {
+      const widget = await open(name, attributes);
+      widget.style.width = '260px';
+      const place = rootOf(widget).querySelector('.scroll') as HTMLElement;
+      const cell = place.querySelector('tbody :is(td, th):last-child') as HTMLElement;
+      const roles = () => Array.from(place.querySelectorAll('table, thead, tbody, tr, th, td'), (each) => each.getAttribute('role')); // prettier-ignore
+      const columns = place.querySelector('thead tr')?.children.length ?? 0;
+      if (columns > 2) await waitUntil(() => getComputedStyle(cell).display === 'block');
+      expect(place.scrollWidth).to.be.at.most(place.clientWidth);
+      expect(roles()).not.to.include(null);
+      await expect(widget).to.be.accessible();
+      widget.style.width = '900px';
+      await waitUntil(() => getComputedStyle(cell).display === 'table-cell');
+    });
+
+  it('leaves out a column in which nothing is said, and ends figures below each other', async () => {
+    const count = { id: 'n', of: 'indicators', group: { by: 'category', key: 'a' } } as const;
+    const counts = compose({
+      categories: [{ id: 'a', name: 'Economy' }],
+      counts: [{ ...count, count: { state: 'value', value: '12' } }],
+    });
+    const widget = await open('plan-breakdown', {}, counts);
+    const head = Array.from(rootOf(widget).querySelectorAll<HTMLElement>('thead th'));
+    expect(head.map(({ innerText }) => innerText)).to.deep.equal(['Category', 'Number']);
+    expect(head.map((each) => getComputedStyle(each).textAlign)).to.deep.equal(['start', 'end']);
+  });
+
   for (const [name, attributes, file] of WIDGETS)
     it(`is in <${name}> ${JSON.stringify(attributes)}, with every format and nothing for axe`, async () => {
       const widget = await open(name, attributes);

@@ -165,6 +165,23 @@ describe('<plan-gauge>', () => {
     }
   });
 
+  it('folds how a status was computed, and unfolds it on paper', async () => {
+    const computed = { kind: 'computed', formula: 'Ratio', expression: 'actual ÷ target' } as const;
+    const assessment = { state: 'assessed', status: 'faster', method: computed } as const;
+    for (const form of ['arc', 'bar']) {
+      const { gauge, find } = await draw({ actual: value('15'), assessment }, form);
+      const fold = () => find('.method') as HTMLDetailsElement;
+      await waitUntil(() => fold().querySelector('.formula'));
+      expect(readText(gauge)).to.include('computed: Ratio').and.to.include(words.gauge.how);
+      expect(fold().open).to.equal(false);
+      expect(fold().textContent).to.include('actual ÷ target');
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(fold().open).to.equal(true);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(fold().open).to.equal(false);
+    }
+  });
+
   it('shows a status without a value as its word, and no position', async () => {
     const assessment = { state: 'assessed', status: 'lagging', method } as const;
     const { gauge, find } = await draw({ assessment, actual: withheld });

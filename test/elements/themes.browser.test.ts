@@ -184,18 +184,23 @@ describe('elder mode', () => {
         const wrong = [...shownBelow(page)].flatMap(problemsOf);
         expect([...new Set(wrong)]).to.deep.equal([]);
         expect(
-          [...shownBelow(page)].filter((each) => each.matches('.axis > svg')).flatMap(overlapsIn),
+          [...shownBelow(page)].filter((each) => each.matches('.ruler')).flatMap(overlapsIn),
         ).to.deep.equal([]);
         expect(page.scrollWidth, 'of the page').to.equal(320);
       }).timeout(60_000);
 
   /** Beside each other, or by half a letter and more: a line is higher than its letters, in each engine by another measure. */
   function overlapsIn(axis: Element): string[] {
-    const labels = [...shownBelow(axis)].filter((each) => each.matches('text'));
-    const boxes = labels.map((each) => ({
-      text: each.textContent,
-      ...each.getBoundingClientRect().toJSON(),
-    }));
+    const labels = [...shownBelow(axis)].filter((each) => each.matches('.ruler span, .ruler b'));
+    const boxes = labels.flatMap((each) => {
+      const text = document.createRange();
+      text.selectNodeContents(each);
+      const box = text.getBoundingClientRect();
+      // what has no room has gone below its own box
+      return box.top + 9 < each.getBoundingClientRect().bottom
+        ? [{ text: each.textContent, ...box.toJSON() }]
+        : [];
+    });
     return boxes.flatMap((a, place) =>
       boxes
         .slice(place + 1)

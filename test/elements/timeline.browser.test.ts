@@ -35,6 +35,56 @@ const headings = (timeline: PlanTimeline): [string, string | null][] =>
 const numberedTasks = (count: number): ProgressDocument =>
   documentOf({ tasks: Array.from({ length: count }, (_, index) => ({ id: `t${index}`, title: `Task ${index + 1}`, timing: { kind: 'within', period: '2023' } })) }); // prettier-ignore
 
+describe('the axis of a long timeline', () => {
+  const rows = async (parts: Options & { lightDom?: true } = {}): Promise<PlanTimeline> => {
+    const timeline = await show(numberedTasks(40), parts);
+    if (parts.lightDom) timeline.setAttribute('light-dom', '');
+    // so that it can be scrolled out of sight
+    timeline.parentElement!.style.paddingBottom = '100vh';
+    await nextFrame();
+    return timeline;
+  };
+  const boxOf = (timeline: PlanTimeline, selector: string, at = 0): DOMRect =>
+    all(timeline, selector).at(at)!.getBoundingClientRect();
+
+  afterEach(() => scrollTo(0, 0));
+
+  for (const [where, parts] of [
+    ['beside their text', {}],
+    ['below their text', { width: '20rem' }],
+    ['from right to left', { lang: 'ar' }],
+    ['in the light DOM', { lightDom: true }],
+  ] as [string, Options & { lightDom?: true }][])
+    it(`stays in sight while its rows scroll by ${where}, and leaves with the last`, async () => {
+      const timeline = await rows(parts);
+      scrollBy(0, boxOf(timeline, '.entry', 20).top);
+      await nextFrame();
+      expect(boxOf(timeline, '.ruler').top).to.be.closeTo(0, 1);
+      const { left, width, height } = boxOf(timeline, '.ruler');
+      // nothing can be seen through it
+      const [, alpha = '1'] = /rgba\(.*, ([\d.]+)\)/.exec(getComputedStyle(all(timeline, '.ruler')[0]!).backgroundColor) ?? []; // prettier-ignore
+      expect(alpha).to.equal('1');
+      const label = boxOf(timeline, '.ruler span:last-of-type');
+      expect(label.left).to.be.at.least(left - 1);
+      expect(label.right).to.be.at.most(left + width + 1);
+      scrollBy(0, boxOf(timeline, '.rows').bottom - height / 2);
+      await nextFrame();
+      expect(boxOf(timeline, '.ruler').bottom).to.be.closeTo(height / 2, 1);
+    });
+
+  it('does not lie over what the keyboard goes to', async () => {
+    const timeline = await show(documentOf({ tasks: numberedTasks(40).tasks!.map((task) => ({ ...task, category: 'economy' })), categories: [{ id: 'economy', name: 'Economy' }] }), { of: 'tasks' }); // prettier-ignore
+    timeline.groupBy = 'category';
+    await waitUntil(() => all(timeline, '.items .fold').length, 'groups', { timeout: 10_000 });
+    const fold = all(timeline, '.items .fold')[0] as HTMLElement;
+    scrollBy(0, fold.getBoundingClientRect().bottom + 20);
+    await nextFrame();
+    fold.focus();
+    await nextFrame();
+    expect(fold.getBoundingClientRect().top).to.be.at.least(boxOf(timeline, '.ruler').bottom);
+  });
+});
+
 describe('<plan-timeline>', () => {
   it('shows all kinds of items in the order process, tasks, projects', async () => {
     const document = documentOf({
@@ -99,7 +149,7 @@ describe('<plan-timeline>', () => {
     const timeline = await show(
       documentOf({ tasks: [{ ...taskWith({ kind: 'within', period: '2022' }), assessment }] }),
     );
-    expect(textOf(all(timeline, '.word')[0])).to.equal('lagging');
+    expect(textOf(all(timeline, '.status .figure')[0])).to.equal('lagging');
     expect(all(timeline, '.status .steps rect').map((each) => each.getAttribute('class'))).to.deep.equal([
       'on',
       'off',
@@ -111,7 +161,7 @@ describe('<plan-timeline>', () => {
   it('shows no place on the scale for a withheld status', async () => {
     const assessment = { state: 'withheld', confStatus: 'N' } as const;
     const timeline = await show(documentOf({ tasks: [{ id: 't', title: 'A task', assessment }] }));
-    expect(textOf(all(timeline, '.status.withheld .word')[0])).to.equal('Not disclosed');
+    expect(textOf(all(timeline, '.status.withheld .figure')[0])).to.equal('Not disclosed');
     expect(all(timeline, '.status .steps')).to.deep.equal([]);
   });
 

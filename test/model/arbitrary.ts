@@ -75,7 +75,9 @@ function putRight(document: Json): Json {
   const statuses = ids(
     (numbered['statusScale'] as Json | undefined)?.['statuses'] ?? DEFAULT_STATUS_SCALE.statuses,
   );
+  const codelists = (numbered['codelists'] ?? []) as { id: string; codes: { id: string }[] }[];
   const keys: Record<string, readonly string[]> = {
+    ...Object.fromEntries(codelists.map(({ id, codes }) => [id, ids(codes)])),
     category: categories,
     assessment: statuses,
     nature: ['anticipatory', 'binding'],
@@ -91,10 +93,18 @@ function putRight(document: Json): Json {
       if (key === 'thresholds' && 'formula' in node)
         return [key, (child as Json[]).map((each) => ({ ...each, status: statuses[0] }))];
       if (key === 'statuses' && 'method' in node) return [key, (child as string[]).map(() => statuses[0])];
+      if (key === 'coded') {
+        const coded = codelists.flatMap(({ id, codes }) => (codes[0] ? [[id, codes[0].id]] : []));
+        return [key, coded.length ? Object.fromEntries(coded) : undefined];
+      }
       if (key === 'group') {
-        const group = child as { by: string };
-        const first = keys[group.by]?.[0];
-        return [key, first === undefined ? undefined : { ...group, key: first }];
+        // of any length, so that every codelist has its turn, and names that are none lead to the four
+        const names = Object.keys(keys);
+        const by = names[(child as { by: string }).by.length % names.length]!;
+        const first = keys[by]?.[0];
+        const other = names.find((name) => name !== by && keys[name]?.[0] !== undefined);
+        const and = 'and' in (child as object) && other && { by: other, key: keys[other]![0] };
+        return [key, first === undefined ? undefined : { by, key: first, ...(and && { and }) }];
       }
       if (key === 'end' && (node as Json)['kind'] === 'span') return [key, '9999'];
       return [key, fix(child)];
@@ -102,14 +112,17 @@ function putRight(document: Json): Json {
     return Object.fromEntries(entries.filter(([, child]) => child !== undefined));
   };
   const result = fix(numbered) as Json;
-  for (const name of ['sections', 'categories']) {
-    const list = result[name] as Json[] | undefined;
+  const trees = [
+    result['sections'],
+    result['categories'],
+    ...((result['codelists'] ?? []) as Json[]).map(({ codes }) => codes),
+  ] as (Json[] | undefined)[];
+  for (const list of trees)
     list?.forEach((item, index) => {
       if (!('parent' in item)) return;
       if (index === 0) delete item['parent'];
       else item['parent'] = (list[index - 1] as Json)['id'];
     });
-  }
   return result;
 }
 

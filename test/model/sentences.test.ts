@@ -36,6 +36,7 @@ const PROBLEMS: Problem[] = [
   problem('stated-otherwise', { figure: 'indicators/a/assessment', stated: 'good', computed: 'poor' }),
   problem('stated-without-status', { figure: 'indicators/a/assessment', stated: 'good' }),
   problem('range-published-before', { figure: 'indicators/a/target' }),
+  problem('status-of-withheld-range', { figure: 'indicators/a/assessment' }),
   problem('withheld-in-text', { text: 'sections/a/paragraphs/0', figure: 'indicators/a/actual/value' }),
   problem('unknown-figure', { figure: 'indicators/a/actual' }),
   problem('nothing-to-round', { figure: 'indicators/a/assessment' }),

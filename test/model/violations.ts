@@ -93,11 +93,14 @@ const one =
   (keyword: string, value: (root: Schema, own: Schema) => unknown): Breaker =>
   (root, own, place) => [{ at: `${place} ${keyword}`, value: value(root, own) }];
 
-const WRONG_TYPE: Record<string, unknown> = { object: [], array: {}, string: 4 };
+const WRONG_TYPE: Record<string, unknown> = { object: [], array: {}, string: 4, boolean: 'true' };
 
 const BREAK: Record<string, Breaker> = {
   type: (_, own, place) =>
-    [null, true, WRONG_TYPE[own['type'] as string]].map((value) => ({ at: `${place} type`, value })),
+    [null, own['type'] !== 'boolean', WRONG_TYPE[own['type'] as string]].map((value) => ({
+      at: `${place} type`,
+      value,
+    })),
   const: one('const', () => 'nonsense'),
   enum: one('enum', () => 'nonsense'),
   minLength: one('minLength', () => ''),
@@ -122,10 +125,11 @@ const BREAK: Record<string, Breaker> = {
     for (const { at, value } of violations(root, rest as Schema, `${place}{}`))
       yield { at, value: { en: value } };
   },
-  propertyNames: (root, own, place) =>
-    (BAD_STRINGS['LanguageTag'] as string[])
-      .filter((tag) => tag !== '__proto__')
-      .map((tag) => ({ at: `${place} propertyNames`, value: { ...object(root, own), [tag]: 'text' } })),
+  propertyNames: (root, own, place, name) =>
+    BAD_STRINGS[name === 'Coded' ? 'Id' : 'LanguageTag']!.filter((key) => key !== '__proto__').map((key) => ({
+      at: `${place} propertyNames`,
+      value: { ...object(root, own), [key]: 'text' },
+    })),
   minProperties: one('minProperties', () => ({})),
   maxProperties: one('maxProperties', (_, own) =>
     Object.fromEntries(

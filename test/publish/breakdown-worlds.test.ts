@@ -91,4 +91,30 @@ describe('a breakdown of which some numbers are withheld', () => {
       ['all', 'grain', 'steel', 'people', 'water'],
     );
   });
+
+  it('by two things is the same whatever the withheld cells are, in every form', () => {
+    const worlds = [
+      ['2', '3', '4', '6'],
+      ['1', '4', '5', '5'],
+    ].map((values) => {
+      const record = recordOf(open('9'), open('18'));
+      const cells = ['people', 'water'].flatMap((key, row) =>
+        ['binding', 'anticipatory'].map((nature, column) => ({
+          id: `${key}-${nature}`,
+          of: 'indicators' as const,
+          group: { by: 'category', key, and: { by: 'nature', key: nature } },
+          count: hidden(values[2 * row + column]!),
+        })),
+      );
+      const document = build({ ...record, counts: [...record.counts!, ...cells] });
+      const reading = { document, words: ALL_WORDS.en, language: 'en' };
+      return JSON.stringify(
+        (['bars', 'stacked', 'percent', 'unit'] as const).map((form) =>
+          describeStacks(reading, { ...options, form, split: 'nature' }),
+        ),
+      );
+    });
+    assert.match(worlds[0]!, /Binding: Not disclosed/);
+    assert.equal(worlds[0], worlds[1]);
+  });
 });

@@ -72,11 +72,24 @@ export function plant(seed: number): Planted {
       { id: 'known', name: 'Known', ...openNoted() },
       { id: 'secret', name: text(), ...withheld(1) },
     ],
+    codelists: [
+      {
+        id: 'department',
+        name: 'Department',
+        codes: [
+          { id: 'seen', name: 'Seen', ...openNoted() },
+          { id: 'unseen', name: text(), ...withheld(3) },
+        ],
+      },
+      // the codelist as a whole is withheld, since no code of it is published
+      { id: 'inner', name: text(), codes: [{ id: 'risk', name: text(), ...withheld(4) }] },
+    ],
     indicators: [
       ...WITHHOLDING.map((_, at) => ({
         id: `open-${at}`,
         name: `Indicator ${at}`,
         category: at % 2 ? 'known' : 'secret',
+        coded: at % 2 ? { department: 'seen' } : { department: 'unseen', inner: 'risk' },
         unit: '%',
         baseline: hiddenValue(at),
         target: { state: 'value' as const, value: figure(), period: '2025', bound: seed % 2 ? ('about' as const) : ('at-least' as const), aggregation: 'cumulative' as const, note: text(), ...withheld(at) }, // prettier-ignore
@@ -108,6 +121,8 @@ export function plant(seed: number): Planted {
         group: { by: 'category', key: 'known' },
         count: { state: 'value', value: '4', ...open },
       },
+      { id: 'of-seen', of: 'indicators', group: { by: 'department', key: 'seen' }, count: { state: 'value', value: '6', ...open } }, // prettier-ignore
+      { id: 'of-unseen', of: 'indicators', group: { by: 'department', key: 'unseen' }, count: { state: 'value', value: count(), ...open } }, // prettier-ignore
       { id: 'of-secret', of: 'indicators', group: { by: 'category', key: 'secret' }, count: { state: 'value', value: count(), ...open } }, // prettier-ignore
     ],
     shares: [
@@ -133,6 +148,7 @@ export function plant(seed: number): Planted {
         id: 'open-task',
         title: 'Open task',
         category: 'secret',
+        coded: { inner: 'risk' },
         assessment: { state: 'assessed', status: seed % 2 ? 'faster' : 'lagging', method: { kind: 'computed', formula: text() }, ...withheld(6) }, // prettier-ignore
         achievements: [
           { id: 'shown', kind: 'outcome', text: 'Shown outcome', ...openNoted() },
@@ -153,6 +169,7 @@ export function plant(seed: number): Planted {
       {
         id: 'closed-task',
         title: text(),
+        coded: { department: seed % 2 ? 'seen' : 'unseen' },
         achievements: [{ id: 'x', kind: 'measure', text: text(), ...open }],
         ...withheld(0),
       },

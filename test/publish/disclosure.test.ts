@@ -77,11 +77,24 @@ describe('publishing a record with a canary in every withheld place', () => {
       document.sections?.find(({ id }) => id === 'below'),
       { state: 'published', id: 'below', title: 'Below' },
     );
-    assert.deepEqual(report.omittedCounts, ['of-secret']);
+    assert.deepEqual(report.omittedCounts, ['of-unseen', 'of-secret']);
     assert.deepEqual(
       document.indicators?.filter(({ category }) => category === 'secret'),
       [],
     );
+  });
+
+  it('names no code that is withheld, says that there are some, and no codelist of which all are', () => {
+    const { document } = published(publishRecord(bytesOf(record)));
+    assert.deepEqual(document.codelists, [
+      { id: 'department', name: 'Department', isPartial: true, codes: [{ id: 'seen', name: 'Seen' }] },
+    ]);
+    const items = [...document.indicators!, ...document.tasks!, ...document.projects!];
+    assert.deepEqual([...new Set(items.map(({ coded }) => JSON.stringify(coded)))].sort(), [
+      '{"department":"seen"}',
+      undefined,
+    ]);
+    assert.doesNotMatch(JSON.stringify(document), /unseen|inner|risk/);
   });
 
   it('writes a document that the parser of every page accepts', () => {

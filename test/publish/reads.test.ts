@@ -24,6 +24,23 @@ import { plant } from './canaries.ts';
 /** What kind of thing is withheld, where it belongs and for when: the same in every world, and everything decides by these. */
 const DECIDING = ['id', 'state', 'confStatus', 'kind', 'of', 'aspect', 'category', 'parent', 'period'];
 
+/** Values to be kept within a range, and ranges that are withheld beside a rule that takes them. */
+const ranged = (): PlanRecord => {
+  const rule = { method: 'within-range' as const, thresholds: ['100', '50', '0'] };
+  const target = { state: 'range', lower: '100', upper: '200' };
+  return recordWith({
+    stated: { target, actual: '?150', rule, status: 'significant' },
+    unstated: { target, actual: '?150', rule },
+    hidden: { target, actual: '?150', rule, hidden: true },
+    ...Object.fromEntries(
+      [{}, { status: 'significant' }, { conf: 'N' as const }].map((more, at): [string, Short] => [
+        `range-${at}`,
+        { target: { ...target, confStatus: 'N' }, actual: '150', rule, ...more },
+      ]),
+    ),
+  });
+};
+
 /** Assessments that are to be computed, from withheld figures too, stated and not, withheld and disclosed. */
 const computed = (): PlanRecord =>
   recordWith(
@@ -54,7 +71,7 @@ function trapped(record: PlanRecord): { record: PlanRecord; traps: number; read:
   const read = new Set<string>();
   const places = withheld(record)
     .map(({ path }) => path.split('/'))
-    .filter((keys) => !DECIDING.includes(keys.at(-1)!) && keys.at(-2) !== 'group');
+    .filter((keys) => !DECIDING.includes(keys.at(-1)!) && !['group', 'and', 'coded'].includes(keys.at(-2)!));
   for (const keys of places) {
     const last = keys.at(-1)!;
     const holder = keys.slice(0, -1).reduce<unknown>(stepInto, copy) as Node;
@@ -159,6 +176,18 @@ describe('what a record withholds', () => {
     const secret = [...read].filter((path) => !/-1\/assessment\/status$/.test(path));
     assert.deepEqual([problems, secret], [[], []]);
     assert.ok(assessed.relations!.length > 10);
+  });
+
+  test('is not read by assess, which refuses to assess by a withheld range', () => {
+    const { record: trap, traps, read } = trapped(ranged());
+    assert.ok(traps >= 9, `${traps} traps`);
+    const { problems } = assess(trap);
+    assert.deepEqual(
+      problems.map(({ code, path }) => `${code} ${path}`),
+      [3, 4, 5].map((at) => `status-of-withheld-range /indicators/${at}/assessment`),
+    );
+    // The status that an office states to be published is no secret.
+    assert.deepEqual([...read], ['indicators/stated/assessment/status']);
   });
 
   test('as a value is a disclosed count until it is found too small', () => {

@@ -56,7 +56,9 @@ describe('the guides', () => {
     const parts = found(text, /::part\(([a-z-]+)\)/g);
     const modules = found(text, /'@planglass\/elements([^']*)'/g);
     assert.ok(properties.length && parts.length && modules.length);
-    const tokens = read('packages/elements/src/base/defaults.ts');
+    const tokens = ['', 'further-']
+      .map((name) => read(`packages/elements/src/base/${name}defaults.ts`))
+      .join();
     for (const name of properties) assert.ok(tokens.includes(`\n${name.replace('--plan-', '')}:`), name);
     for (const name of parts) assert.match(docstrings, new RegExp(`@csspart ${name} `));
     for (const path of modules) assert.ok(entries[`.${path}`], path);

@@ -36,6 +36,7 @@ export const PAIRS: readonly Pair[] = [
   text('text', 'track'),
   text('quiet', 'background'),
   text('quiet', 'head'),
+  text('axis-text', 'axis'),
   text('link', 'background'),
   text('link', 'head'),
   ...['accent', 'mark', 'part-3', 'part-4', 'edge', 'today', 'focus', 'brand'].map((of) => graphic(of)),

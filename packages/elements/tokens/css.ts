@@ -6,8 +6,9 @@ const WIDGETS = ['gauge', 'breakdown', 'timeline', 'recommendations', 'withheld'
 export const privateOf = ({ property }: Token): string => property.replace(/^--plan-(color-)?/, '--_');
 
 /** The defaults by their names below `--plan-`, as `color-accent:#1f7a6c;`; one that follows another names what the widgets call that. */
-export function defaultsOf(tokens: Tokens): string {
+export function defaultsOf(tokens: Tokens, chosen: (token: Token) => boolean): string {
   return [...tokens.values()]
+    .filter(chosen)
     .map(({ property, css, follows }) => {
       const leader = follows === undefined ? undefined : tokens.get(follows);
       return `${property.slice('--plan-'.length)}:${leader ? `var(${privateOf(leader)})` : css};`;

@@ -2,11 +2,11 @@
  * Writes what is made from `packages/elements/tokens/*.tokens.json`: the defaults in the widgets' own styles, and a style
  * sheet for each theme. `--check` writes nothing and fails when one of them is stale.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { defaultsOf, themeSheet } from './css.ts';
+import { defaultsOf, privateOf, themeSheet } from './css.ts';
 import { elements, textOf, THEMES, type Theme } from './files.ts';
-import { idsIn, readTokens, type Tokens } from './read.ts';
+import { idsIn, readTokens, type Token, type Tokens } from './read.ts';
 
 /** The tokens of a theme, those included that it leaves to what is below it; an error names what is wrong. */
 export async function tokensOf(theme: Theme): Promise<{ tokens: Tokens; scheme: string | undefined }> {
@@ -24,15 +24,26 @@ export async function tokensOf(theme: Theme): Promise<{ tokens: Tokens; scheme: 
 export async function generate(): Promise<Record<string, string>> {
   const options = await resolveConfig(elements);
   const { tokens } = await tokensOf('neutral');
-  const defaults = `// Written by \`pnpm tokens\` from the files in tokens/. Change those.
+  const used = usedAtOnce();
+  const isAtOnce = (token: Token): boolean => used.has(privateOf(token));
+  const defaults = (what: string, name: string, of: (token: Token) => boolean): Promise<string> =>
+    format(
+      `// Written by \`pnpm tokens\` from the files in tokens/. Change those.
 
-/** The name of every token below \`--plan-\`, and its default. */
-export const DEFAULTS = \`
-${defaultsOf(tokens)}
+/** The name below \`--plan-\` and the default of every token that ${what}. */
+export const ${name} = \`
+${defaultsOf(tokens, of)}
 \`;
-`;
+`,
+      { ...options, parser: 'typescript' },
+    );
   const files: Record<string, string> = {
-    'src/base/defaults.ts': await format(defaults, { ...options, parser: 'typescript' }),
+    'src/base/defaults.ts': await defaults('widgets need at once', 'DEFAULTS', isAtOnce),
+    'src/base/further-defaults.ts': await defaults(
+      'only a report needs, or what a widget loads when it is asked for',
+      'FURTHER',
+      (token) => !isAtOnce(token),
+    ),
   };
   for (const theme of THEMES) {
     const { tokens: all, scheme } = await tokensOf(theme);
@@ -43,6 +54,16 @@ ${defaultsOf(tokens)}
     });
   }
   return files;
+}
+
+/** What the styles that widgets other than a report begin with call the tokens that they use. */
+function usedAtOnce(): Set<string> {
+  const files = [
+    ...globSync(`${elements}src/base/{styles,steps,inline-facts}.ts`),
+    ...globSync(`${elements}src/{gauge,breakdown,timeline,recommendations,withheld,filter}/styles.ts`),
+  ];
+  const names = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/var\((--_[\w-]+)/g)]);
+  return new Set(names.map(([, name]) => name!));
 }
 
 /** The generated files that are not as they should be. */

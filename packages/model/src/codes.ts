@@ -40,9 +40,13 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const APPRAISAL_SUBJECTS = ['plan', ...ITEM_KINDS] as const;
 export type AppraisalSubject = (typeof APPRAISAL_SUBJECTS)[number];
 
-/** What a count may be broken down by. */
+/** What a count may be broken down by in every document; one may have codelists of its own besides. */
 export const BREAKDOWNS = ['category', 'nature', 'direction', 'assessment'] as const;
-export type Breakdown = (typeof BREAKDOWNS)[number];
+export type StandardBreakdown = (typeof BREAKDOWNS)[number];
+export const isStandard = (by: string): by is StandardBreakdown =>
+  (BREAKDOWNS as readonly string[]).includes(by);
+/** One of these, or the id of a codelist. */
+export type Breakdown = string;
 
 /** What was done under a task: the work itself, or what came of it. */
 export const ACHIEVEMENT_KINDS = ['measure', 'outcome'] as const;
@@ -64,12 +68,18 @@ export const SECTION_CONTENTS = [
 export type SectionContent = (typeof SECTION_CONTENTS)[number];
 
 /** Methods by which `planglass publish` computes an assessment from an indicator's figures. */
-export const ASSESSMENT_METHODS = ['annual-growth-ratio', 'elapsed-time', 'percent-of-target'] as const;
+export const ASSESSMENT_METHODS = [
+  'annual-growth-ratio',
+  'elapsed-time',
+  'percent-of-target',
+  'within-range',
+] as const;
 export type AssessmentMethodId = (typeof ASSESSMENT_METHODS)[number];
 
 /** Why a method gives no status, of figures that are all there to see. */
 export const NOT_ASSESSED_REASONS = [
   'no-figure',
+  'no-range',
   'no-time',
   'no-rate',
   'nothing-to-go',

@@ -8,7 +8,6 @@ import type {
   AchievementKind,
   AppraisalSubject,
   AssessmentMethodId,
-  Breakdown,
   Direction,
   ItemKind,
   MissingObsStatus,
@@ -356,10 +355,36 @@ export interface Category {
   parent?: Id;
 }
 
+/**
+ * Something of the document's own that items are coded by, such as the department in charge: a codelist in the sense of SDMX.
+ * Where items may have none of its codes, a code of its own says so: then counts by it add up.
+ */
+export interface Codelist {
+  /** Also what a count is grouped by and a breakdown asked for; none of `category`, `nature`, `direction` and `assessment`. */
+  id: Id;
+  name: LocalisedText;
+  /** Codes of it are withheld, so that items may have one that is not here. */
+  isPartial?: true;
+  codes: Code[];
+}
+
+export interface Code {
+  id: Id;
+  name: LocalisedText;
+  /** The code that this one is a part of; it stands before it in the list. */
+  parent?: Id;
+}
+
+/** A code of an item, by the id of its codelist. */
+export interface Coded {
+  [codelist: string]: Id;
+}
+
 export interface Indicator {
   id: Id;
   name: LocalisedText;
   category?: Id;
+  coded?: Coded;
   nature?: Nature;
   unit?: LocalisedText;
   direction?: Direction;
@@ -378,9 +403,16 @@ export interface StatedCount {
   count: CountObservation;
 }
 
-export interface CountGroup {
-  by: Breakdown;
-  /** A category id, a nature, a direction, or a status id, as `by` says; of a category with those below it. */
+/** A group of items, or what two groups have in common. */
+export interface CountGroup extends GroupKey {
+  /** A group by something else, to which the counted items belong as well: the number is a cell of a table of both. */
+  and?: GroupKey;
+}
+
+export interface GroupKey {
+  /** `category`, `nature`, `direction`, `assessment`, or the id of a codelist. */
+  by: Id;
+  /** A category id, a nature, a direction, a status id or a code, as `by` says; of a category or code with those below it. */
   key: Id;
 }
 
@@ -411,6 +443,7 @@ export interface Task {
   id: Id;
   title: LocalisedText;
   category?: Id;
+  coded?: Coded;
   timing?: Timing;
   assessment?: Assessment;
   achievements?: Achievement[];
@@ -440,6 +473,7 @@ export interface Project {
   id: Id;
   title: LocalisedText;
   category?: Id;
+  coded?: Coded;
   timing?: Timing;
   assessment?: Assessment;
   figures?: Figure[];
@@ -544,6 +578,7 @@ export interface ProgressDocument {
   processStages?: ProcessStage[];
   appraisals?: Appraisal[];
   categories?: Category[];
+  codelists?: Codelist[];
   indicators?: Indicator[];
   counts?: StatedCount[];
   shares?: StatedShare[];

@@ -1,19 +1,36 @@
-import { DIRECTIONS, NATURES, type Breakdown, type ItemKind } from './codes.ts';
-import type { Id, StatusScale } from './document.ts';
+import { BREAKDOWNS, DIRECTIONS, NATURES, isStandard, type Breakdown, type ItemKind } from './codes.ts';
+import type { Coded, Id, StatusScale } from './document.ts';
 import { statusScaleOf } from './scale.ts';
 
-/** A group that items are counted by; a category may be a part of another one that stands before it. */
+/** A group that items are counted by; a category or code may be a part of another one that stands before it. */
 export interface CodedGroup {
   id: Id;
   parent?: Id;
 }
 
-interface Grouped {
+/** A document or a record, as far as it says what its items can be grouped by. */
+export interface Grouped {
   categories?: readonly CodedGroup[];
+  codelists?: readonly { id: Id; codes: readonly CodedGroup[]; isPartial?: true }[];
   statusScale?: StatusScale;
 }
 
-/** The groups of a breakdown, in the order of the document or record. With fewer of them stated, the rest is unknown and not zero. */
+/** What the items of a document or record can be broken down by: what those of every document can, then its codelists. */
+export const breakdownsOf = ({ codelists = [] }: Grouped): Breakdown[] => [
+  ...BREAKDOWNS,
+  ...codelists.map(({ id }) => id),
+];
+
+/** The codelist of a breakdown; none for what every document can be broken down by. */
+export const codelistOf = <T extends { id: Id }>(
+  { codelists }: { codelists?: readonly T[] },
+  by: Breakdown,
+): T | undefined => codelists?.find(({ id }) => id === by);
+
+/**
+ * The groups of a breakdown, in the order of the document or record; none for one that it does not have. With fewer of them
+ * stated, the rest is unknown and not zero.
+ */
 export function codedGroups(source: Grouped, by: Breakdown): readonly CodedGroup[] {
   switch (by) {
     case 'category':
@@ -24,8 +41,36 @@ export function codedGroups(source: Grouped, by: Breakdown): readonly CodedGroup
       return DIRECTIONS.map((id) => ({ id }));
     case 'assessment':
       return statusScaleOf(source).statuses;
+    default:
+      return codelistOf(source, by)?.codes ?? [];
   }
 }
+
+/** An item, as far as it says which groups it belongs to. */
+export interface GroupedItem {
+  category?: Id;
+  nature?: Id;
+  direction?: Id;
+  coded?: Coded;
+  assessment?: { state: string; status?: Id };
+}
+
+/** The group that an item says it belongs to. */
+export function groupOfItem(item: GroupedItem, by: Breakdown): Id | undefined {
+  if (isStandard(by)) return by === 'assessment' ? item.assessment?.status : item[by];
+  // no look-up by name: what every object inherits is no code
+  return Object.entries(item.coded ?? {}).find(([list]) => list === by)?.[1];
+}
+
+type Listing = Partial<Record<ItemKind, readonly GroupedItem[]>> | object;
+
+/** The groups that listed items of a kind belong to themselves. */
+export const directGroups = (source: Listing, of: ItemKind, by: Breakdown): ReadonlySet<Id> =>
+  new Set(
+    ((source as Partial<Record<ItemKind, readonly GroupedItem[]>>)[of] ?? []).flatMap(
+      (item) => groupOfItem(item, by) ?? [],
+    ),
+  );
 
 /** Which groups make up another one, or the whole. */
 export interface Parts {
@@ -76,13 +121,3 @@ export function ancestorsOf(groups: readonly CodedGroup[]): (id: Id) => readonly
     return found;
   };
 }
-
-type Listing = Partial<Record<ItemKind, readonly { category?: Id }[]>> | object;
-
-/** The categories that listed items of a kind belong to themselves. */
-export const directCategories = (source: Listing, of: ItemKind): ReadonlySet<Id> =>
-  new Set(
-    ((source as Partial<Record<ItemKind, readonly { category?: Id }[]>>)[of] ?? []).flatMap(
-      ({ category }) => category ?? [],
-    ),
-  );

@@ -10,10 +10,15 @@ export type { Problem, ProblemCode } from './problems/problem.ts';
 export type { TableProblemCode } from './problems/tables.ts';
 export {
   ancestorsOf,
+  breakdownsOf,
+  codelistOf,
   codedGroups,
-  directCategories,
+  directGroups,
+  groupOfItem,
   partsOfGroups,
   type CodedGroup,
+  type Grouped,
+  type GroupedItem,
   type Parts,
 } from './groups.ts';
 export {
@@ -24,4 +29,5 @@ export {
   type ReconciliationNote,
 } from './reconcile.ts';
 export { DEFAULT_STATUS_SCALE, statusScaleOf } from './scale.ts';
+export { belongsTo, reconcileCrossed, sumsOf, type CrossedNote, type Grouping, type Sum } from './sums.ts';
 export { directionOf, localise, readAlike, type ReadText } from './text.ts';

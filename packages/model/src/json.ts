@@ -28,33 +28,37 @@ interface Level {
   /** The keys so far; a list has none. */
   keys?: Set<string>;
   /** The key or the index that is being read. */
-  at: string;
+  at: string | number;
 }
 
 /** Looks through text that is known to be JSON; only strings and brackets matter. */
 function findRepeatedKey(text: string): { path: string; key: string } | undefined {
   const levels: Level[] = [];
-  const token = /"(?:[^"\\]|\\.)*"|[[\]{}:,]/g;
-  let string = '';
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [found] = match;
-    const level = levels[levels.length - 1];
-    if (found === '{') levels.push({ keys: new Set(), at: '' });
-    else if (found === '[') levels.push({ at: '0' });
-    else if (found === '}' || found === ']') levels.pop();
-    else if (found === ',' && level && !level.keys) level.at = String(Number(level.at) + 1);
-    else if (found === ':' && level?.keys) {
-      const key = JSON.parse(string) as string;
-      if (level.keys.has(key)) {
+  let string = 0;
+  for (let place = 0; place < text.length; place++) {
+    const found = text[place]!;
+    // A comma and a colon stand within brackets, and a colon within those that have keys.
+    const level = levels[levels.length - 1]!;
+    if (found === '"') {
+      string = place;
+      while (text[++place] !== '"') if (text[place] === '\\') place++;
+    } else if (found === '{') levels.push({ keys: new Set(), at: '' });
+    else if (found === '[') levels.push({ at: 0 });
+    else if ('}]'.includes(found)) levels.pop();
+    else if (found === ',') level.at = +level.at + 1;
+    else if (found === ':') {
+      const keys = level.keys!;
+      const key = JSON.parse(text.slice(string, place)) as string;
+      if (keys.has(key)) {
         const path = levels
           .slice(0, -1)
           .map(({ at }) => `/${keyName(at).replaceAll('~', '~0').replaceAll('/', '~1')}`)
           .join('');
         return { path, key: keyName(key) };
       }
-      level.keys.add(key);
+      keys.add(key);
       level.at = key;
-    } else string = found;
+    }
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ export const LIMITS = {
   items: 10_000,
   /** Languages of one text. */
   languages: 50,
+  /** Codes of one item. */
+  codes: 50,
   /** Objects, lists, texts and codes of one document, all together. */
   values: 500_000,
   /** Characters (UTF-16 code units) of one JSON file. */

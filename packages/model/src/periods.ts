@@ -7,7 +7,7 @@ export interface TimeRange {
 }
 
 const DAY = 86_400_000;
-const MONTHS_IN = { Q: 3, S: 6 };
+const MONTHS_IN: Partial<Record<string, number>> = { Q: 3, S: 6 };
 
 /** The Monday that begins a week of ISO 8601: week 1 is the one that holds 4 January. */
 function weekStart(year: number, week: number): number {
@@ -16,23 +16,28 @@ function weekStart(year: number, week: number): number {
   return fourth + ((week - 1) * 7 - daysSinceMonday) * DAY;
 }
 
+/** A document of thousands of items has few periods, each of them many times. */
+const known = new Map<string, TimeRange>();
+
 function partRange(part: string): TimeRange {
+  const range = known.get(part) ?? rangeOf(part);
+  if (known.size < 1000) known.set(part, range);
+  return range;
+}
+
+function rangeOf(part: string): TimeRange {
   const year = +part.slice(0, 4);
   const letter = part.charAt(5);
+  const number = +part.slice(6);
   if (letter === 'W') {
-    const start = weekStart(year, +part.slice(6));
+    const start = weekStart(year, number);
     return { start, end: start + 7 * DAY };
   }
-  if (letter === 'Q' || letter === 'S') {
-    const length = MONTHS_IN[letter];
-    const month = (+part.slice(6) - 1) * length;
-    return { start: Date.UTC(year, month), end: Date.UTC(year, month + length) };
-  }
+  const several = MONTHS_IN[letter];
   const [, month, day] = part.split('-');
-  if (!month) return { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
-  if (!day) return { start: Date.UTC(year, +month - 1), end: Date.UTC(year, +month) };
-  const start = Date.UTC(year, +month - 1, +day);
-  return { start, end: start + DAY };
+  const first = several ? (number - 1) * several : month ? +month - 1 : 0;
+  const start = Date.UTC(year, first, day ? +day : 1);
+  return { start, end: day ? start + DAY : Date.UTC(year, first + (several ?? (month ? 1 : 12))) };
 }
 
 /** The span of a well-formed period, in UTC milliseconds with the end exclusive: `2023-04` is all of April. */

@@ -1,13 +1,13 @@
-import { BREAKDOWNS, type Breakdown, type ItemKind } from './codes.ts';
+import type { Breakdown, ItemKind } from './codes.ts';
 import type { CountValue, Id, ProgressDocument, StatedCount } from './document.ts';
-import { codedGroups, directCategories, partsOfGroups } from './groups.ts';
+import { breakdownsOf, codedGroups, codelistOf, directGroups, partsOfGroups } from './groups.ts';
 
 /** A stated figure held against the sum of its parts, or against the items that are listed. A note, never a correction. */
 export interface Reconciliation {
   code: 'parts-equal-total' | 'parts-differ-from-total' | 'items-equal-count' | 'items-differ-from-count';
   of: ItemKind;
   by?: Breakdown;
-  /** The category whose own number is the total; absent where it is that of all items. */
+  /** The category or code whose own number is the total; absent where it is that of all items. */
   within?: Id;
   /** The stated counts that are compared, the total last. */
   countIds: Id[];
@@ -16,9 +16,9 @@ export interface Reconciliation {
   sum: CountValue;
 }
 
-export type ReconciliationNote = Reconciliation & {
+export interface ReconciliationNote extends Reconciliation {
   code: 'parts-differ-from-total' | 'items-differ-from-count';
-};
+}
 
 const known = ({ count }: StatedCount): bigint | undefined =>
   count.state === 'value' ? BigInt(count.value) : undefined;
@@ -42,11 +42,13 @@ export function compareStated(document: ProgressDocument): Reconciliation[] {
   });
 }
 
-/** Whether items may belong to none of the groups: not every item is assessed, and a withheld category is not named. */
-export const leavesSomeOut = ({ withholdings }: ProgressDocument, by: Breakdown): boolean =>
+/** Whether items may belong to none of the groups: not every item is assessed, and a withheld category or code is not named. */
+export const leavesSomeOut = (document: ProgressDocument, by: Breakdown): boolean =>
   by === 'assessment' ||
   by === 'direction' ||
-  (by === 'category' && !!withholdings?.some(({ of, aspect }) => of === 'categories' && aspect === 'items'));
+  (by === 'category' &&
+    !!document.withholdings?.some(({ of, aspect }) => of === 'categories' && aspect === 'items')) ||
+  !!codelistOf(document, by)?.isPartial;
 
 function compareParts(
   document: ProgressDocument,
@@ -54,13 +56,16 @@ function compareParts(
   of: ItemKind,
   total: StatedCount | undefined,
 ): Reconciliation[] {
-  return BREAKDOWNS.flatMap((by) => {
-    const groups = counts.filter((each) => each.of === of && each.group?.by === by);
+  return breakdownsOf(document).flatMap((by) => {
+    const groups = counts.filter((each) => each.of === of && each.group?.by === by && !each.group.and);
     const byKey = new Map(groups.map((each) => [each.group!.key, each]));
     // A group that is stated twice leaves open which figure is the part.
     if (!groups.length || byKey.size < groups.length) return [];
-    const direct = by === 'category' ? directCategories(document, of) : undefined;
-    const below = partsOfGroups(codedGroups(document, by), new Set(byKey.keys()), direct);
+    const below = partsOfGroups(
+      codedGroups(document, by),
+      new Set(byKey.keys()),
+      directGroups(document, of, by),
+    );
     return [...(total ? [total] : []), ...groups].flatMap((whole): Reconciliation[] => {
       const within = whole.group?.key;
       const stated = known(whole);

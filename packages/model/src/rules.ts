@@ -1,8 +1,9 @@
-import { DIRECTIONS, NATURES } from './codes.ts';
+import { isStandard } from './codes.ts';
 import { report } from './decode/decoder.ts';
 import type { Reading } from './decode/decoder.ts';
-import type { CountGroup, Id, StatusScale } from './document.ts';
-import { statusScaleOf } from './scale.ts';
+import type { CountGroup, Id } from './document.ts';
+import { breakdownsOf, codedGroups, type CodedGroup, type Grouped, type GroupedItem } from './groups.ts';
+import type { ProblemCode } from './problems/problem.ts';
 
 interface Rule {
   statuses?: Id[];
@@ -15,78 +16,82 @@ interface Assessed {
     method?: { kind: string; thresholds?: { status: Id }[] };
   };
 }
-interface Item extends Assessed {
-  category?: Id;
-  achievements?: Assessed[];
-}
+type Item = Omit<GroupedItem, 'assessment'> & Assessed & { achievements?: Assessed[] };
 
 /** What points at something else, in a progress document and in a record alike. */
-export interface Referring {
-  statusScale?: StatusScale;
+export interface Referring extends Grouped {
   assessmentRule?: Rule;
-  sections?: { id: Id; parent?: Id }[];
-  categories?: { id: Id; parent?: Id }[];
+  sections?: CodedGroup[];
   indicators?: Item[];
   counts?: { group?: CountGroup }[];
   tasks?: Item[];
   projects?: Item[];
 }
 
-const idsOf = (list: readonly { id: Id }[] = []) => new Set(list.map(({ id }) => id));
+/** What is said of a key that is none of the groups of a breakdown. */
+const codeOf = (by: string): ProblemCode =>
+  !isStandard(by) ? 'not-in-codelist' : by === 'assessment' ? 'unknown-status' : `unknown-${by}`;
 
 /** Reports every reference that leads nowhere. */
 export function checkReferences(document: Referring, reading: Reading): void {
-  const categories = idsOf(document.categories);
-  const statuses = idsOf(statusScaleOf(document).statuses);
+  const groups = new Map(
+    breakdownsOf(document).map((by) => [by, new Set(codedGroups(document, by).map(({ id }) => id))]),
+  );
+
+  const checkKey = (by: string, key: Id | undefined, path: string) => {
+    if (key !== undefined && !groups.get(by)!.has(key)) report(reading, codeOf(by), path);
+  };
+  const checkParents = (list: readonly CodedGroup[] = [], path: string) => {
+    const earlier = new Set<Id>();
+    list.forEach(({ id, parent }, index) => {
+      if (parent !== undefined && !earlier.has(parent)) {
+        report(reading, 'unknown-parent', `${path}/${index}/parent`);
+      }
+      earlier.add(id);
+    });
+  };
+
+  document.codelists?.forEach(({ id, codes }, index) => {
+    if (isStandard(id)) report(reading, 'reserved-id', `/codelists/${index}/id`);
+    checkParents(codes, `/codelists/${index}/codes`);
+  });
 
   const checkRule = (rule: Rule | undefined, path: string) =>
-    rule?.statuses?.forEach((status, index) => {
-      if (!statuses.has(status)) report(reading, 'unknown-status', `${path}/statuses/${index}`);
-    });
+    rule?.statuses?.forEach((status, index) => checkKey('assessment', status, `${path}/statuses/${index}`));
   checkRule(document.assessmentRule, '/assessmentRule');
 
   const checkAssessment = ({ assessment }: Assessed, path: string) => {
-    const status = assessment?.status;
-    if (status !== undefined && !statuses.has(status)) {
-      report(reading, 'unknown-status', `${path}/assessment/status`);
-    }
-    assessment?.method?.thresholds?.forEach((threshold, index) => {
-      if (!statuses.has(threshold.status))
-        report(reading, 'unknown-status', `${path}/assessment/method/thresholds/${index}/status`);
-    });
+    checkKey('assessment', assessment?.status, `${path}/assessment/status`);
+    assessment?.method?.thresholds?.forEach(({ status }, index) =>
+      checkKey('assessment', status, `${path}/assessment/method/thresholds/${index}/status`),
+    );
     checkRule(assessment?.rule, `${path}/assessment/rule`);
   };
 
   for (const name of ['indicators', 'tasks', 'projects'] as const) {
     document[name]?.forEach((item, index) => {
       const path = `/${name}/${index}`;
-      if (item.category !== undefined && !categories.has(item.category)) {
-        report(reading, 'unknown-category', `${path}/category`);
+      checkKey('category', item.category, `${path}/category`);
+      for (const [list, key] of Object.entries(item.coded ?? {})) {
+        const at = `${path}/coded/${list}`;
+        if (isStandard(list) || !groups.has(list)) report(reading, 'unknown-codelist', at);
+        else checkKey(list, key, at);
       }
       checkAssessment(item, path);
       item.achievements?.forEach((one, at) => checkAssessment(one, `${path}/achievements/${at}`));
     });
   }
 
-  const groups = {
-    category: { keys: categories, code: 'unknown-category' },
-    nature: { keys: new Set<string>(NATURES), code: 'unknown-nature' },
-    direction: { keys: new Set<string>(DIRECTIONS), code: 'unknown-direction' },
-    assessment: { keys: statuses, code: 'unknown-status' },
-  } as const;
-  document.counts?.forEach(({ group }, index) => {
+  const checkGroup = (group: CountGroup | undefined, path: string) => {
     if (!group) return;
-    const { keys, code } = groups[group.by];
-    if (!keys.has(group.key)) report(reading, code, `/counts/${index}/group/key`);
-  });
+    const { by, key, and } = group;
+    if (!groups.has(by)) report(reading, 'unknown-breakdown', `${path}/by`);
+    else checkKey(by, key, `${path}/key`);
+    if (and?.by === by) report(reading, 'grouped-twice', `${path}/and/by`);
+    checkGroup(and, `${path}/and`);
+  };
+  document.counts?.forEach(({ group }, index) => checkGroup(group, `/counts/${index}/group`));
 
-  for (const name of ['categories', 'sections'] as const) {
-    const earlier = new Set<Id>();
-    document[name]?.forEach(({ id, parent }, index) => {
-      if (parent !== undefined && !earlier.has(parent)) {
-        report(reading, 'unknown-parent', `/${name}/${index}/parent`);
-      }
-      earlier.add(id);
-    });
-  }
+  checkParents(document.categories, '/categories');
+  checkParents(document.sections, '/sections');
 }

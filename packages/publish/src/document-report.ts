@@ -1,4 +1,10 @@
-import { parse, reconcile, type ProgressDocument, type ReconciliationNote } from '@planglass/model';
+import {
+  parse,
+  reconcile,
+  reconcileCrossed,
+  type ProgressDocument,
+  type ReconciliationNote,
+} from '@planglass/model';
 import type { Problem, PublicConfStatus } from '@planglass/model';
 import { publishedCounts, shownFigures, statesOf, type PublishedCount } from './report.ts';
 
@@ -35,6 +41,6 @@ function reportOf(document: ProgressDocument): DocumentReport {
         confStatus,
       })),
     ],
-    reconciliation: reconcile(document),
+    reconciliation: [...reconcile(document), ...reconcileCrossed(document)],
   };
 }

@@ -1,5 +1,6 @@
 import {
   reconcile,
+  reconcileCrossed,
   type ProgressDocument,
   type PublicConfStatus,
   type ReconciliationNote,
@@ -17,7 +18,7 @@ import type { Reported } from './tables/grid.ts';
 
 /** How many of a kind the document names. */
 export interface PublishedCount {
-  of: 'sections' | 'processStages' | 'categories' | 'indicators' | 'counts' | 'shares' | 'appraisals' | 'tasks' | 'projects' | 'recommendations'; // prettier-ignore
+  of: 'sections' | 'processStages' | 'categories' | 'codelists' | 'indicators' | 'counts' | 'shares' | 'appraisals' | 'tasks' | 'projects' | 'recommendations'; // prettier-ignore
   count: number;
 }
 
@@ -34,7 +35,7 @@ export interface Report {
   statedWithholdings: Pick<Withholding, 'id' | 'of' | 'aspect' | 'confStatus' | 'basis'>[];
   /** Sections announced and not there, by id. */
   absentSections: string[];
-  /** Counts left out because their category is withheld, by id. */
+  /** Counts left out because their category or code is withheld, by id. */
   omittedCounts: string[];
   /** Figures that the document withholds without a period, though others in such a place have one, by address. */
   undated: string[];
@@ -62,6 +63,7 @@ const KINDS: readonly PublishedCount['of'][] = [
   'sections',
   'processStages',
   'categories',
+  'codelists',
   'indicators',
   'counts',
   'shares',
@@ -96,7 +98,7 @@ export function report(
     absentSections: (document.sections ?? []).filter(({ state }) => state === 'absent').map(({ id }) => id),
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
     undated: undated(document),
-    reconciliation: reconcile(document),
+    reconciliation: [...reconcile(document), ...reconcileCrossed(document)],
     audit: {
       ...summary(book, record, decisions),
       rounded: roundedBesides(withoutWithheld(record), document),

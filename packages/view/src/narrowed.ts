@@ -1,6 +1,6 @@
 import type { Breakdown, Id, ProgressDocument } from '@planglass/model';
 
-/** A group of items that somebody looks at: a category, a nature, a direction or a status. */
+/** A group of items that somebody looks at: a category, a nature, a direction, a status or a code. */
 export interface Choice {
   by: Breakdown;
   key: Id;

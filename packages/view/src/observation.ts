@@ -2,7 +2,6 @@ import {
   formatDecimal,
   statusScaleOf,
   type Assessment,
-  type AssessmentThreshold,
   type Basis,
   type Decimal,
   type LocalisedText,
@@ -17,7 +16,7 @@ import {
 } from '@planglass/model';
 import { formatPeriod } from './periods.ts';
 import type { Fact, FactKind } from './description.ts';
-import { plain, say, type Phrase, type Reading } from './phrase.ts';
+import { frame, plain, say, type Phrase, type Reading } from './phrase.ts';
 
 /** A fact without the label of what it is of. */
 export type Said = Omit<Fact, 'label'>;
@@ -79,7 +78,7 @@ export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText
   const number = figure(reading, target.value, unit);
   return said(
     'value',
-    qualifiers.length ? qualify(reading, qualifiers, number) : number,
+    qualifiers.length ? frame(number, (text) => reading.words.common.qualified(qualifiers, text)) : number,
     [...period(reading, target.period), ...text(reading, target.note)],
     target.value,
   );
@@ -100,7 +99,7 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
       const { method } = assessment;
       const details =
         method.kind === 'computed'
-          ? [plain(common.computed), say(reading, method.formula)]
+          ? [frame(say(reading, method.formula), (name) => `${common.computed}${common.colon}${name}`)]
           : [plain(common.asserted), ...text(reading, method.by), ...period(reading, method.on)];
       return {
         ...said('words', name, details),
@@ -115,31 +114,6 @@ export function sayAssessment(reading: Reading, assessment: Assessment): Said {
         ...text(reading, assessment.note),
       ]);
   }
-}
-
-/** How a status was computed: the formula, which status each percentage means, and where the method is published. */
-export function sayFormula(reading: Reading, assessment: Assessment | undefined): Said | undefined {
-  if (assessment?.state !== 'assessed' || assessment.method.kind !== 'computed') return undefined;
-  const { expression, thresholds = [], source } = assessment.method;
-  if (expression === undefined) return undefined;
-  const { common, language } = reading.words;
-  const { statuses } = statusScaleOf(reading.document);
-  const threshold = ({ status, from }: AssessmentThreshold): Phrase => {
-    const name = statuses.find(({ id }) => id === status)?.name;
-    const { text: named, lang } = name ? say(reading, name) : plain(status);
-    const quoted = lang ? `\u2068${named}\u2069` : named;
-    const worded =
-      from === undefined
-        ? common.below(quoted)
-        : common.threshold(quoted, common.valueWithUnit(formatDecimal(from, language), '%'));
-    return lang ? { text: worded, lang, mixed: true } : plain(worded);
-  };
-  return said('formula', say(reading, expression), [
-    ...thresholds.map(threshold),
-    ...(source?.title === undefined
-      ? []
-      : [{ ...say(reading, source.title), ...(source.url === undefined ? {} : { href: source.url }) }]),
-  ]);
 }
 
 /** That something is withheld, the meaning of its code, and its legal basis or that none is given. */
@@ -177,16 +151,16 @@ const figure = (reading: Reading, value: string, unit?: LocalisedText): Phrase =
 function withUnit(reading: Reading, number: string, unit?: LocalisedText): Phrase {
   if (unit === undefined) return plain(number);
   const { text: unitText, lang } = say(reading, unit);
-  const both = reading.words.common.valueWithUnit(number, unitText);
+  const both = reading.words.common.valueWithUnit(number, apart(unitText));
   // a sign such as % is in no language
   return lang && /\p{L}/u.test(unitText) ? { text: both, lang } : plain(both);
 }
 
-/** The interface's own qualifiers before a figure, which a unit in another language keeps apart (U+2068, U+2069). */
-const qualify = ({ words }: Reading, qualifiers: string[], { text: number, lang }: Phrase): Phrase =>
-  lang
-    ? { text: words.common.qualified(qualifiers, `\u2068${number}\u2069`), lang, mixed: true }
-    : plain(words.common.qualified(qualifiers, number));
+/** A unit that itself begins with a number, such as “100 million yuan” or “2020 = 100”, must not run on from the figure's. */
+const apart = (unit: string): string => {
+  if (!/^\p{N}/u.test(unit)) return unit;
+  return unit.includes('=') ? `(${unit})` : `× ${unit}`;
+};
 
 const said = (kind: FactKind, value: Phrase, details: Phrase[], number?: Decimal): Said =>
   number === undefined ? { kind, value, details } : { kind, value, number, details };

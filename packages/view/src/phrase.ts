@@ -34,6 +34,10 @@ export type FullReading = Reading<AllWords>;
 /** The interface's own words. */
 export const plain = (text: string): Phrase => ({ text });
 
+/** The interface's own words around a phrase, which stands apart there where it is in another language (U+2068, U+2069). */
+export const frame = ({ text, lang }: Phrase, around: (text: string) => string): Phrase =>
+  lang ? { text: around(`\u2068${text}\u2069`), lang, mixed: true } : plain(around(text));
+
 /** A code or an address, in no language. */
 export const code = (text: string): Phrase => ({ text, code: true });
 

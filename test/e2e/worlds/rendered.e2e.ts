@@ -10,12 +10,12 @@ import { RENDERED, Sites } from './sites.ts';
 
 const engines = (process.env['TEST_ENGINES']?.split(',') ?? ENGINES) as Engine[];
 
-/** Opens every table, one within another widget too, and says whether all of them are there with their downloads. */
+/** Opens every fold, one within another widget too, and says whether all tables are there with their downloads, and all methods. */
 const OPENED = `const tables = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
   [...(each.localName === 'details' ? [each] : []), ...(each.shadowRoot ? tables(each.shadowRoot) : [])]);
 return tables(document).map((each) => {
   each.open = true;
-  return each.querySelector('.closer') !== null;
+  return each.querySelector('.closer, .formula') !== null;
 }).every(Boolean);`;
 
 test('the two records are valid, and differ in many withheld values and in nothing disclosed', () => {

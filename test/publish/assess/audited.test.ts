@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { PlanRecord, RecordStatedCount } from '@planglass/model/record';
+import type { PlanRecord, RecordStatedCount, Relation } from '@planglass/model/record';
 import { assess, statusFrom } from '../../../packages/publish/src/assess/assess.ts';
 import { METHODS } from '../../../packages/publish/src/assess/methods.ts';
 import { audit, type Audit } from '../../../packages/publish/src/audit/audit.ts';
@@ -21,6 +21,7 @@ function audited(record: PlanRecord): Audit {
 }
 const figures = (short: Short, more: Parameters<typeof recordWith>[1] = {}): Record<string, string> =>
   worked(audited(recordWith({ a: short }, more)));
+const anySign: Relation = { id: 'signs', kind: 'bounds', figure: 'indicators/a/actual', sign: 'any' };
 const count = (value: string, key: string): RecordStatedCount => ({
   id: key,
   of: 'indicators',
@@ -84,6 +85,55 @@ describe('a computed status that is published beside a withheld figure', () => {
   it('is refused where growth from a withheld baseline cannot be audited', () => {
     const short = { baseline: '?100', target: '3200', actual: '600', rule: growth, status: 'moderate' };
     assert.equal(outcome(recordWith({ a: short })), 'audit: unmodelled');
+  });
+});
+
+describe('a computed status that is published beside a withheld value that is to be kept within a range', () => {
+  const target = { state: 'range', lower: '30', upper: '70' };
+  const rule = { method: 'within-range' as const, statuses: ['significant', 'moderate', 'away'] };
+  const kept = (actual: string, status?: string): Short => ({
+    target,
+    actual,
+    direction: 'keep',
+    rule,
+    ...(status ? { status } : {}),
+  });
+
+  it('bounds it by the ends of the range, both included', () => {
+    assert.deepEqual(figures(kept('?50', 'significant')), { a: '[30, 70]' });
+  });
+
+  it('leaves both sides of the range open where it lies outside', () => {
+    assert.deepEqual(figures(kept('?80', 'moderate')), { a: '[10, 90]' });
+    assert.deepEqual(figures(kept('?5', 'away')), { a: '[0, ∞)' });
+    const bounded: Relation = { id: 'b', kind: 'bounds', figure: 'indicators/a/actual', lower: '31' };
+    assert.deepEqual(figures(kept('?80', 'moderate'), { relations: [bounded] }), { a: '(70, 90]' });
+  });
+
+  it('is refused where it tells too much', () => {
+    assert.equal(outcome(recordWith({ a: kept('?69', 'significant') })), 'audit: given-away');
+    assert.equal(outcome(recordWith({ a: kept('?50', 'significant') })), 'significant');
+  });
+
+  it('is refused where it is not what the value gives', () => {
+    assert.equal(outcome(recordWith({ a: kept('?50', 'moderate') })), 'audit: contradiction');
+  });
+
+  it('is withheld to protect the value where the record does not state it', () => {
+    assert.equal(outcome(recordWith({ a: kept('?50') })), 'withheld D');
+    assert.deepEqual(figures(kept('?50'), { counts: [count('1', 'significant')] }), { a: '[30, 70]' });
+  });
+
+  it('is no status where the range gives none, whatever is withheld', () => {
+    const flat = { ...kept('?50'), target: { ...target, upper: '30' } };
+    assert.equal(outcome(recordWith({ a: flat })), 'not assessed: no-rate');
+  });
+
+  it('is refused where the range is withheld, of which nothing can be audited', () => {
+    const refused = 'status-of-withheld-range at /indicators/0/assessment';
+    for (const withheld of [{ ...target, confStatus: 'N' }, '?50', { state: 'withheld' }])
+      for (const more of [{}, { status: 'significant' }, { conf: 'N' as const }])
+        assert.equal(outcome(recordWith({ a: { ...kept('50'), target: withheld, ...more } })), refused);
   });
 });
 
@@ -169,6 +219,26 @@ describe('what a method gives', () => {
         plenty,
       );
     });
+
+  it('is the one status that the audit finds to agree with the figures, by within-range', () => {
+    const signed = fc.tuple(fc.constantFrom('', '-'), decimal).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(signed, signed, signed, (lower, upper, actual) => {
+        fc.pre(lower !== upper);
+        const rule = { method: 'within-range' as const, statuses: SCALE, thresholds: ['100', '50', '-20.5'] };
+        const target = { state: 'range', lower, upper };
+        const relations = [anySign];
+        const open = outcome(recordWith({ a: { target, actual, rule } }));
+        assert.ok(SCALE.includes(open), open);
+        for (const status of SCALE) {
+          const withheld = { target, actual: actual.replace(/^(-?)/, '?$1'), rule, status };
+          const found = audited(recordWith({ a: withheld }, { relations }));
+          assert.equal(found.kind, status === open ? 'audited' : 'infeasible', `${status}, not ${open}`);
+        }
+      }),
+      plenty,
+    );
+  });
 
   it('is no status where an irrational threshold lies too near to tell', () => {
     const method = { ...METHODS['elapsed-time'], reaches: () => undefined };

@@ -7,7 +7,16 @@ const growth = { method: 'annual-growth-ratio' } as const;
 const time = { method: 'elapsed-time', statuses: ['significant', 'away'] };
 const percent = { method: 'percent-of-target', statuses: ['significant', 'away'] };
 
-const RULES = { 'annual-growth-ratio': growth, 'elapsed-time': time, 'percent-of-target': percent };
+const within = { method: 'within-range', statuses: ['significant', 'moderate', 'away'] };
+
+const RULES = {
+  'annual-growth-ratio': growth,
+  'elapsed-time': time,
+  'percent-of-target': percent,
+  'within-range': within,
+};
+
+const range = (lower: string, upper: string): object => ({ state: 'range', lower, upper });
 
 /** What each method says of figures for 2020, 2025 and 2023, by hand. */
 const CASES: Record<AssessmentMethodId, [what: string, figures: Short, found: string][]> = {
@@ -138,6 +147,49 @@ const CASES: Record<AssessmentMethodId, [what: string, figures: Short, found: st
     ['a target of zero', { target: '0', actual: '5' }, 'not assessed: no-rate'],
     ['a ceiling', { target: { value: '50', bound: 'at-most' }, actual: '40' }, 'not assessed: direction'],
     ['what is to fall', { target: '50', actual: '40', direction: 'fall' }, 'not assessed: direction'],
+  ],
+  'within-range': [
+    // Half the width is 2: 100 % from 3 to 7, 0 % at 1 and at 9.
+    ['the middle', { target: range('3', '7'), actual: '5', direction: 'keep' }, 'significant'],
+    ['the lower end', { target: range('3', '7'), actual: '3' }, 'significant'],
+    ['the upper end', { target: range('3', '7'), actual: '7.0' }, 'significant'],
+    ['a hair below', { target: range('3', '7'), actual: '2.999' }, 'moderate'],
+    ['a hair above', { target: range('3', '7'), actual: '7.001' }, 'moderate'],
+    ['half a width below', { target: range('3', '7'), actual: '1' }, 'moderate'],
+    ['half a width above', { target: range('3', '7'), actual: '9' }, 'moderate'],
+    ['hardly farther below', { target: range('3', '7'), actual: '0.99' }, 'away'],
+    ['hardly farther above', { target: range('3', '7'), actual: '9.01' }, 'away'],
+    ['zero within', { target: range('-1', '1'), actual: '0' }, 'significant'],
+    ['what lies below zero', { target: range('-7', '-3'), actual: '-7' }, 'significant'],
+    ['too near to zero', { target: range('-7', '-3'), actual: '-0.5' }, 'away'],
+    ['ends in the other order', { target: range('7', '3'), actual: '3' }, 'significant'],
+    ['ends in the other order, from outside', { target: range('7', '3'), actual: '9.01' }, 'away'],
+    ['whatever the baseline', { baseline: '5', target: range('3', '7'), actual: '8' }, 'moderate'],
+    ['a withheld baseline, which it does not take', { baseline: '?5', target: range('3', '7'), actual: '8' }, 'moderate'], // prettier-ignore
+    ['a range without a width', { target: range('3', '3'), actual: '3' }, 'not assessed: no-rate'],
+    ['one number', { target: '5', actual: '5', direction: 'keep' }, 'not assessed: no-range'],
+    ['about one number', { target: { value: '5', bound: 'about' }, actual: '5' }, 'not assessed: no-range'],
+    [
+      'a target in words',
+      { target: { state: 'words', words: 'stable' }, actual: '5' },
+      'not assessed: no-range',
+    ],
+    ['no target', { actual: '5' }, 'not assessed: no-range'],
+    ['a missing value', { target: range('3', '7'), actual: { state: 'missing' } }, 'not assessed: no-figure'],
+    ['what makes no sense', { target: range('3', '7'), actual: { state: 'not-applicable' } }, 'not assessed: no-figure'], // prettier-ignore
+    ['no actual value', { target: range('3', '7') }, 'not assessed: no-figure'],
+    [
+      'what is to rise',
+      { target: range('3', '7'), actual: '5', direction: 'rise' },
+      'not assessed: direction',
+    ],
+    [
+      'what is to fall',
+      { target: range('3', '7'), actual: '5', direction: 'fall' },
+      'not assessed: direction',
+    ],
+    // 7.4 is published as 7.
+    ['a value as it is rounded', { target: range('3', '7'), actual: { value: '7.4', rounding: '1' } }, 'significant'], // prettier-ignore
   ],
 };
 

@@ -86,6 +86,11 @@ const KINDS: ((truth: World, name: string, order: readonly [string, string, stri
     const status = statusOf(truth[x]!);
     return { relation: bandOf(x), statuses: { [x]: status }, isTrue: (world) => statusOf(world[x]!) === status };
   },
+  (truth, name, [x], step) => {
+    const ends = { lower: 1, upper: 1 + step };
+    const status = nearnessOf(truth[x]!, ends);
+    return { relation: rangeOf(name, x, ends), statuses: { [name]: status }, isTrue: (world) => nearnessOf(world[x]!, ends) === status };
+  },
 ]; // prettier-ignore
 
 const statusOf = (value: number): string => STATUSES[value < 1 ? 0 : value < 5 ? 1 : 2]!;
@@ -97,6 +102,27 @@ const bandOf = (figure: string): Relation => ({
     { status: 'low', to: '1' },
     { status: 'middle', from: '1', to: '5' },
     { status: 'high', from: '5' },
+  ],
+});
+
+const NEARNESS = ['within', 'near', 'far'];
+type Ends = Record<'lower' | 'upper', number>;
+
+/** Within the range, up to a half of its half-width beyond, or farther. */
+const nearnessOf = (value: number, { lower, upper }: Ends): string => {
+  const beyond = Math.max(lower - value, value - upper);
+  return NEARNESS[beyond <= 0 ? 0 : 4 * beyond <= upper - lower ? 1 : 2]!;
+};
+const rangeOf = (name: string, actual: string, { lower, upper }: Ends): Relation => ({
+  kind: 'within-range',
+  assessment: `${name}/assessment`,
+  actual,
+  lower: String(lower),
+  upper: String(upper),
+  bands: [
+    { status: 'within', from: '100' },
+    { status: 'near', from: '50', to: '100' },
+    { status: 'far', to: '50' },
   ],
 });
 
@@ -135,7 +161,7 @@ function scenarioOf({
       ),
       ...published,
     },
-    scale: STATUSES,
+    scale: [...STATUSES, ...NEARNESS],
     statuses,
     ...(statuses['b']?.startsWith('?')
       ? { counts: [count('low', ['a', 'b'].filter((name) => statusOf(truth[name]!) === 'low').length, 'assessment', 'low')] } // prettier-ignore

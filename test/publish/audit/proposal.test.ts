@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { propose } from '../../../packages/publish/src/protect/propose.ts';
 import { protect } from '../../../packages/publish/src/protect/withhold.ts';
 import { build } from '../../../packages/publish/src/build/build.ts';
-import { count, recordOf, type Scenario } from './scenario.ts';
+import { cell, count, recordOf, type Scenario } from './scenario.ts';
 
 const proposed = async (scenario: Scenario) => (await propose(recordOf(scenario), [])).proposal;
 /** Figures of so few digits that rounding says too little or nothing of them. */
@@ -52,6 +52,37 @@ describe('what is proposed to be withheld besides', () => {
       ['x12', 'x21', 'x22'].map((id) => `indicators/${id}/actual`),
     );
     assert.ok(found.proven);
+  });
+
+  test('closes a rectangle in a table of counts by two things, and passes the audit then', async () => {
+    const sizes = { xb: '?3', xa: '4', yb: '2', ya: '4' };
+    const scenario: Scenario = {
+      codelists: { d: ['x', 'y'] },
+      counts: [
+        count('all', 13),
+        count('x', 7, 'd', 'x'),
+        count('y', 6, 'd', 'y'),
+        count('b', 5, 'nature', 'binding'),
+        count('a', 8, 'nature', 'anticipatory'),
+        ...Object.entries(sizes).map(([id, value]) =>
+          cell(id, value, `d:${id[0]!}`, id[1] === 'b' ? 'nature:binding' : 'nature:anticipatory'),
+        ),
+      ],
+      protection: {
+        weights: ['all', 'x', 'y', 'b', 'a'].map((id) => ({ of: `counts/${id}`, weight: '50' })),
+      },
+    };
+    const found = await proposed(scenario);
+    assert.deepEqual(found?.withhold, ['counts/xa', 'counts/ya', 'counts/yb']);
+    const guarded = protect(recordOf(scenario), { withhold: found.withhold });
+    assert.ok(guarded.ok);
+    const passed = await propose(guarded.record, []);
+    assert.deepEqual(passed.proposal?.withhold, []);
+    assert.ok(
+      build(guarded.record)
+        .counts?.slice(5)
+        .every((each) => each.count.state === 'withheld'),
+    );
   });
 
   test('prefers a group to the total', async () => {

@@ -44,10 +44,12 @@ export interface Scenario {
   counts?: RecordStatedCount[];
   /** Such as `west<region` for one within another; `?` before one that is withheld. */
   categories?: string[];
-  /** The category and nature of an indicator, withheld as a whole where `hidden`. */
+  /** Codes by codelist, written as categories are. */
+  codelists?: Record<string, string[]>;
+  /** The category, nature and codes of an indicator, withheld as a whole where `hidden`. */
   items?: Record<
     string,
-    Partial<Pick<RecordIndicator, 'category' | 'nature' | 'direction'>> & { hidden?: true }
+    Partial<Pick<RecordIndicator, 'category' | 'nature' | 'direction' | 'coded'>> & { hidden?: true }
   >;
   relations?: (Relation extends infer R ? (R extends Relation ? Omit<R, 'id'> : never) : never)[];
   publicFigures?: Omit<PublicFigure, 'source'>[];
@@ -93,6 +95,12 @@ const lengthen = (value: unknown, key = ''): unknown => {
   return typeof value === 'string' && !plain.includes(key) ? full(value) : value;
 };
 
+const groupsOf = (names: readonly string[]): object[] =>
+  names.map((name) => {
+    const [id, parent] = name.replace('?', '').split('<');
+    return { id, name, ...(parent ? { parent } : {}), ...(name.startsWith('?') ? N : F) };
+  });
+
 export function recordOf(scenario: Scenario): PlanRecord {
   const names = new Set([
     ...Object.keys(scenario.figures ?? {}),
@@ -112,12 +120,14 @@ export function recordOf(scenario: Scenario): PlanRecord {
     ...(scenario.scale
       ? { statusScale: { id: 'scale', statuses: scenario.scale.map((id) => ({ id, name: id })) } }
       : {}),
-    ...(scenario.categories
+    ...(scenario.categories ? { categories: groupsOf(scenario.categories) } : {}),
+    ...(scenario.codelists
       ? {
-          categories: scenario.categories.map((name) => {
-            const [id, parent] = name.replace('?', '').split('<');
-            return { id, name, ...(parent ? { parent } : {}), ...(name.startsWith('?') ? N : F) };
-          }),
+          codelists: Object.entries(scenario.codelists).map(([id, names]) => ({
+            id,
+            name: id,
+            codes: groupsOf(names),
+          })),
         }
       : {}),
     indicators: [...names].map((id) => {
@@ -184,6 +194,13 @@ export function count(id: string, value: number | string, by?: Breakdown, key?: 
     ...(by && key ? { group: { by, key } } : {}),
     count: { state: 'value', value: text.replace('?', ''), ...(text.startsWith('?') ? N : F) },
   };
+}
+
+/** A count by two things: `cell('c1', '?4', 'nature:binding', 'department:roads')`. */
+export function cell(id: string, value: number | string, ...groups: [string, string]): RecordStatedCount {
+  const [[by, key], [other, otherKey]] = groups.map((each) => each.split(':')) as [string[], string[]];
+  const { group, ...rest } = count(id, value, by, key);
+  return { ...rest, group: { ...group!, and: { by: other!, key: otherKey! } } };
 }
 
 /** The audit of a scenario, with earlier releases and other plans of which only the documents are known. */

@@ -1,4 +1,4 @@
-import { count, type Scenario } from './scenario.ts';
+import { cell, count, type Scenario } from './scenario.ts';
 
 type World = [title: string, worlds: [Scenario, ...Scenario[]], expected: Record<string, string>];
 
@@ -50,6 +50,15 @@ const doubled = (elapsed: string, planned: string, a: string): Scenario => ({
     },
   ],
 });
+
+/** Of a table of departments and natures, 17 in all. */
+const margins = [
+  count('all', 17),
+  count('x', 9, 'd', 'x'),
+  count('y', 8, 'd', 'y'),
+  count('b', 7, 'nature', 'binding'),
+  count('a', 10, 'nature', 'anticipatory'),
+];
 
 const required: World[] = [
   [
@@ -152,6 +161,67 @@ const required: World[] = [
     'a goal that is where it starts',
     [onTheWay('fair', { start: '100', goal: '100', a: '?180' })],
     { refused: 'required-growth: no-growth-rate' },
+  ],
+];
+
+/** Good within 30 to 70, fair half a width beyond, else poor. */
+const inRange = (
+  status: string,
+  a: NonNullable<Scenario['figures']>[string],
+  more: Pick<Scenario, 'relations'> & { figures?: Record<string, string>; upper?: string } = {},
+): Scenario => ({
+  scale: ['good', 'fair', 'poor'],
+  statuses: { a: status },
+  figures: { a, ...more.figures },
+  relations: [
+    {
+      kind: 'within-range',
+      assessment: 'a/assessment',
+      actual: 'a',
+      lower: '30',
+      upper: more.upper ?? '70',
+      bands: [
+        { status: 'good', from: '100' },
+        { status: 'fair', from: '0', to: '100' },
+        { status: 'poor', to: '0' },
+      ],
+    },
+    ...(more.relations ?? []),
+  ],
+});
+
+const ranges: World[] = [
+  ['a value within a range', [inRange('good', '?50')], { a: '[30, 70]' }],
+  ['a value a little beyond a range, below it or above', [inRange('fair', '?20')], { a: '[10, 90]' }],
+  ['a value far beyond a range', [inRange('poor', '?95')], { a: '[0, ∞)' }],
+  [
+    'a value a little beyond a range, of which a total tells on which side',
+    [
+      inRange('fair', '?80', {
+        figures: { b: '?15', all: '95' },
+        relations: [
+          { kind: 'sum', total: 'all', parts: ['a', 'b'] },
+          { kind: 'bounds', figure: 'b', upper: '40' },
+        ],
+      }),
+    ],
+    { a: '(70, 90]', b: '[5, 25)' },
+  ],
+  [
+    'a withheld status of a value at the end of its range',
+    [inRange('?good', '70')],
+    { 'a/assessment': 'good' },
+  ],
+  [
+    'a withheld status of a value rounded to the end of its range',
+    [inRange('?good', { value: '70', rounding: '10' })],
+    { 'a/assessment': 'good | fair' },
+  ],
+  ['a status that no value beyond its range has', [inRange('good', '?71')], { infeasible: 'r1' }],
+  [
+    'a range without a width',
+    [inRange('good', '?30', { upper: '30' })],
+    { refused: 'within-range: sign-of-divisor' },
   ],
 ];
 
@@ -1377,6 +1447,7 @@ export const SCENARIOS: World[] = [
   ],
   // — required growth —
   ...required,
+  ...ranges,
   // — public elsewhere, other plans —
   [
     'a withheld figure that stands in the yearbook',
@@ -1607,6 +1678,264 @@ export const SCENARIOS: World[] = [
       },
     ],
     { 'counts/x': '[1, ∞)' },
+  ],
+  // — by codelists of the record's own —
+  [
+    'a withheld count of a code beside the total',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        counts: [count('all', 17), count('x', 5, 'department', 'x'), count('y', '?12', 'department', 'y')],
+      },
+    ],
+    { 'counts/y': '[12, 12]' },
+  ],
+  [
+    'the count of a code that is itself withheld',
+    [
+      {
+        codelists: { department: ['x', '?y'] },
+        counts: [count('all', 17), count('x', 5, 'department', 'x'), count('y', 12, 'department', 'y')],
+      },
+    ],
+    { 'counts/y': '[12, 12]' },
+  ],
+  [
+    'a withheld count of a code that others are parts of',
+    [
+      {
+        codelists: { department: ['works', 'roads<works', 'water<works', 'schools'] },
+        counts: [
+          count('all', 9),
+          count('works', '?6', 'department', 'works'),
+          count('roads', 4, 'department', 'roads'),
+          count('water', 2, 'department', 'water'),
+        ],
+      },
+    ],
+    { 'counts/works': '[6, 6]' },
+  ],
+  [
+    'two withheld counts of two codelists with codes of the same names, which have nothing to do with each other',
+    [
+      {
+        codelists: { department: ['x', 'y', 'z'], goal: ['x', 'y', 'z'] },
+        counts: [
+          count('all', 9),
+          count('dx', 5, 'department', 'x'),
+          count('dy', '?3', 'department', 'y'),
+          count('dz', '?1', 'department', 'z'),
+          count('gx', 4, 'goal', 'x'),
+          count('gy', 5, 'goal', 'y'),
+        ],
+      },
+    ],
+    { 'counts/dy': '[0, 4]', 'counts/dz': '[0, 4]' },
+  ],
+  [
+    'a withheld count of a code, and all items with it listed',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        items: { a: { coded: { department: 'x' } }, b: { coded: { department: 'y' } } },
+        counts: [count('x', '?1', 'department', 'x')],
+      },
+    ],
+    { 'counts/x': '[1, 1]' },
+  ],
+  [
+    'the code of an item that is withheld as a whole, which the total and the other codes tell',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        items: {
+          a: { coded: { department: 'x' } },
+          b: { coded: { department: 'x' }, hidden: true },
+          c: { coded: { department: 'y' } },
+        },
+        counts: [count('all', 3), count('x', '?2', 'department', 'x'), count('y', 1, 'department', 'y')],
+      },
+    ],
+    { 'counts/x': '[2, 2]' },
+  ],
+  [
+    'the same, where the numbers of both codes are withheld',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        items: {
+          a: { coded: { department: 'x' } },
+          b: { coded: { department: 'x' }, hidden: true },
+          c: { coded: { department: 'y' } },
+        },
+        counts: [count('all', 3), count('x', '?2', 'department', 'x'), count('y', '?1', 'department', 'y')],
+      },
+    ],
+    { 'counts/x': '[1, 2]', 'counts/y': '[1, 2]' },
+  ],
+  [
+    'a withheld count of a code, where a listed item is seen to have none',
+    [
+      {
+        codelists: { department: ['x', 'y'] },
+        items: {
+          a: { coded: { department: 'x' } },
+          b: {},
+          c: { coded: { department: 'y' }, hidden: true },
+        },
+        counts: [count('all', 3), count('x', 1, 'department', 'x'), count('y', '?1', 'department', 'y')],
+      },
+    ],
+    { 'counts/y': '[0, 1]' },
+  ],
+  // — by two things at once —
+  [
+    'one withheld cell of a table whose rows and columns have their numbers',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          ...margins,
+          cell('xb', '?3', 'd:x', 'nature:binding'),
+          cell('xa', 6, 'd:x', 'nature:anticipatory'),
+          cell('yb', 4, 'd:y', 'nature:binding'),
+          cell('ya', 4, 'd:y', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[3, 3]' },
+  ],
+  [
+    'one withheld cell of a table, by a column alone, whichever of the two is named first',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('b', 7, 'nature', 'binding'),
+          cell('xb', '?3', 'nature:binding', 'd:x'),
+          cell('yb', 4, 'd:y', 'nature:binding'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[3, 3]' },
+  ],
+  [
+    'one withheld cell of a table of which only the total is stated',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('all', 17),
+          cell('xb', '?3', 'd:x', 'nature:binding'),
+          cell('xa', 6, 'd:x', 'nature:anticipatory'),
+          cell('yb', 4, 'd:y', 'nature:binding'),
+          cell('ya', 4, 'd:y', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[3, 3]' },
+  ],
+  [
+    'a withheld cell where one row has its number and the other has its cells',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('all', 17),
+          count('y', 8, 'd', 'y'),
+          cell('xb', '?3', 'd:x', 'nature:binding'),
+          cell('xa', 6, 'd:x', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[3, 3]' },
+  ],
+  [
+    'a withheld row of which all cells are published',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('x', '?9', 'd', 'x'),
+          cell('xb', 3, 'd:x', 'nature:binding'),
+          cell('xa', 6, 'd:x', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/x': '[9, 9]' },
+  ],
+  [
+    'all four withheld cells of a table whose rows and columns have their numbers',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          ...margins,
+          cell('xb', '?3', 'd:x', 'nature:binding'),
+          cell('xa', '?6', 'd:x', 'nature:anticipatory'),
+          cell('yb', '?4', 'd:y', 'nature:binding'),
+          cell('ya', '?4', 'd:y', 'nature:anticipatory'),
+        ],
+      },
+    ],
+    { 'counts/xb': '[0, 7]', 'counts/xa': '[2, 9]', 'counts/yb': '[0, 7]', 'counts/ya': '[1, 8]' },
+  ],
+  [
+    'a withheld cell beside one of a code that is itself withheld',
+    [
+      {
+        codelists: { d: ['x', '?y'] },
+        counts: [
+          count('b', 7, 'nature', 'binding'),
+          cell('xb', 3, 'd:x', 'nature:binding'),
+          cell('yb', 4, 'd:y', 'nature:binding'),
+        ],
+      },
+    ],
+    { 'counts/yb': '[4, 4]' },
+  ],
+  [
+    'a withheld cell by status, of items that may have none',
+    [
+      {
+        scale: ['on', 'late'],
+        codelists: { d: ['x', 'y'] },
+        counts: [
+          count('x', 9, 'd', 'x'),
+          cell('xo', 6, 'd:x', 'assessment:on'),
+          cell('xl', '?2', 'd:x', 'assessment:late'),
+        ],
+      },
+    ],
+    { 'counts/xl': '[0, 3]' },
+  ],
+  [
+    'a cell by status of the listed items, which tells the status of each',
+    [
+      {
+        scale: ['on', 'late'],
+        codelists: { d: ['x', 'y'] },
+        statuses: { a: '?on', b: '?on', c: '?late' },
+        items: { a: { coded: { d: 'x' } }, b: { coded: { d: 'x' } }, c: { coded: { d: 'y' } } },
+        counts: [cell('xo', 2, 'd:x', 'assessment:on')],
+      },
+    ],
+    { 'a/assessment': 'on', 'b/assessment': 'on', 'c/assessment': 'on | late | (not assessed)' },
+  ],
+  [
+    'a withheld cell of listed items, of which one is withheld as a whole',
+    [
+      {
+        codelists: { d: ['x', 'y'] },
+        items: {
+          a: { coded: { d: 'x' }, nature: 'binding' },
+          b: { coded: { d: 'x' }, nature: 'binding', hidden: true },
+          c: { coded: { d: 'y' }, nature: 'binding' },
+        },
+        counts: [count('all', 3), count('x', 2, 'd', 'x'), cell('xb', '?2', 'd:x', 'nature:binding')],
+      },
+    ],
+    { 'counts/xb': '[1, 2]' },
   ],
   // — what does not add up —
   [

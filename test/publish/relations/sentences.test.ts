@@ -83,6 +83,12 @@ const SENTENCES: readonly (readonly [Without<Relation>, figures: string, en: str
     'S由A在零至T之间的完成进度确定。',
   ],
   [
+    { kind: 'within-range', assessment: 's', actual: 'a', lower: '3', upper: '7.5', bands: [] },
+    's a',
+    'S follows from how close A lies to the range from 3 to 7.5.',
+    'S由A与3至7.5这一区间的接近程度确定。',
+  ],
+  [
     { kind: 'order', figures: ['a', 'b', 'c'] },
     'a b c',
     'In their order, the greatest first: A, B, C.',

@@ -57,10 +57,10 @@ const idsOf = (choices: readonly Choice[]) => {
 describe('choices', () => {
   it('are read and written as pairs', () => {
     const text = 'category:x assessment:lagging';
-    assert.equal(writeChoices(parseChoices(text)!), text);
-    assert.deepEqual(parseChoices(''), []);
+    assert.equal(writeChoices(parseChoices(document, text)!), text);
+    assert.deepEqual(parseChoices(document, ''), []);
     for (const wrong of ['x', 'colour:red', 'category:', 'category:a:b', ':x', 'constructor:x'])
-      assert.equal(parseChoices(wrong), undefined, wrong);
+      assert.equal(parseChoices(document, wrong), undefined, wrong);
   });
 
   it('hold what lies within a category too', () => {
@@ -146,12 +146,15 @@ describe('choices', () => {
 
   it('show which groups of a breakdown hold them', () => {
     const groups = (choice: Choice, of: 'indicators' | 'tasks' | 'projects', by: Choice['by']) =>
-      [...(groupsWith(document, choice, { of, by }) ?? [])].sort().join();
-    assert.equal(groups(economy, 'indicators', 'assessment'), ' assessment-withheld,lagging');
-    assert.equal(groups(lagging, 'indicators', 'category'), 'x,y');
-    assert.equal(groups(economy, 'indicators', 'category'), 'x,y');
+      [...(groupsWith(document, choice, { of, by }) ?? [])]
+        .map(([key, number]) => `${key}:${number}`)
+        .sort()
+        .join();
+    assert.equal(groups(economy, 'indicators', 'assessment'), ' assessment-withheld:1,lagging:1');
+    assert.equal(groups(lagging, 'indicators', 'category'), 'x:1,y:1');
+    assert.equal(groups(economy, 'indicators', 'category'), 'x:Infinity,y:1');
     // of kinds that are not listed nothing but the group itself is known
-    assert.equal(groups(economy, 'projects', 'category'), 'x');
+    assert.equal(groups(economy, 'projects', 'category'), 'x:Infinity');
     assert.equal(groupsWith(document, economy, { of: 'projects', by: 'assessment' }), undefined);
     assert.equal(groupsWith(document, binding, { of: 'tasks', by: 'category' }), undefined);
   });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { NOT_ASSESSED_REASONS, type Assessment, type ComputedMethod } from '@planglass/model';
 import { describeIndicator, type Fact } from '@planglass/view';
 import { tabulateGauge } from '@planglass/view/export';
+import { describeInFull } from '@planglass/view/gauge/method';
 import { ALL_WORDS } from '../../all-words.ts';
 import { compose, inChinese, inEnglish, line, textOf } from '../reading.ts';
 
@@ -20,7 +21,7 @@ const method: ComputedMethod = {
 };
 
 const described = (reading: typeof inEnglish, assessment: Assessment, document = compose()) =>
-  describeIndicator(reading(document), { id: 'a', name: 'A', assessment });
+  describeInFull(reading(document), { id: 'a', name: 'A', assessment });
 
 const formulaOf = (...of: Parameters<typeof described>): Fact | undefined =>
   described(...of).rest.find(({ kind }) => kind === 'formula');
@@ -35,12 +36,28 @@ describe('a computed assessment', () => {
 
   it('says its method beside the status, and below it the formula with its thresholds', () => {
     assert.deepEqual(factsOf(inEnglish, assessed), [
-      'Assessment | faster than expected | computed | Progress made as a share of time elapsed',
+      'Assessment | faster than expected | computed: Progress made as a share of time elapsed',
       'Formula | 100 × actual ÷ target ÷ (24 of 60 months) | faster than expected from 120.5% | lagging below | Method',
     ]);
     assert.deepEqual(factsOf(inChinese, assessed), [
-      '评估结果 | 快于预期 | 按公式计算 | 完成进度与时间进度之比',
+      '评估结果 | 快于预期 | 按公式计算：完成进度与时间进度之比',
       '计算公式 | 100×完成值÷目标值÷(24个月÷60个月) | 120.5%及以上为“快于预期” | 以下为“滞后” | 方法',
+    ]);
+  });
+
+  it('keeps the formula out of what stands beside the status, for a fold', () => {
+    const reading = inEnglish(compose());
+    const { rest } = describeIndicator(reading, { id: 'a', name: 'A', assessment: assessed });
+    assert.deepEqual(
+      rest.filter(({ kind }) => kind === 'formula'),
+      [],
+    );
+  });
+
+  it('keeps the name of a method in another language apart from the words before it', () => {
+    const named: Assessment = { ...assessed, method: { kind: 'computed', formula: { 'zh-Hans': '进度' } } };
+    assert.deepEqual(described(inEnglish, named).status?.details, [
+      { text: 'computed: \u2068进度\u2069', lang: 'zh-Hans', mixed: true },
     ]);
   });
 
@@ -49,15 +66,15 @@ describe('a computed assessment', () => {
   });
 
   it('has no formula where the publisher names one and does not state it', () => {
-    const named: Assessment = { ...assessed, method: { kind: 'computed', formula: 'Ours' } };
-    assert.deepEqual(factsOf(inEnglish, named), ['Assessment | faster than expected | computed | Ours']);
+    const named: Assessment = { ...assessed, method: { kind: 'computed', formula: { en: 'Ours' } } };
+    assert.deepEqual(factsOf(inEnglish, named), ['Assessment | faster than expected | computed: Ours']);
   });
 
   it('says the same in the table', () => {
     const reading = inEnglish(compose());
     const table = tabulateGauge(
       reading,
-      describeIndicator(reading, { id: 'a', name: 'A', assessment: assessed }),
+      describeInFull(reading, { id: 'a', name: 'A', assessment: assessed }),
     );
     const rows = table.rows.map((row) =>
       row.flatMap(({ phrase, more = [] }) => [phrase, ...more].map(textOf)).join(' | '),

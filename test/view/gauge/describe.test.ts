@@ -57,7 +57,7 @@ describe('the text of an indicator’s gauge', () => {
       'Baseline | 58.0% | 2020',
       'Target | at least 66.0% | 2025',
       'Assessment | faster than expected | stated by the publisher | 市发展改革委 | September 2023',
-      'Time elapsed, to compare with | 53% to 55% | of the plan period 2021 to 2025 | implied, not stated | as of September 2023 | later than the actual value (June 2023)',
+      'Plan time elapsed | 53% to 55% | of the plan period 2021 to 2025 | implied, not stated | as of September 2023 | later than the actual value (June 2023)',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('the text of an indicator’s gauge', () => {
       return end;
     };
     assert.equal(figureIn(inEnglish, 'ten thousand people'), ' ten thousand people');
-    assert.equal(figureIn(inEnglish, '10,000 people', '9.6'), ' 10,000 people');
+    assert.equal(figureIn(inEnglish, '10,000 people', '9.6'), ' × 10,000 people');
     assert.equal(figureIn(inChinese, '万人'), '万人');
     assert.equal(figureIn(inChinese, '（2020年=100）'), '（2020年=100）');
     for (const [language, words] of Object.entries(ALL_WORDS)) {
@@ -194,6 +194,16 @@ describe('the text of an indicator’s gauge', () => {
       assert.equal(figureIn(reading, '万人')?.trim(), '万人', language);
       for (const sign of ['%', '‰', '°C', '$']) assert.equal(figureIn(reading, sign), undefined, language);
     }
+  });
+
+  it('sets a unit that begins with a number apart from the figure', () => {
+    const said = (unit: string, value: string, reading = inEnglish) =>
+      describeIndicator(reading(document), { id: 'a', name: 'A', unit, actual: { state: 'value', value } })
+        .lead?.value.text;
+    assert.equal(said('100 million yuan', '412.50'), '412.50 × 100 million yuan');
+    assert.equal(said('2020 = 100', '104.0'), '104.0 (2020 = 100)');
+    assert.equal(said('per 10,000 people', '4.2'), '4.2 per 10,000 people');
+    assert.equal(said('100万元', '3', inChinese), '3 × 100万元');
   });
 
   it('says the place of a status on the scale, and of no other fact', () => {

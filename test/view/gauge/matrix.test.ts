@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { describeIndicator, layoutArc, type Fact, type GaugeDescription } from '@planglass/view';
 import { tabulateGauge } from '@planglass/view/export';
 import { layoutBar } from '@planglass/view/gauge/bar';
-import { AXES, everyCell, indicatorOf, matrixOf, SHOWN_CELLS, type Cell } from '../../../stories/states/gauge-matrix.ts'; // prettier-ignore
+import { AXES, everyCell, indicatorOf, KEPT_WITHIN, matrixOf, SHOWN_CELLS, type Cell } from '../../../stories/states/gauge-matrix.ts'; // prettier-ignore
 import { inChinese, inEnglish, line, textOf } from '../reading.ts';
 
 const shown = matrixOf();
@@ -120,6 +120,47 @@ describe('every combination of value, target, baseline, direction, assessment an
         .map((cell) => JSON.stringify({ ...layoutBar(document, indicatorOf(cell)), elapsed: undefined })),
     );
     assert.equal(drawn.size, 1);
+  });
+});
+
+describe('what is to be kept within a range, assessed by it', () => {
+  const described = Object.fromEntries(
+    KEPT_WITHIN.map((indicator) => [indicator.id, describeIndicator(inEnglish(shown), indicator)]),
+  );
+  const statuses = Object.fromEntries(
+    Object.entries(described).map(([id, { status }]) => [id, status && line(status)]),
+  );
+  const COMPUTED = 'computed | Closeness to the target range';
+
+  it('has the status that its method gives, or says why it has none', () => {
+    assert.deepEqual(statuses, {
+      kept: `Assessment | broadly as expected | ${COMPUTED}`,
+      'kept-end': `Assessment | broadly as expected | ${COMPUTED}`,
+      'kept-beyond': `Assessment | lagging | ${COMPUTED}`,
+      'kept-withheld': `Assessment | broadly as expected | ${COMPUTED}`,
+      'kept-secret': 'Assessment | Not disclosed | withheld to protect another figure | no reason given',
+      'kept-missing': 'Assessment | Not assessed | a figure that the method needs is not a number',
+      'kept-not-applicable': 'Assessment | Not assessed | a figure that the method needs is not a number',
+    });
+  });
+
+  it('draws the range whatever there is of the value, and a needle for a value alone', () => {
+    const drawn = KEPT_WITHIN.map((indicator) => layoutBar(shown, indicator)!);
+    assert.ok(drawn.every(({ range }) => range));
+    assert.deepEqual(
+      drawn.map((layout) => 'needle' in layout),
+      KEPT_WITHIN.map(({ actual }) => actual?.state === 'value'),
+    );
+  });
+
+  it('draws a withheld value the same whether its status is disclosed or not', () => {
+    const [disclosed, secret] = ['kept-withheld', 'kept-secret'].map((id) =>
+      layoutBar(
+        shown,
+        KEPT_WITHIN.find((each) => each.id === id)!,
+      ),
+    );
+    assert.deepEqual(disclosed, secret);
   });
 });
 

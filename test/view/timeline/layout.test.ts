@@ -53,6 +53,15 @@ describe('axis of a timeline', () => {
     assert.deepEqual(axis.plan, { x: 0, width: 100, clipped: true });
   });
 
+  it('has room for a label up to the next, and for every other one up to the one after that', () => {
+    const axis = axisOf({ kind: 'span', start: '2023-04', end: '2023-09' }, 'process-stages');
+    const [april, may, june, , , september] = axis.ticks.map(({ x }) => x);
+    const end = (at: number): number => Math.round((axis.ticks[at]!.x + axis.ticks[at]!.room) * 1000) / 1000;
+    assert.ok(april! < may! && may! < june!);
+    assert.deepEqual([0, 1, 5].map(end), [june, june, 100]);
+    assert.ok(september! < 100);
+  });
+
   it('shows the reference period as the month it is', () => {
     const { reference, start, end } = axisOf({ kind: 'within', period: '2023-04' });
     assert.ok(reference);

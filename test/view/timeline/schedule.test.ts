@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Task } from '@planglass/model';
 import { describeAxis, describeTimeline, layoutAxis, type Axis } from '@planglass/view';
 import { tabulateTimeline } from '@planglass/view/export';
-import { dateHere, dayOf, groupItems, markToday,
+import { dateHere, dayOf, groupItems, markToday, type TimelineGrouping,
   placeMilestone, sayShown, sayToday, sayWrongSchedule } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { documentOf, inChinese, inEnglish } from './fixtures.ts';
 
@@ -118,7 +118,7 @@ describe('groups of a timeline', () => {
       ],
     }),
   );
-  const grouped = (by: 'category' | 'assessment') =>
+  const grouped = (by: TimelineGrouping) =>
     groupItems(reading, tasks, by).map(({ name, items }) => [name.text, items.map(({ id }) => id).join()]);
 
   it('stand in the order of the document, each item once, a category after what it is a part of', () => {
@@ -127,6 +127,22 @@ describe('groups of a timeline', () => {
       ['Economy: Grain', 'a,d'],
       ['No category stated', 'c'],
     ]);
+  });
+
+  it('are of tasks with an outcome, with measures alone and with neither, in this order', () => {
+    const measure = { id: 'm', kind: 'measure', text: 'm' } as const;
+    const outcome = { id: 'o', kind: 'outcome', text: 'o' } as const;
+    const [a, b, c, d] = tasks as [Task, Task, Task, Task];
+    const stated = [a, { ...b, achievements: [measure] }, { ...c, achievements: [measure, outcome] }, { ...d, achievements: [] }]; // prettier-ignore
+    assert.deepEqual(
+      groupItems(reading, stated, 'achievement').map(({ name, items }) => [name.text, items.map(({ id }) => id).join()]), // prettier-ignore
+      [
+        ['With outcomes', 'c'],
+        ['With measures, and no outcome stated', 'b'],
+        ['No measure or outcome stated', 'a,d'],
+      ],
+    );
+    assert.deepEqual(grouped('achievement'), [['No measure or outcome stated', 'a,b,c,d']]);
   });
 
   it('keep apart what is withheld and what was not assessed', () => {
@@ -145,7 +161,7 @@ describe('groups of a timeline', () => {
       sayWrongSchedule(reading, { kinds: [], groupBy: '', today: undefined }),
       reading.words.schedule.unknownOf,
     );
-    assert.match(wrong('colour') ?? '', /category or assessment/);
+    assert.match(wrong('colour') ?? '', /category, assessment,? or achievement/);
     assert.match(wrong('', 'soon') ?? '', /2024-05-01/);
     for (const today of [undefined, '', '2024-05-01']) assert.equal(wrong('category', today), undefined);
   });

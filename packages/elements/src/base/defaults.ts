@@ -1,32 +1,26 @@
 // Written by `pnpm tokens` from the files in tokens/. Change those.
 
-/** The name of every token below `--plan-`, and its default. */
+/** The name below `--plan-` and the default of every token that widgets need at once. */
 export const DEFAULTS = `
-axis-labels:inline;
-bar-size:40rem;
 color-accent:#228273;
+color-axis:Canvas;
+color-axis-text:CanvasText;
 color-background:transparent;
 color-brand:var(--_accent);
 color-edge:#7a828e;
 color-focus:#1a6ae0;
-color-head:transparent;
 color-line:#80889473;
 color-link:inherit;
 color-mark:#417bc7;
-color-part-3:#a8640f;
-color-part-4:#b087a0;
 color-quiet:inherit;
 color-text:inherit;
-color-today:#9257b5;
 color-track:#80889429;
-figure-line:1.25em;
 figure-medium:min(1.375em, 9vw);
 figure-size:min(2em, 13vw);
 focus-width:3px;
 font-family:inherit;
 font-size-axis:0.8125rem;
 font-size-item:1.0625em;
-font-size-part:1.5em;
 font-size-small:0.875em;
 font-size-text:inherit;
 font-size-unit:max(0.5em, 0.875rem);
@@ -50,11 +44,4 @@ space-m:0.75rem;
 space-s:0.5rem;
 space-xs:0.25rem;
 sticky-top:1rem;
-table-inset:0px;
-table-pad:0.375rem;
-table-rule:0px;
-table-serial:none;
-table-total:400;
-table-unit:none;
-title-size:clamp(1.5rem, 1.1rem + 1.6vw, 2.25rem);
 `;

@@ -51,6 +51,7 @@ export interface PlanErrorDetail {
  * @slot - Shown until the widget has something better, and beside an error: a sentence, a link to the document.
  * @fires plan-load - A document is shown. `detail` is `{ releaseId: string }`.
  * @fires plan-error - A document could not be had, or not be shown. `detail` is `{ failure, problems }`.
+ * @csspart frame - All that a widget shows, messages included.
  * @csspart widget - The whole widget once a document is shown.
  * @csspart downloads - Below an opened table: what can be downloaded, and how to cite it.
  * @csspart message - A sentence: loading, empty, error, or that what is shown is stale.
@@ -240,6 +241,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
       class="frame ${digits} ${!better && hasFallback(this) ? 'above' : ''}"
       lang=${words.language}
       dir=${directionOf(words.language)}
+      part="frame"
       aria-busy=${this.isBusy || sentence === words.states.loading ? 'true' : nothing}
     >
       ${message === undefined ? nothing : this.message(message)}

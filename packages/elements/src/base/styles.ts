@@ -1,10 +1,9 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { DEFAULTS } from './defaults.ts';
 
-/** Every token on each widget, by a short name: what the page sets, else its default. */
-const tokens = unsafeCSS(
-  `:host{${DEFAULTS.replace(/(color-)?([^:;\s]+):([^;]+);/g, '--_$2:var(--plan-$1$2,$3);')}}`,
-);
+/** Tokens on each widget, by a short name: what the page sets, else its default. */
+export const tokensOf = (defaults: string): CSSResult =>
+  unsafeCSS(`:host{${defaults.replace(/(color-)?([^:;\s]+):([^;]+);/g, '--_$2:var(--plan-$1$2,$3);')}}`);
 
 /**
  * What all widgets look like. Every colour, typeface, size, space and line comes from a token, which a page sets from
@@ -57,8 +56,7 @@ const looks = css`
   /* A rule and the space after it, or neither. */
   .widget > .heading:first-child,
   .widget > :first-child > .heading,
-  .group-heading > .heading,
-  .part-heading > .heading {
+  .group-heading > .heading {
     padding-inline-start: calc(2 * var(--_rule-heading));
     border-inline-start: var(--_rule-heading) solid var(--_brand);
   }
@@ -121,26 +119,22 @@ const looks = css`
     display: block;
     font-weight: var(--_font-weight-strong);
   }
-  .fact.formula .figure {
-    font-weight: normal;
-    overflow-wrap: anywhere;
-  }
   /* What is not there never looks like a figure. */
-  .fact:is(.withheld, .missing, .not-applicable) .figure {
+  :is(.fact, .status):is(.withheld, .missing, .not-applicable) .figure {
     font-weight: normal;
     width: fit-content;
     overflow-wrap: anywhere;
     padding-inline: 0.375em;
     border: var(--_line-width) solid var(--_edge);
   }
-  .fact.missing .figure {
+  :is(.fact, .status).missing .figure {
     border-style: dashed;
   }
   .fact.not-applicable .figure {
     padding-inline: 0;
     border: 0;
   }
-  .fact.withheld .figure {
+  :is(.fact, .status).withheld .figure {
     background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
   }
   a {
@@ -163,21 +157,9 @@ const looks = css`
     max-width: 100%;
     overflow: visible;
   }
-  /*
-   * Graphics begin where the text does: drawn from left to right, and mirrored as a whole. Their texts are not: each stands at
-   * the origin of an svg of its own, for WebKit knows no other place to mirror a text at.
-   */
-  svg svg {
-    overflow: visible;
-  }
+  /* Graphics begin where the text does: drawn from left to right, and mirrored as a whole. */
   [dir='rtl'] svg {
     direction: ltr;
-    transform: scaleX(-1);
-  }
-  [dir='rtl'] svg svg {
-    transform: none;
-  }
-  [dir='rtl'] svg text {
     transform: scaleX(-1);
   }
   @media print {
@@ -209,6 +191,6 @@ const looks = css`
 `;
 
 export const baseStyles = css`
-  ${tokens}
+  ${tokensOf(DEFAULTS)}
   ${looks}
 `;

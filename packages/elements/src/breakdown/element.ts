@@ -18,7 +18,7 @@ import type { Asked, Further } from './further.ts';
 import { breakdownStyles } from './styles.ts';
 
 /**
- * Categories, natures, directions or assessments by their counts, as stated; of the items that the document lists where
+ * Categories, natures, directions, assessments or codes by their counts, as stated; of the items that the document lists where
  * it states none. What is withheld or not assessed is visible as such. Groups stand in the order of the document, and
  * never in that of their numbers.
  *
@@ -26,7 +26,7 @@ import { breakdownStyles } from './styles.ts';
  * @fires plan-select - A group has been pressed. `detail` is `{ by, code, selected }`.
  * @csspart heading - What is counted, and by what.
  * @csspart bars - The list of groups with their numbers, bars or marks.
- * @csspart fold - The button that folds the parts of a category into it.
+ * @csspart fold - The button that folds the parts of a group into it.
  * @csspart pick - The button that highlights the items of a group, where the widget is `selectable`.
  * @csspart choices - What is filtered or highlighted, and the buttons that clear it.
  * @csspart whole - The one bar of all groups, in the forms `stacked` and `percent`.
@@ -50,7 +50,7 @@ export class PlanBreakdown extends PlanElement {
   /** What is counted: `indicators`, `tasks`, `projects` or another kind of item. */
   declare of: string;
 
-  /** What it is broken down by: `category`, `nature`, `direction` or `assessment`. */
+  /** What it is broken down by: `category`, `nature`, `direction`, `assessment`, or the id of a codelist of the document. */
   declare by: string;
 
   /**
@@ -59,7 +59,7 @@ export class PlanBreakdown extends PlanElement {
    */
   declare form: string;
 
-  /** What each group is divided by as well, of the same names as `by`; counts the items that the document lists. */
+  /** What each group is divided by as well, of the same names as `by`: stated numbers by both, else the listed items counted. */
   declare split?: string;
 
   /** Shows the items of some groups alone: pairs such as `category:economy assessment:lagging`. */

@@ -3,6 +3,8 @@ import type { BreakdownOptions, Reading } from '@planglass/view';
 import { sayWrongForm, type StackOptions } from '@planglass/view/breakdown/stacks';
 import { adopt } from '../base/adopt.ts';
 import { foldStyles } from '../base/fold-styles.ts';
+import { furtherTokens } from '../base/further-tokens.ts';
+import { nestedStyles } from '../base/nested-styles.ts';
 import { loadFormWords } from '../base/form-words.ts';
 import { idIn } from '../base/light-root.ts';
 import { pickingOf } from './picking.ts';
@@ -33,7 +35,7 @@ export async function prepareFurther(language: string): Promise<Further> {
   const forms = await loadFormWords(language);
   return {
     render: (host, reading, asked, table) => {
-      adopt(host, [foldStyles, stackStyles]);
+      adopt(host, [furtherTokens, nestedStyles, foldStyles, stackStyles]);
       const words = { ...reading.words, ...forms };
       const wrong = sayWrongForm({ ...reading, words }, asked);
       if (wrong !== undefined) return wrong;

@@ -22,5 +22,9 @@ export function pickingOf(
     isPicked: ({ key }) => isSame(selected, { by, key }),
     pick: ({ key }) => select(host, document, { by, key }),
     look: ({ key }) => (lit ? (lit.has(key) ? 'lit' : 'dim') : ''),
+    share: ({ key, number }) => {
+      const chosen = lit?.get(key);
+      return chosen === undefined || number === undefined ? undefined : Math.min(1, chosen / Number(number));
+    },
   };
 }

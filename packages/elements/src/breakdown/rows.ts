@@ -19,6 +19,8 @@ export interface Picking {
   pick(row: StackRow): void;
   /** How a row looks while a group is highlighted. */
   look(row: StackRow): 'lit' | 'dim' | '';
+  /** Which share of a row's number is highlighted, 0 to 1; undefined where none is, or it is not known. */
+  share(row: StackRow): number | undefined;
 }
 
 /** Rows as a list of terms; what is part of another row can be folded into it. */

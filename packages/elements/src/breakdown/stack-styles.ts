@@ -97,16 +97,16 @@ export const stackStyles = css`
   .units .fact {
     align-items: start;
   }
+  /* The number of a row without a bar stands where those of the others do. */
+  .stacks .fact.value .figure:first-child {
+    margin-inline-start: auto;
+  }
   .marks {
     display: flex;
     flex: 1 1 6rem;
     flex-wrap: wrap;
     gap: calc(1.25 * var(--_space-xs));
     padding-block: 0.3125em;
-  }
-  .units .fact.value .figure {
-    order: -1;
-    min-width: 3ch;
   }
   .legend .bars {
     gap: var(--_space-xs);

@@ -3,12 +3,14 @@ import {
   describeStacks,
   layoutMark,
   layoutPattern,
+  layoutShare,
   type Look,
   type Segment,
   type StackOptions,
   type StackReading,
   type StackRow,
 } from '@planglass/view/breakdown/stacks';
+import type { Bar } from '@planglass/view';
 import { phrase, phrases } from '../base/templates.ts';
 import { drawBar } from './bar.ts';
 import { frame } from './frame.ts';
@@ -46,7 +48,7 @@ export function renderStacks(
         folding,
         (row) => ({
           before: row.look ? drawSwatch(row.look) : nothing,
-          within: drawRow(row),
+          within: drawRow(row, picking?.share(row)),
           after: row.parts.length
             ? html`<span class="quiet parts">${phrases(row.parts, words)}</span>`
             : nothing,
@@ -57,15 +59,26 @@ export function renderStacks(
   return frame(described, reading, headingLevel, content, table);
 }
 
-function drawRow({ only, segments, marks, kind }: StackRow): unknown {
-  if (only) return drawBar(only);
-  if (kind !== 'value') return nothing;
+function drawRow({ only, segments, marks }: StackRow, share: number | undefined): unknown {
+  if (only) return share === undefined || share === 1 ? drawBar(only) : drawShare(only, share);
   if (segments) return drawSegments(segments, 'bar stack');
   if (!marks) return nothing;
   return html`<span class="marks" aria-hidden="true">
     ${marks.map(({ look, count }) => Array.from({ length: count }, () => drawMark(look)))}
   </span>`;
 }
+
+/** A bar of which a share is highlighted, and the rest steps back. */
+const drawShare = (whole: Bar, share: number): TemplateResult =>
+  html`<svg class="bar" width="100%" height="16" aria-hidden="true" focusable="false">
+    <g class="unlit">${drawLength(whole)}</g>
+    ${drawLength(layoutShare(whole, share))}
+    <rect class="zero" width="2" height="16" />
+  </svg>`;
+
+const drawLength = ({ pattern, length = 0 }: Bar): TemplateResult =>
+  svg`<rect class=${pattern} width="${length}%" height="16" />
+    ${pattern === 'hatched' ? svg`<line class="hatch" x2="${length}%" y1="8" y2="8" />` : nothing}`;
 
 /** Parts beside each other, with figures below where any part is wide enough for one. */
 const drawSegments = (segments: readonly Segment[], name: string): TemplateResult =>

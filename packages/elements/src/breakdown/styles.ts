@@ -24,17 +24,18 @@ export const breakdownStyles = css`
     gap: 0 var(--_space-m);
     min-height: 1.5em;
   }
+  /* Beside its name, whatever the length of the bar. */
   .bars .figure {
+    order: -1;
     font-variant-numeric: tabular-nums;
   }
   .bars .fact.value .figure {
-    min-width: 2ch;
+    min-width: 3ch;
     text-align: end;
   }
   .bar {
     flex: 1 1 6rem;
     width: auto;
-    min-width: 0;
   }
   .solid {
     fill: var(--_accent);

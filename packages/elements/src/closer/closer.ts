@@ -3,13 +3,15 @@ import type { ProgressDocument } from '@planglass/model';
 import type { Phrase, Reading } from '@planglass/view';
 import { tabulate, type Subject } from '@planglass/view/export';
 import { adopt } from '../base/adopt.ts';
+import { furtherTokens } from '../base/further-tokens.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import { loadFormWords } from '../base/form-words.ts';
 import type { Asked } from './looking.ts';
 import { renderPanel } from './panel.ts';
 import { closerStyles } from './styles.ts';
-import { tableOf } from './table.ts';
+import { stackIn } from './stack.ts';
+import { tableOf, withoutEmpty } from './table.ts';
 
 /** A table that a widget makes itself. */
 export interface OwnTable {
@@ -38,11 +40,12 @@ export async function prepareCloser(language: string): Promise<Closer> {
   ]);
   return {
     render: (host, reading, published, subject, own) => {
-      adopt(host, [closerStyles]);
+      adopt(host, [furtherTokens, closerStyles]);
       const full = { ...reading, words: { ...all, ...forms, ...closer } };
       const table = own ?? behind(full, subject);
       if (!table) return nothing;
       const { caption, content } = table;
+      void host.updateComplete.then(() => stackIn(host.renderRoot));
       return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>${content}</div>
         ${renderPanel(full, published, subject, caption, (host as Asked).permalink !== undefined)}`;
     },
@@ -51,5 +54,5 @@ export async function prepareCloser(language: string): Promise<Closer> {
 
 function behind(reading: Parameters<typeof tabulate>[0], subject: Subject): OwnTable | undefined {
   const table = tabulate(reading, subject);
-  return table && { caption: table.caption, content: tableOf(table, reading.words) };
+  return table && { caption: table.caption, content: tableOf(withoutEmpty(table), reading.words) };
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BREAKDOWNS, type ProgressDocument } from '@planglass/model';
+import { breakdownsOf, type ProgressDocument } from '@planglass/model';
 import type { CloserWords } from '@planglass/view';
 import { CHOSEN_KINDS, narrow, ofDocument, sayChosen, tally, writeChoices, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
 import { adopt } from '../base/adopt.ts';
+import { furtherTokens } from '../base/further-tokens.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import type { Companion } from '../base/companion.ts';
 import type { PlanElement } from '../base/plan-element.ts';
@@ -38,14 +39,14 @@ function kindsOf(host: PlanElement): readonly ChosenKind[] {
 
 /** The groups of a widget's own filter that the document does not have; with any, the filter is none. */
 const unknownOf = (host: PlanElement, document: ProgressDocument): readonly Choice[] => {
-  const own = ownFilter(host as Asked) ?? [];
+  const own = ownFilter(host as Asked, document) ?? [];
   const known = ofDocument(document, own);
   return own.filter((choice) => !known.includes(choice));
 };
 
 /** What a widget shows alone: what its page asks for, and what a visitor has chosen besides. */
 const filterOf = (host: PlanElement, document: ProgressDocument): readonly Choice[] => [
-  ...(unknownOf(host, document).length ? [] : (ownFilter(host as Asked) ?? [])),
+  ...(unknownOf(host, document).length ? [] : (ownFilter(host as Asked, document) ?? [])),
   ...lookingAt(document).filter,
 ];
 
@@ -61,13 +62,15 @@ export const companion: Companion = {
   frame: (host, reading, shown) => {
     const words = wordsFor(host, reading.words.language);
     if (!words) return shown;
-    adopt(host, [closerStyles]);
+    adopt(host, [furtherTokens, closerStyles]);
     const full: ChoiceReading = { ...reading, words: { ...reading.words, ...words } };
-    const notes = [...sayFilter(host, full), ...saySelected(host, full)];
+    const isSelectable = (host as Asked).selectable && 'by' in host;
+    const hint = isSelectable ? [html`<p class="quiet hint">${words.closer.nothingChosen}</p>`] : [];
+    const notes = [...sayFilter(host, full), ...hint];
     if (!notes.length) return shown;
     const own = typeof shown === 'string' ? html`<p class="message" part="message">${shown}</p>` : shown;
     return html`<div class="choices ${'by' in host ? 'below' : ''}" part="choices">${notes}</div>
-      ${own}`;
+      ${own} ${isSelectable ? saySelected(host, full) : nothing}`;
   },
   follow: (host, document) => {
     if (!document) return letGo(host);
@@ -80,8 +83,8 @@ function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
   const { document, words } = reading;
   const kinds = kindsOf(host);
   if (!kinds.length) return [];
-  if (!ownFilter(host as Asked)) {
-    const list = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(BREAKDOWNS);
+  if (!ownFilter(host as Asked, document)) {
+    const list = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(breakdownsOf(document));
     return [html`<p>${words.closer.unknownFilter(list)}</p>`];
   }
   const unknown = unknownOf(host, document);
@@ -98,17 +101,15 @@ function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
   ];
 }
 
-/** In the breakdown that was pressed, which is the one to say so; the others go on saying what they are for. */
-function saySelected(host: PlanElement, reading: ChoiceReading): unknown[] {
+/** In the breakdown that was pressed, which is the one to say so, below all the rest, so that nothing moves away from the pointer. */
+function saySelected(host: PlanElement, reading: ChoiceReading): TemplateResult {
   const { document, words } = reading;
-  if (!(host as Asked).selectable || !('by' in host)) return [];
   const { selected, from } = lookingAt(document);
   const own = from === host ? selected : undefined;
-  const said = own ? sayChosen(reading, words.closer.highlighted, [own]) : words.closer.nothingChosen;
-  return [
-    html`<p class="quiet" role="status">${said}</p>`,
-    own ? clearButton(words, () => select(host, document, own)) : nothing,
-  ];
+  return html`<div class="choices ${own ? '' : 'heard'}" part="choices">
+    <p class="quiet" role="status">${own ? sayChosen(reading, words.closer.highlighted, [own]) : nothing}</p>
+    ${own ? clearButton(words, () => select(host, document, own)) : nothing}
+  </div>`;
 }
 
 const clearButton = ({ closer }: ChoiceReading['words'], clear: () => void): TemplateResult =>

@@ -23,7 +23,7 @@ export function highlight(host: PlanElement, document: ProgressDocument, selecte
 }
 
 function isLit(document: ProgressDocument, selected: Choice, kind: (typeof CHOSEN_KINDS)[number]) {
-  const test = concerns([selected], kind) ? matcher(document, [selected], kind) : () => false;
+  const test = concerns(document, [selected], kind) ? matcher(document, [selected], kind) : () => false;
   const chosen = new Set((document[kind] ?? []).filter(test).map(({ id }) => id));
   return (id: string): boolean => chosen.has(id);
 }

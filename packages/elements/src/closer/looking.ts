@@ -71,4 +71,5 @@ export interface Asked {
 }
 
 /** The filter of a widget's own attribute; undefined where that is none. */
-export const ownFilter = ({ filter }: Asked): Choice[] | undefined => parseChoices(filter ?? '');
+export const ownFilter = ({ filter }: Asked, document: ProgressDocument): Choice[] | undefined =>
+  parseChoices(document, filter ?? '');

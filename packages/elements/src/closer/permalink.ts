@@ -105,7 +105,7 @@ export function restoreChoices(host: PlanElement, document: ProgressDocument): v
   known.pending = undefined;
   // an address is anybody's to write, and must not put words into a page
   const chosen = (name: string): Choice[] =>
-    ofDocument(document, parseChoices(pending.get(name) ?? '') ?? []);
+    ofDocument(document, parseChoices(document, pending.get(name) ?? '') ?? []);
   const [selected] = chosen('select');
   const filter = chosen('filter');
   lookAt(document, { filter, ...(selected ? { selected, from: host } : {}) });

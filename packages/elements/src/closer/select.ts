@@ -4,7 +4,7 @@ import { isSame, lookAt, lookingAt } from './looking.ts';
 
 /** `detail` of `plan-select`. */
 export interface PlanSelectDetail {
-  /** What the group is one of: `category`, `nature`, `direction` or `assessment`. */
+  /** What the group is one of: `category`, `nature`, `direction`, `assessment`, or the id of a codelist of the document. */
   by: Breakdown;
   /** Its code in the document. */
   code: string;

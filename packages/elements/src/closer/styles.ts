@@ -61,6 +61,39 @@ export const closerStyles = css`
     background: var(--_head);
     font-weight: bold;
   }
+  .figures {
+    text-align: end;
+  }
+  /* A row as a block: its name, and what it says below the name of each column. The unit of the whole table stays above. */
+  .stacked :is(table, caption, tbody, tbody tr, tbody th, tbody td) {
+    display: block;
+  }
+  .stacked thead {
+    display: block;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .stacked tbody tr {
+    padding-block: var(--_table-pad);
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+  .stacked tbody :is(th, td),
+  .stacked tbody tr::before {
+    padding: 0;
+    border: 0;
+    text-align: start;
+  }
+  .stacked td:empty {
+    display: none;
+  }
+  .stacked td::before {
+    content: attr(data-column) ' ';
+    content: attr(data-column) ' ' / '';
+    color: var(--_quiet);
+  }
   .closer {
     display: grid;
     gap: var(--_space-s);
@@ -99,38 +132,48 @@ export const closerStyles = css`
     display: inline-flex;
     gap: 0.5em;
     min-height: var(--_size-target);
-    padding: 0.125em 0.5em;
-    border: var(--_line-width) solid var(--_edge);
+    padding: 0.125em 0;
+    border: 0;
     font-size: 1em;
     text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  .pick:hover {
+    background: var(--_head);
+    text-decoration-style: solid;
   }
   .pick[aria-pressed='true'] {
     background: var(--_track);
-    box-shadow: inset 0 0 0 2px currentColor;
-    font-weight: var(--_font-weight-strong);
+    box-shadow:
+      0 0 0 0.25em var(--_track),
+      0 0 0 calc(0.25em + var(--_line-strong)) currentColor;
+    text-decoration: none;
   }
-  /* What is highlighted has a bar beside it, and the graphics of the rest step back; every text stays as easy to read. */
+  /* What is highlighted has a bar beside it, and the graphics of the rest step back; nothing moves, and every text stays as easy to read. */
   .lit,
   .dim {
     position: relative;
-    padding-inline-start: var(--_space-m);
   }
   .lit::before {
     content: '';
     position: absolute;
     inset-block: 0;
-    inset-inline-start: 0;
+    inset-inline-start: calc(-1 * var(--_space-m));
     border-inline-start: var(--_line-thick) solid currentColor;
   }
   /* Above and not beside: what is drawn of it stays in its place on the axis. */
-  .entry:is(.lit, .dim) {
-    padding-inline-start: 0;
-  }
-  .entry.lit {
+  .entry.lit::before {
+    inset-block: 0 auto;
+    inset-inline: 0;
+    border-inline-start: 0;
     border-block-start: var(--_line-thick) solid currentColor;
   }
-  .entry.lit::before {
-    content: none;
+  /* What is said before a title leaves it its rule. */
+  .choices + .heading,
+  .choices + * > .heading {
+    padding-inline-start: calc(2 * var(--_rule-heading));
+    border-inline-start: var(--_rule-heading) solid var(--_brand);
   }
   /* Below what is counted, and above its groups. */
   .choices.below {
@@ -143,10 +186,19 @@ export const closerStyles = css`
     opacity: 0.3;
   }
   .dim .heading {
-    font-weight: normal;
+    color: var(--_quiet);
+  }
+  .unlit {
+    opacity: 0.3;
+  }
+  @media (forced-colors: active) {
+    .pick[aria-pressed='true'] {
+      outline: var(--_line-strong) solid;
+    }
   }
   @media print {
     .choices button,
+    .hint,
     .closer {
       display: none;
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { breakdownsOf } from '@planglass/model';
 import type { CloserWords, FormWords, Phrase, Reading, Words } from '@planglass/view';
-import { codedNames, sayChosen, tally, writeChoices, type Choice } from '@planglass/view/choices';
+import { codedNames, sayChosen, sayGroup, tally, writeChoices, type Choice } from '@planglass/view/choices';
 import { accompany } from '../base/companion.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
 import { loadFormWords } from '../base/form-words.ts';
@@ -19,11 +20,11 @@ export interface PlanFilterDetail {
 type FilterWords = Words & FormWords & CloserWords;
 
 /** What items can be filtered by here, in the order in which it is offered. */
-const OFFERED = ['category', 'nature', 'assessment'] as const;
+const isOffered = (by: string): boolean => by !== 'direction';
 
 /**
  * Chooses which items the timelines, breakdowns and reports of the same document on the page show: those of a category, a
- * nature or a status. Says how many of the disclosed items these are; an item whose group is withheld is not among them.
+ * nature, a status or a code of the document's own codelists. Says how many of the disclosed items these are; an item whose group is withheld is not among them.
  *
  * @element plan-filter
  * @fires plan-filter - Something has been chosen. `detail` is `{ filter }`, as the attribute of a widget has it.
@@ -50,7 +51,9 @@ export class PlanFilter extends PlanElement<FilterWords> {
     const { document, words } = reading;
     const { filter } = lookingAt(document);
     const isUsed = (choice: Choice): boolean => tally(document, [choice]).some(({ chosen }) => chosen > 0);
-    const lists = OFFERED.filter((by) => codedNames(reading, by).some(({ key }) => isUsed({ by, key })));
+    const lists = breakdownsOf(document).filter(
+      (by) => isOffered(by) && codedNames(reading, by).some(({ key }) => isUsed({ by, key })),
+    );
     if (!lists.length) return nothing;
     const choose = (by: Choice['by'], key: string): void =>
       this.choose(reading, [...filter.filter((each) => each.by !== by), ...(key ? [{ by, key }] : [])]);
@@ -58,7 +61,7 @@ export class PlanFilter extends PlanElement<FilterWords> {
         <span id=${idIn(this, 'filter')} class="label">${words.closer.filter}</span>
         ${lists.map((by) =>
           list(
-            words.tables.group[by],
+            sayGroup(reading, by),
             words.closer.all,
             codedNames(reading, by),
             filter.find((each) => each.by === by)?.key ?? '',
@@ -80,14 +83,14 @@ export class PlanFilter extends PlanElement<FilterWords> {
 }
 
 const list = (
-  label: string,
+  label: Phrase,
   all: string,
   groups: readonly { key: string; name: Phrase }[],
   chosen: string,
   choose: (key: string) => void,
 ): TemplateResult =>
   html`<label
-    ><span>${label}</span>
+    ><span lang=${label.lang ?? nothing}>${label.text}</span>
     <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
       <option value="" .selected=${chosen === ''}>${all}</option>
       ${groups.map(

@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   describeIndicator,
   describePlan,
-  isGaugeForm,
-  sayForms,
   type GaugeDescription,
   type GaugeForm,
   type Phrase,
@@ -12,16 +10,14 @@ import {
 import type { Indicator } from '@planglass/model';
 import { adopt } from '../base/adopt.ts';
 import { loadWords } from '../base/language.ts';
+import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { heading, phrase, phrases } from '../base/templates.ts';
+import { factList, heading, phrase } from '../base/templates.ts';
 import * as arc from './draw.ts';
 import { gaugeFacts } from './facts.ts';
 import { gaugeStyles } from './styles.ts';
 
 type Lines = typeof import('./lines.ts');
-
-/** What draws the forms of a line, once a gauge of the page has asked for it. */
-let lines: Lines | undefined;
 
 /**
  * One indicator: baseline, target, actual value, assessment, and the plan's elapsed time to compare with.
@@ -30,8 +26,10 @@ let lines: Lines | undefined;
  * @element plan-gauge
  * @csspart heading - The name of the indicator, or of the plan.
  * @csspart graphic - The half circle or bar; absent where there is no scale to draw.
+ * @csspart arc - The half circle and its facts: beside each other where there is room, or rows of the page's grid.
  * @csspart facts - Each list of facts, which is also the graphic's legend.
  * @csspart status - The assessment: its place on the status scale as steps, and its word.
+ * @csspart method - How the assessment was computed, folded.
  * @csspart table - The folded table of the same facts.
  */
 export class PlanGauge extends PlanElement {
@@ -45,7 +43,10 @@ export class PlanGauge extends PlanElement {
   /** `arc`: a half circle. `bar`: a bullet graph. `compact`: one line, for lists; many below each other align. */
   declare form: string;
 
-  private isWithoutLines = false;
+  private readonly linesIn = onDemand(this, async () => ({ lines: await import('./lines.ts') }));
+  private readonly methodIn = onDemand(this, async (language) =>
+    (await import('./method.ts')).prepareMethod(language),
+  );
 
   constructor() {
     super();
@@ -56,22 +57,15 @@ export class PlanGauge extends PlanElement {
 
   protected override renderReading(reading: Reading): TemplateResult | string {
     const { form } = this;
-    if (!isGaugeForm(form)) return sayForms(reading);
     if (form === 'arc') return this.draw(form, reading, arc);
-    if (lines) adopt(this, lines.styles);
-    else if (this.isWithoutLines) return this.draw('arc', reading, arc);
-    else void this.loadLines();
-    return lines ? this.draw(form, reading, lines) : reading.words.states.loading;
-  }
-
-  /** Most pages have half circles alone; where the forms of a line could not be had, these stand for them. */
-  private async loadLines(): Promise<void> {
-    try {
-      lines = await import('./lines.ts');
-    } catch {
-      this.isWithoutLines = true;
-    }
-    this.requestUpdate();
+    const found = this.linesIn('');
+    if (!found) return reading.words.states.loading;
+    const { lines } = found;
+    // where the forms of a line could not be had, half circles stand for them
+    if (!lines) return this.draw('arc', reading, arc);
+    if (!lines.isGaugeForm(form)) return lines.sayForms(reading);
+    adopt(this, lines.styles);
+    return this.draw(form, reading, lines);
   }
 
   private draw(
@@ -83,12 +77,25 @@ export class PlanGauge extends PlanElement {
     if (!this.indicator) return this.show(form, reading, describePlan(reading), drawPlan(document));
     const indicator = document.indicators?.find(({ id }: Indicator) => id === this.indicator);
     if (!indicator) return words.gauge.unknownIndicator(this.indicator);
-    return this.show(
-      form,
-      reading,
-      describeIndicator(reading, indicator),
-      drawIndicator(document, indicator),
-    );
+    const { assessment } = indicator;
+    const described = describeIndicator(reading, indicator);
+    const drawn = drawIndicator(document, indicator);
+    // only a computed one has an expression
+    if (!assessment || !('method' in assessment) || !('expression' in assessment.method))
+      return this.show(form, reading, described, drawn);
+    const found = this.methodIn(words.language);
+    const method = found?.describe?.(this, reading, indicator) ?? [];
+    // a line has one fold alone, and this is in its table
+    if (form === 'compact') {
+      const rest = [...method, ...described.rest];
+      return this.show(form, reading, { ...described, rest }, drawn);
+    }
+    const { states, gauge } = words;
+    const how = html`<details class="method" part="method">
+      <summary>${gauge.how}</summary>
+      ${method.length ? factList(method, words) : found ? states.network : states.loading}
+    </details>`;
+    return this.show(form, reading, described, drawn, how);
   }
 
   private show(
@@ -96,6 +103,7 @@ export class PlanGauge extends PlanElement {
     reading: Reading,
     described: GaugeDescription,
     drawn: TemplateResult | undefined,
+    method?: TemplateResult,
   ): TemplateResult {
     const { words } = reading;
     const { title, context, size, below, key } = described;
@@ -106,13 +114,15 @@ export class PlanGauge extends PlanElement {
     const keyed = key && drawn ? renderKey(key) : nothing;
     const name = html`<div class="name">
       ${heading(this.headingLevel, title)}
-      ${context.length ? html`<p class="quiet context">${phrases(context, words)}</p>` : nothing}
+      ${context.length ? html`<p class="quiet">${context.map((each, index) => [index ? ' · ' : '', phrase(each)])}</p>` : nothing}
     </div>`;
     const looks = `${form} ${size} ${below ? 'below' : ''} ${drawn ? 'drawn' : 'alone'}`;
+    const fold = this.fold(reading, subject, form === 'compact' ? { label: words.gauge.details } : {});
+    const folds = method ? html`<div class="folds">${method}${fold}</div>` : fold;
     switch (form) {
       case 'arc':
         return html`${name}
-          <div class="gauge ${looks}">
+          <div class="gauge ${looks}" part="arc">
             ${
               drawn || lead.length + ends.length
                 ? html`<div class="panel">${graphic} ${list('scale', [lead, ends])} ${keyed}</div>`
@@ -120,19 +130,18 @@ export class PlanGauge extends PlanElement {
             }
             ${list('rest', [status, rest])}
           </div>
-          ${this.fold(reading, subject)}`;
+          ${folds}`;
       case 'bar':
         return html`${name}
           <div class="gauge ${looks}">
             ${list('top', [lead, status])} ${graphic} ${list('scale', [ends, rest])} ${keyed}
           </div>
-          ${this.fold(reading, subject)}`;
+          ${folds}`;
       case 'compact':
         return html`<div class="gauge ${looks}">
           ${name} ${list('top', [lead])}
           <div class="place">${graphic}${keyed}</div>
-          ${list('scale', [ends, status, rest])}
-          ${this.fold(reading, subject, { label: words.gauge.details })}
+          ${list('scale', [ends, status, rest])} ${folds}
         </div>`;
     }
   }

@@ -28,12 +28,20 @@ const entry = (
     <dd>
       <span class=${rank ? 'figure pill' : 'figure'} part=${place === 'status' ? 'status' : nothing}
         >${drawSteps(rank)}<span
-          >${unit === undefined ? phrase(value) : phraseOf(value, smaller(value.text, unit))}</span
+          >${phraseOf(value, place === 'end' ? parted(value.text, unit) : unit ? smaller(value.text, unit) : value.text)}</span
         ></span
       >
       ${details.length ? html`<span class="quiet details">${phrases(details, words)}</span>` : nothing}
     </dd>
   </div>`;
+
+/** What a figure is qualified by may stand on a line above it, also where no blank parts them. */
+function parted(text: string, unit?: string): TemplateResult | string {
+  const at = text.search(/\p{L}[-\d]/u) + 1;
+  const figure = text.slice(at);
+  const set = unit ? smaller(figure, unit) : figure;
+  return at ? html`${text.slice(0, at)}<wbr />${set}` : set;
+}
 
 /** A text with its end set smaller; it is read as one. */
 const smaller = (text: string, end: string): TemplateResult =>

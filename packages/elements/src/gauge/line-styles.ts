@@ -41,8 +41,20 @@ const bar = css`
     grid-column: 2;
     text-align: end;
   }
+  /* A unit of several words goes to the next line as a whole, where it fits on one. */
+  .bar .end .unit {
+    display: inline-block;
+    max-width: 100%;
+  }
   .bar .scale .fact:not(.end) {
+    display: block;
     grid-column: 1 / -1;
+  }
+  .bar .scale .fact:not(.end) > * {
+    display: inline;
+  }
+  .bar .scale .value:not(.end) .figure {
+    display: inline-block;
   }
 `;
 

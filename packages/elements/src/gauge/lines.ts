@@ -7,8 +7,12 @@ import {
   type BarStretch,
   type ElapsedBar,
 } from '@planglass/view/gauge/bar';
+import { furtherTokens } from '../base/further-tokens.ts';
+import { nestedStyles } from '../base/nested-styles.ts';
+import { lineStyles } from './line-styles.ts';
 
-export { lineStyles as styles } from './line-styles.ts';
+export { isGaugeForm, sayForms } from '@planglass/view';
+export const styles = [furtherTokens, nestedStyles, ...lineStyles];
 
 /** The bullet graph of an indicator; undefined where there is no scale to draw. */
 export function drawIndicator(document: ProgressDocument, indicator: Indicator): TemplateResult | undefined {
@@ -39,7 +43,7 @@ const drawBar = ({
     ${range === undefined ? nothing : drawStretch('range', range, 8, 16)}
     ${baseline === undefined ? nothing : svg`<line class="baseline" x1="${baseline}%" x2="${baseline}%" y1="8" y2="24" />`}
     ${target === undefined ? nothing : svg`<line class="target" x1="${target}%" x2="${target}%" y1="5" y2="27" />`}
-    ${elapsed === undefined ? nothing : drawStretch('elapsed', elapsed, 2, 1)}
+    ${elapsed === undefined ? nothing : drawStretch('elapsed', elapsed, 0, 4)}
     ${needle === undefined ? nothing : svg`<svg class="needle" x="${needle}%" y="23" width="1" height="9"><path d="M0,0L6,9L-6,9Z" /></svg>`}
   </svg>`;
 

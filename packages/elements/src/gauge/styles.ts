@@ -135,6 +135,7 @@ const facts = css`
   .facts {
     gap: var(--_space-m) calc(1.25 * var(--_space));
   }
+  .facts,
   .fact {
     align-content: start;
   }
@@ -165,13 +166,11 @@ const facts = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    padding: 0.125em 0.75em 0.125em 0.625em;
+    padding-block: 0.125em;
     border: var(--_line-width) solid var(--_edge);
-    border-radius: 1em;
     line-height: var(--_line-height-tight);
   }
-  .status.withheld .figure,
-  .status.missing .figure {
+  .fact.status .figure {
     border-radius: 1em;
     padding-inline: 0.75em;
   }
@@ -192,12 +191,19 @@ const arc = css`
     flex-basis: 15rem;
     max-width: 26rem;
   }
-  .arc .graphic svg {
-    width: 100%;
-  }
   .arc .rest {
     flex: 1 1 14rem;
     max-width: 36rem;
+  }
+  /* The figure on the line of its label, where there is room. */
+  .arc .rest .fact {
+    display: block;
+  }
+  .arc .rest .fact > * {
+    display: inline;
+  }
+  .arc .rest .value .figure {
+    display: inline-block;
   }
   /* Beside each other below the ends of the half circle, and below each other where large type leaves no room. */
   .arc .scale {

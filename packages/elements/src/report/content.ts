@@ -30,11 +30,12 @@ export function renderContent(
       breakdowns.length
         ? html`<div class="breakdowns">
             ${breakdowns.map(
-              ({ of, by }) =>
+              ({ of, by, split }) =>
                 html`<plan-breakdown
                   .document=${document}
                   of=${of}
                   by=${by}
+                  split=${split ?? nothing}
                   .filter=${inside.filter}
                   ?selectable=${inside.selectable}
                   heading-level=${level}

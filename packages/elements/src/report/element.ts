@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { describeHeadline, describeRelease, describeScale, outlineReport, plain, type AllWords, type FullReading, type Phrase, type ReportPart } from '@planglass/view'; // prettier-ignore
 import { inlineFacts } from '../base/inline-facts.ts';
+import { furtherTokens } from '../base/further-tokens.ts';
 import { loadAllWords } from '../base/all-words.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { factList, heading, phrase } from '../base/templates.ts';
@@ -35,7 +36,7 @@ const WITHHELD = 'withheld';
  * @csspart heading - The title of the report, and of each part.
  */
 export class PlanReport extends PlanElement<AllWords> {
-  static override styles = [...PlanElement.styles, inlineFacts, ...reportStyles];
+  static override styles = [...PlanElement.styles, furtherTokens, inlineFacts, ...reportStyles];
 
   static override properties = {
     headingLevel: { type: Number, attribute: 'heading-level' },

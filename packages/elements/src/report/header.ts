@@ -16,7 +16,7 @@ export const renderHeader = (
     <div class="title">${heading(level, title)}</div>
     ${
       consultation
-        ? html`<div class="consultation" part="consultation">
+        ? html`<div class="consultation ${consultation.until ? '' : 'unstated'}" part="consultation">
             ${heading(level + 1, consultation.heading)}
             <p>${phrase(consultation.how)}</p>
             ${consultation.until ? html`<p class="until">${phrase(consultation.until)}</p>` : nothing}

@@ -83,18 +83,27 @@ export const paperStyles = css`
     }
     .gauges {
       font-size: var(--_font-size-small);
-      --plan-gauge-size: 13rem;
+      --plan-gauge-size: 12rem;
+      --plan-line-height-text: 1.3;
+      --plan-space: 0.625rem;
       --plan-heading-size: 1.125em;
       --plan-figure-size: 1.375em;
-    }
-    .gauges plan-gauge {
-      padding: var(--_space-m) var(--_space-m);
     }
     plan-gauge::part(facts) {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
     }
-    .gauges plan-gauge + plan-gauge {
-      border-block-start: 0;
+    /* In columns, as lines: no engine breaks one between pages. */
+    .gauges plan-gauge {
+      display: inline-block;
+      width: 32.5%;
+      padding: var(--_space-m) 0;
+      padding-inline-end: var(--_space-m);
+      border-width: var(--_line-width) 0 0;
+      vertical-align: top;
+    }
+    .gauges plan-gauge::part(facts) {
+      gap: var(--_space-s) var(--_space-m);
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

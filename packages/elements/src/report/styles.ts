@@ -41,6 +41,17 @@ const header = css`
     border: var(--_line-strong) solid var(--_mark);
     border-inline-start-width: calc(2 * var(--_line-thick));
   }
+  /* A draft that does not say how to respond says so in a line. */
+  .consultation.unstated {
+    gap: 0;
+    padding: 0;
+    padding-inline-start: var(--_space-m);
+    border: 0;
+    border-inline-start: var(--_line-thick) solid var(--_line);
+  }
+  .unstated > .heading {
+    font-size: 1em;
+  }
   .consultation > p,
   .consultation > ul {
     max-width: 46em;
@@ -75,6 +86,11 @@ const headline = css`
     display: grid;
     gap: calc(1.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
+  }
+  .glance > .heading,
+  .part-heading > .heading {
+    padding-inline-start: calc(2 * var(--_rule-heading));
+    border-inline-start: var(--_rule-heading) solid var(--_brand);
   }
   .glance > .heading {
     font-size: var(--_font-size-part);
@@ -239,6 +255,9 @@ const contents = css`
     gap: 3em;
     grid-template-columns: 15em minmax(0, 1fr);
   }
+  .beside > .parts:only-child {
+    grid-column: 1 / -1;
+  }
   .beside .contents {
     position: sticky;
     inset-block-start: var(--_sticky-top);
@@ -249,14 +268,23 @@ const contents = css`
     overflow-y: auto;
   }
   .beside .contents li {
+    --_indent: var(--_space-m);
     display: block;
     padding-block: calc(var(--_space-xs) / 2);
+    padding-inline-start: 0;
     border-inline-start: var(--_line-width) solid var(--_line);
+  }
+  .beside .contents .depth-1 {
+    --_indent: calc(1.5 * var(--_space));
+  }
+  .beside .contents :is(.depth-2, .depth-3) {
+    --_indent: calc(2.25 * var(--_space));
   }
   .beside .contents li button {
     display: block;
     width: 100%;
     padding: calc(var(--_space-xs) / 2) var(--_space-m);
+    padding-inline-start: var(--_indent);
     margin-inline-start: calc(-1 * var(--_line-width));
     border-inline-start: var(--_line-thick) solid transparent;
     font-size: var(--_font-size-small);
@@ -270,25 +298,11 @@ const contents = css`
     border-inline-start-color: var(--_brand);
     font-weight: var(--_font-weight-heading);
   }
+  /* Below its title, and beginning where that does. */
   .beside .contents .mark {
     display: inline-block;
-    margin-inline-start: var(--_space-m);
+    margin-inline-start: calc(var(--_indent) + var(--_line-thick) - var(--_line-width));
     font-size: var(--_font-size-small);
-  }
-  .beside .contents li:is(.depth-1, .depth-2, .depth-3) {
-    padding-inline-start: 0;
-  }
-  .beside .contents .depth-1 button {
-    padding-inline-start: calc(1.5 * var(--_space));
-  }
-  .beside .contents .depth-1 .mark {
-    margin-inline-start: calc(1.5 * var(--_space));
-  }
-  .beside .contents :is(.depth-2, .depth-3) button {
-    padding-inline-start: calc(2.25 * var(--_space));
-  }
-  .beside .contents :is(.depth-2, .depth-3) .mark {
-    margin-inline-start: calc(2.25 * var(--_space));
   }
 `;
 
@@ -315,6 +329,10 @@ const parts = css`
   }
   .part-heading {
     scroll-margin-block-start: calc(var(--_sticky-top) + var(--_space-xs));
+  }
+  .part-heading > .heading {
+    padding-inline-start: calc(2 * var(--_rule-heading));
+    border-inline-start: var(--_rule-heading) solid var(--_brand);
   }
   .depth-0 > .part-heading .heading {
     font-size: var(--_font-size-part);
@@ -361,6 +379,27 @@ const parts = css`
   .gauges plan-gauge {
     padding: var(--_space);
     border: var(--_line-width) solid var(--_line);
+  }
+  /* Names, half circles and statuses of one row begin on one line. */
+  @supports (grid-template-rows: subgrid) {
+    @media screen {
+      .gauges plan-gauge {
+        display: grid;
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+      }
+      .gauges plan-gauge::part(frame) {
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+      }
+      .gauges plan-gauge::part(widget) {
+        grid-row: span 4 / -1;
+        grid-template-rows: subgrid;
+      }
+      .gauges plan-gauge::part(arc) {
+        display: contents;
+      }
+    }
   }
   /* One table of all indicators stands below them. */
   .gauges plan-gauge::part(table) {

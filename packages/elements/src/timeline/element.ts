@@ -53,7 +53,10 @@ export class PlanTimeline extends PlanElement {
   /** Leaves the name of the kind of items out, where the page has a heading of its own above. */
   declare noHeading: boolean;
 
-  /** What tasks and projects are grouped by: `category` or `assessment`. Groups can be folded, and stand in the order of the document. */
+  /**
+   * What tasks and projects are grouped by: `category` or `assessment`, in the order of the document; tasks also by `achievement`:
+   * with outcomes, with measures alone, with neither. Groups can be folded.
+   */
   declare groupBy?: string;
 
   /** Marks today's date on the axis: the visitor's where it is empty, else the date that it names, such as `2024-05-01`. */

@@ -80,7 +80,7 @@ const renderList = (
 /** The scale's word, after the steps that show its place on the scale. */
 const renderStatus = ({ label, kind, value, details, rank }: Fact, words: Words): TemplateResult =>
   html`<p class="status ${kind}">
-    <span class="quiet">${phrase(label)}${words.common.colon}</span>${drawSteps(rank)}<span class="word"
+    <span class="quiet">${phrase(label)}${words.common.colon}</span>${drawSteps(rank)}<span class="figure"
       >${phrase(value)}</span
     >${details.length ? html` <span class="quiet">${phrases(details, words)}</span>` : nothing}
   </p>`;

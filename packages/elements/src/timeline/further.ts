@@ -2,6 +2,8 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Reading, TimelineKind } from '@planglass/view';
 import { dateHere, sayWrongSchedule } from '@planglass/view/timeline/schedule';
 import { foldStyles } from '../base/fold-styles.ts';
+import { furtherTokens } from '../base/further-tokens.ts';
+import { nestedStyles } from '../base/nested-styles.ts';
 import { adopt } from '../base/adopt.ts';
 import { loadFormWords } from '../base/form-words.ts';
 import type { Fold } from '../base/plan-element.ts';
@@ -39,7 +41,7 @@ export async function prepareFurther(language: string): Promise<Further> {
   const forms = await loadFormWords(language);
   return {
     render: (host, reading, asked, fold) => {
-      adopt(host, [foldStyles, scheduleStyles]);
+      adopt(host, [furtherTokens, nestedStyles, foldStyles, scheduleStyles]);
       const scheduleReading = { ...reading, words: { ...reading.words, ...forms } };
       const wrong = sayWrongSchedule(scheduleReading, asked);
       if (wrong !== undefined) return wrong;

@@ -15,9 +15,6 @@ export const scheduleStyles = css`
   .point path {
     vector-effect: non-scaling-stroke;
   }
-  [dir='rtl'] svg svg {
-    transform: none;
-  }
   .milestone .statement::before {
     transform: rotate(45deg) scale(0.85);
   }

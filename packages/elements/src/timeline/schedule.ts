@@ -55,7 +55,8 @@ export function renderSchedule(
   const head = describeHead(reading, of);
   if (!head) return undefined;
   const items = itemsOf(reading.document, of);
-  const by = of === 'process-stages' ? '' : groupBy;
+  const isGrouped = of === 'tasks' || (of === 'projects' && groupBy !== 'achievement');
+  const by = isGrouped ? groupBy : '';
   const prepared = prepare(reading, of, by);
   const axis = prepared.axis && today !== undefined ? markToday(prepared.axis, dayOf(today)) : prepared.axis;
   const level = levelBelow(outline);

@@ -7,7 +7,7 @@ const rect = ({ x, width }: Stretch, name: string, y: number | string, height: n
 /** What is behind the bars: a line for each tick, the time whose state the release shows, and today where it is asked for. */
 export const back = ({ ticks, reference, today }: Axis): SVGTemplateResult => svg`<g class="back">
   ${reference ? svg`<rect class="reference" x="${reference.x}%" width="${reference.width}%" height="100%" />` : nothing}
-  ${ticks.map(({ x }) => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`)}
+  ${ticks.map(tickAt)}
   ${today === undefined ? nothing : svg`<line class="today" x1="${today}%" x2="${today}%" y2="100%" />`}
 </g>`;
 
@@ -22,22 +22,28 @@ export const drawGrid = (axis: Axis): TemplateResult =>
  * are large.
  */
 export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
-  const hasMonths = ticks.some(({ month }) => month);
-  const height = hasMonths ? '3.75em' : '2.5em';
-  return html`<div class="columns axis ${hasMonths ? 'months' : ''}" aria-hidden="true">
-    <svg width="100%" height=${height} focusable="false">
-      ${ticks.map(drawTick)} ${plan ? rect(plan, plan.clipped ? 'plan clipped' : 'plan', '100%', 6) : nothing}
-      ${elapsed ? rect(elapsed, 'elapsed', '100%', 6) : nothing}
-    </svg>
+  const height = ticks.some(({ month }) => month) ? '3.75em' : '2.5em';
+  return html`<div class="columns axis" aria-hidden="true">
+    <div class="ruler">
+      <svg width="100%" height=${height} focusable="false">
+        ${ticks.map(tickAt)} ${plan ? rect(plan, 'plan', '100%', 6) : nothing}
+        ${elapsed ? rect(elapsed, 'elapsed', '100%', 6) : nothing}
+      </svg>
+      ${ticks.map(labelsOf)}
+    </div>
   </div>`;
 };
 
-const drawTick = ({ x, month, year }: Tick): SVGTemplateResult => svg`
-  <line class="tick" x1="${x}%" x2="${x}%" y2="100%" />
-  <svg x="${x}%">
-    <text y="1.1em">${month || year}</text>
-    ${month && year ? svg`<text class="year" y="2.4em">${year}</text>` : nothing}
-  </svg>`;
+const tickAt = ({ x }: Tick): SVGTemplateResult => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`;
+
+/**
+ * Beside its tick, as long as there is room. In HTML and not in the picture: where the head of a table is repeated on paper,
+ * engines lose what moves a text in a picture.
+ */
+const labelsOf = ({ x, month, year, room }: Tick): TemplateResult =>
+  html`<span .style=${`inset-inline-start:${x}%;width:${room}%`}>${month || year}</span>${
+      month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing
+    }`;
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
 export const drawStrip = (

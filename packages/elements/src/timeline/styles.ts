@@ -17,19 +17,20 @@ export const timelineStyles = css`
   .list ul {
     list-style: none;
   }
-  .entry {
+  .entry,
+  .prose,
+  .list,
+  .list ul {
     display: grid;
     gap: var(--_space-s);
+  }
+  .entry {
     padding-block-start: var(--_space-m);
     border-block-start: var(--_line-width) solid var(--_line);
     break-inside: avoid;
   }
   .entry .heading {
     font-size: var(--_font-size-item);
-  }
-  .prose {
-    display: grid;
-    gap: var(--_space-s);
   }
   .when,
   .details {
@@ -55,13 +56,8 @@ export const timelineStyles = css`
     gap: var(--_space-m);
   }
   .list {
-    display: grid;
     gap: var(--_space-xs);
     align-content: start;
-  }
-  .list ul {
-    display: grid;
-    gap: var(--_space-s);
   }
   .statement {
     position: relative;
@@ -86,20 +82,9 @@ export const timelineStyles = css`
     border-width: var(--_line-strong) 0 0;
   }
 
-  .status .word {
-    font-weight: var(--_font-weight-strong);
-  }
-  .status:is(.withheld, .missing) .word {
+  .status .figure {
     display: inline-block;
-    padding-inline: 0.375em;
-    border: var(--_line-width) solid var(--_edge);
-    font-weight: normal;
-  }
-  .status.missing .word {
-    border-style: dashed;
-  }
-  .status.withheld .word {
-    background: repeating-linear-gradient(135deg, var(--_track) 0 2px, transparent 2px 6px);
+    font-weight: var(--_font-weight-strong);
   }
   .status .steps {
     display: inline-block;
@@ -149,49 +134,45 @@ export const timelineStyles = css`
     gap: 0;
     container-type: inline-size;
   }
-  .rows {
+  .rows,
+  .ruler {
     position: relative;
   }
   svg {
     overflow: hidden;
   }
-  text {
-    fill: currentColor;
-    font-size: var(--_font-size-axis);
-    transform: translateX(4px);
+  /* What has no room for its text goes on to a second line, of which nothing is seen. */
+  .ruler :is(b, span) {
+    position: absolute;
+    inset-block-start: 0;
+    height: 1.3em;
+    padding-inline-start: var(--_space-xs);
+    line-height: var(--_line-height-tight);
+    overflow: hidden;
+    word-break: keep-all;
   }
-  [dir='rtl'] svg text {
-    text-anchor: end;
-    transform: translateX(4px) scaleX(-1);
+  .ruler ::before {
+    content: '';
+    display: inline-block;
   }
-  .year {
-    font-weight: var(--_font-weight-strong);
+  .ruler b {
+    inset-block-start: 1.3em;
+    inset-inline-end: 0;
   }
   .tick {
     stroke: var(--_line);
   }
-  .axis svg {
+  .axis {
     font-size: var(--_font-size-axis);
   }
-  .axis svg:nth-of-type(even) text:not(.year) {
-    display: var(--_axis-labels);
-  }
-  /* Names of months are long in some languages. */
-  @media (max-width: 30rem) {
-    .months svg:nth-of-type(even) text:not(.year) {
-      display: none;
-    }
-  }
   .axis rect {
-    transform: translateY(-9px);
+    y: calc(100% - 9px);
+    fill: currentColor;
   }
   .axis .plan {
     fill: none;
     stroke: currentColor;
     stroke-width: var(--_line-mark);
-  }
-  .axis .elapsed {
-    fill: currentColor;
   }
   .back .reference {
     fill: var(--_mark);
@@ -240,6 +221,7 @@ export const timelineStyles = css`
       column-gap: calc(1.5 * var(--_space));
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
     }
+    .ruler,
     .columns > svg {
       grid-column: 2;
     }
@@ -259,12 +241,39 @@ export const timelineStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: var(--_space-m) calc(2 * var(--_space));
   }
+  /*
+   * In sight while many rows scroll by, where there is height enough for both; what a keyboard goes to stays clear of it. An
+   * engine that does not know :has() scrolls it away.
+   */
+  @media screen and (min-height: 30rem) {
+    .chart:has(li:nth-child(6), details:nth-of-type(3)) .axis {
+      position: sticky;
+      inset-block-start: calc(var(--_sticky-top) - 1rem);
+      z-index: 1;
+      pointer-events: none;
+    }
+    .chart:has(li:nth-child(6), details:nth-of-type(3)) .ruler {
+      background: var(--_axis);
+      color: var(--_axis-text);
+    }
+    .rows * {
+      scroll-margin-block-start: 4rem;
+    }
+  }
   @media print {
-    /* Of no width to ask for: what stands side by side would be torn at the end of a page. */
+    /* A table, whose head is on every page. Of no width to ask for: what stands side by side would be torn at the end of a page. */
     .chart {
       container-type: normal;
+      display: table;
+      table-layout: fixed;
+      width: 100%;
     }
-    .chart,
+    .axis {
+      display: table-header-group;
+    }
+    .rows {
+      display: table-row-group;
+    }
     .group,
     .entries,
     .entry,
@@ -290,7 +299,6 @@ export const timelineStyles = css`
     .facts + p {
       break-before: avoid;
     }
-    .axis,
     .key {
       break-after: avoid;
     }

@@ -38,8 +38,7 @@ export function visit<T>(decode: Decoder<T>, input: unknown, path: string, readi
 }
 
 /** A key of the file in a form that is safe to show. */
-export const keyName = (key: string | symbol): string =>
-  String(key).slice(0, 40).replace(UNPRINTABLE, '\ufffd');
+export const keyName = (key: PropertyKey): string => String(key).slice(0, 40).replace(UNPRINTABLE, '\ufffd');
 
 /** Runs a reading to its end, whatever the input does: a getter or a proxy may throw at any step. */
 export function read<T>(

@@ -4,6 +4,7 @@ import { basis, plan, release, statusScale } from './heading.ts';
 import {
   calendarDate,
   code,
+  coded,
   countValue,
   decimal,
   id,
@@ -83,6 +84,7 @@ const indicator = closed<type.Indicator>(
   { id, name: localised },
   {
     category: id,
+    coded,
     nature,
     unit: localised,
     direction,
@@ -93,6 +95,8 @@ const indicator = closed<type.Indicator>(
     note,
   },
 );
+
+const category = closed<type.Category & type.Code>({ id, name: localised }, { parent: id });
 
 const achievement = closed<type.Achievement>(
   { id, kind: achievementKind, text: localised },
@@ -120,6 +124,8 @@ const section = byState<type.Section>({
   absent: [{ id, announcedAs: localised }, { parent: id }],
 });
 
+const undertaking = { category: id, coded, timing, assessment, milestones: items(milestone) };
+
 export const progressDocument = closed<type.ProgressDocument>(
   { schemaVersion, language: languageTag, plan, release },
   {
@@ -130,21 +136,18 @@ export const progressDocument = closed<type.ProgressDocument>(
       closed<type.ProcessStage>({ id, title: localised }, { timing, paragraphs, events: items(event) }),
     ),
     appraisals: items(closed<type.Appraisal>({ id, of: appraisalSubject, words: localised })),
-    categories: items(closed<type.Category>({ id, name: localised }, { parent: id })),
+    categories: items(category),
+    codelists: items(
+      closed<type.Codelist>({ id, name: localised, codes: items(category) }, { isPartial: code([true]) }),
+    ),
     indicators: items(indicator),
     counts: items(closed<type.StatedCount>({ id, of: itemKind, count }, { group })),
     shares: items(closed<type.StatedShare>({ id, of: itemKind, predicate: localised, share })),
     tasks: items(
-      closed<type.Task>(
-        { id, title: localised },
-        { category: id, timing, assessment, achievements: items(achievement), milestones: items(milestone) },
-      ),
+      closed<type.Task>({ id, title: localised }, { ...undertaking, achievements: items(achievement) }),
     ),
     projects: items(
-      closed<type.Project>(
-        { id, title: localised },
-        { category: id, timing, assessment, figures: items(figure), milestones: items(milestone) },
-      ),
+      closed<type.Project>({ id, title: localised }, { ...undertaking, figures: items(figure) }),
     ),
     recommendations: items(closed<type.Recommendation>({ id, text: localised })),
     withdrawn: closed<type.Withdrawal>({ on: calendarDate, reason: localised }, { replacedBy: id }),

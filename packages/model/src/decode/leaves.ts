@@ -1,9 +1,9 @@
 import type {
   CalendarDate,
+  Coded,
   CountValue,
   Decimal,
   Id,
-  LanguageMap,
   LanguageTag,
   LocalisedText,
   SchemaVersion,
@@ -55,7 +55,7 @@ export const calendarDate: Decoder<CalendarDate> = refined(format('CalendarDate'
 
 /** One of a closed list of codes. */
 export const code =
-  <T extends string>(codes: readonly T[]): Decoder<T> =>
+  <T extends string | true>(codes: readonly T[]): Decoder<T> =>
   (input, path, reading) =>
     codes.includes(input as T)
       ? (input as T)
@@ -73,18 +73,27 @@ export const text: Decoder<Text> = (input, path, reading) => {
   return LONE_SURROGATE.test(input) ? report(reading, 'lone-surrogate', path) : input;
 };
 
+/** One text or more by keys of a format. */
+const byKey =
+  (of: Decoder<string>, name: FormatName, expected: string, limit: number): Decoder<Record<string, string>> =>
+  (input, path, reading) => {
+    if (!isObject(input)) return report(reading, 'wrong-type', path, { expected });
+    const keys = Reflect.ownKeys(input);
+    if (keys.length > limit) return report(reading, 'too-many', path, { limit });
+    if (!keys.length) return report(reading, 'too-few', path, { limit: 1 });
+    const result: Record<string, string> = {};
+    for (const key of keys) {
+      if (typeof key === 'string' && PATTERNS[name].test(key)) {
+        result[key] = visit(of, input[key], `${path}/${key}`, reading)!;
+      } else report(reading, 'unknown-key', path, { key: keyName(key), format: name });
+    }
+    return result;
+  };
+
+const inLanguages = byKey(text, 'LanguageTag', 'localised-text', LIMITS.languages);
+
 /** A text, or one text for each language. */
-export const localised: Decoder<LocalisedText> = (input, path, reading) => {
-  if (typeof input === 'string') return text(input, path, reading);
-  if (!isObject(input)) return report(reading, 'wrong-type', path, { expected: 'localised-text' });
-  const tags = Reflect.ownKeys(input);
-  if (tags.length > LIMITS.languages) return report(reading, 'too-many', path, { limit: LIMITS.languages });
-  if (!tags.length) return report(reading, 'too-few', path, { limit: 1 });
-  const result: LanguageMap = {};
-  for (const tag of tags) {
-    if (typeof tag === 'string' && PATTERNS.LanguageTag.test(tag)) {
-      result[tag] = visit(text, input[tag], `${path}/${tag}`, reading)!;
-    } else report(reading, 'unknown-key', path, { key: keyName(tag), format: 'LanguageTag' });
-  }
-  return result;
-};
+export const localised: Decoder<LocalisedText> = (input, path, reading) =>
+  (typeof input === 'string' ? text : inLanguages)(input, path, reading);
+
+export const coded: Decoder<Coded> = byKey(id, 'Id', 'object', LIMITS.codes);

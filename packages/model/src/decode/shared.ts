@@ -3,7 +3,6 @@ import {
   ACHIEVEMENT_KINDS,
   APPRAISAL_SUBJECTS,
   ASSESSMENT_METHODS,
-  BREAKDOWNS,
   DIRECTIONS,
   ITEM_KINDS,
   MISSING_OBS_STATUSES,
@@ -19,6 +18,7 @@ import type {
   AssessmentInputs,
   AssessmentThreshold,
   CountGroup,
+  GroupKey,
   Timing,
 } from '../document.ts';
 import { periodRange } from '../periods.ts';
@@ -39,7 +39,8 @@ export const valueObsStatus = code(VALUE_OBS_STATUSES);
 export const withheldAspect = code(WITHHELD_ASPECTS);
 export const contains = list(code(SECTION_CONTENTS));
 export const paragraphs = list(localised);
-export const group = closed<CountGroup>({ by: code(BREAKDOWNS), key: id });
+const groupKey = { by: id, key: id };
+export const group = closed<CountGroup>(groupKey, { and: closed<GroupKey>(groupKey) });
 
 export const timing = refined(
   byKind<Timing>({

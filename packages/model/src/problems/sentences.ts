@@ -1,3 +1,4 @@
+import { BREAKDOWNS } from '../codes.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import * as tables from './tables.ts';
 
@@ -46,6 +47,8 @@ const FORMATS = {
   },
 } as const;
 
+const STANDARD = BREAKDOWNS.join(', ');
+
 const FIGURES = {
   en: { number: 'number', assessment: 'assessment' },
   zh: { number: '数值', assessment: '评估结果' },
@@ -84,10 +87,19 @@ const en: Sentences = {
   'unknown-direction': () => 'This must be “rise”, “fall” or “keep”.',
   'unknown-status': () =>
     'This refers to a status that is not on the status scale. Add it to “statusScale”, or correct it.',
+  'unknown-codelist': () =>
+    'This refers to a codelist that is not in “codelists”. Add it there, or correct the id.',
+  'not-in-codelist': () =>
+    'This refers to a code that its codelist does not have. Add it to the “codes” of the codelist, or correct it.',
+  'unknown-breakdown': () =>
+    `This must be one of ${STANDARD}, or the id of a codelist in “codelists”. Add the codelist, or correct the id.`,
+  'reserved-id': () =>
+    `The ids ${STANDARD} mean what every document has, and no codelist can have one of them. Give it another id.`,
+  'grouped-twice': () => 'This groups by the same thing twice. Name another one in “and”, or remove “and”.',
   'unknown-parent': () =>
     'This refers to a parent that does not stand earlier in the list. Move the parent up, or correct the id.',
   'computed-without-band': ({ figure }) =>
-    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band”, “required-growth” or “required-progress” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
+    `“${figure}” is computed from a figure that is withheld, and no relation of kind “band”, “required-growth”, “required-progress” or “within-range” says how, so that nobody can tell what it gives away. State the bands in “relations”, or withhold the assessment.`,
   'no-assessment-rule': () =>
     'The assessment is to be computed, and nothing says by which method. Name one in “rule”, or in “assessmentRule” for all.',
   'thresholds-do-not-fit': ({ statuses, needed, thresholds }) =>
@@ -98,6 +110,8 @@ const en: Sentences = {
     `“${figure}” is stated as “${stated}”, and its method gives “${computed}”. Remove the status, correct a figure or a threshold, or state the assessment as asserted.`,
   'stated-without-status': ({ figure, stated }) =>
     `“${figure}” is stated as “${stated}”, and its method gives no status for these figures. Remove the status, or state the assessment as asserted.`,
+  'status-of-withheld-range': ({ figure }) =>
+    `“${figure}” is to be computed from a target range that is withheld, and what its status would tell of the range cannot be audited. Disclose the target, or give the assessment the state “withheld”.`,
   'withheld-in-text': ({ text, figure }) =>
     `The text at “${text}” is published, and holds what is withheld at “${figure}”. Reword the text, or disclose the figure.`,
   'range-published-before': ({ figure }) =>
@@ -145,9 +159,15 @@ const zh: Sentences = {
   'unknown-nature': () => '此处应为“anticipatory”（预期性）或“binding”（约束性）。',
   'unknown-direction': () => '此处应为“rise”（上升）、“fall”（下降）或“keep”（保持）。',
   'unknown-status': () => '所引用的评估结果不在评估等级中。请加入“statusScale”，或更正。',
+  'unknown-codelist': () => '所引用的代码表不在“codelists”中。请补上，或更正。',
+  'not-in-codelist': () => '所引用的代码不在其代码表中。请加入该代码表的“codes”，或更正。',
+  'unknown-breakdown': () =>
+    `此处应为 ${STANDARD} 之一，或“codelists”中代码表的标识符。请补上代码表，或更正。`,
+  'reserved-id': () => `${STANDARD} 已有固定含义，代码表不能以其为标识符。请另取。`,
+  'grouped-twice': () => '此处两次按同一项分组。请在“and”中另写一项，或删除“and”。',
   'unknown-parent': () => '所引用的上级不在列表的前面。请将上级移到前面，或更正。',
   'computed-without-band': ({ figure }) =>
-    `“${figure}”由不公开的数值计算得出，却没有 band、required-growth 或 required-progress 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
+    `“${figure}”由不公开的数值计算得出，却没有 band、required-growth、required-progress 或 within-range 关系说明区间，无法得知它透露了什么。请在“relations”中列明区间，或不公开该评估结果。`,
   'no-assessment-rule': () =>
     '评估结果须计算得出，但未说明方法。请在“rule”中指明，或在“assessmentRule”中统一指明。',
   'thresholds-do-not-fit': ({ statuses, needed, thresholds }) =>
@@ -157,6 +177,8 @@ const zh: Sentences = {
     `“${figure}”载为“${stated}”，按方法计算应为“${computed}”。请删除所载结果，更正数值或分界值，或改为认定的评估结果。`,
   'stated-without-status': ({ figure, stated }) =>
     `“${figure}”载为“${stated}”，但按方法这些数值得不出结果。请删除所载结果，或改为认定的评估结果。`,
+  'status-of-withheld-range': ({ figure }) =>
+    `“${figure}”须由不公开的目标区间计算，而评估结果透露该区间的多少无法检查。请公开目标值，或将该评估结果的状态改为“withheld”（不公开）。`,
   'withheld-in-text': ({ text, figure }) =>
     `“${text}”处的文字将公开，其中含有“${figure}”处不公开的数值。请改写文字，或公开该数值。`,
   'range-published-before': ({ figure }) =>

@@ -74,6 +74,10 @@ export const relation = byKind<type.Relation>({
     { ...named, assessment: figure, target: figure, actual: figure, bands },
     { baseline: figure, elapsed: step, planned: step, direction, ...note },
   ],
+  'within-range': [
+    { ...named, assessment: figure, actual: figure, lower: decimal, upper: decimal, bands },
+    note,
+  ],
   ratio: [
     { ...named, ratio: figure, numerator: figure, denominator: figure },
     { ...computed, per: step },

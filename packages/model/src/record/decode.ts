@@ -1,7 +1,7 @@
 import { ASSESSMENT_METHODS } from '../codes.ts';
 import type { AssertedMethod } from '../document.ts';
 import { basis, plan, release, statusScale } from '../decode/heading.ts';
-import { code, countValue, decimal, id, languageTag, localised, schemaVersion, step, text, timePeriod } from '../decode/leaves.ts'; // prettier-ignore
+import { code, coded, countValue, decimal, id, languageTag, localised, schemaVersion, step, text, timePeriod } from '../decode/leaves.ts'; // prettier-ignore
 import { items, list } from '../decode/list.ts';
 import { byKind, byState, closed, type Variants } from '../decode/object.ts';
 import * as shared from '../decode/shared.ts';
@@ -85,6 +85,7 @@ const indicator = closed<type.RecordIndicator>(
   { id, name: localised },
   {
     category: id,
+    coded,
     nature: shared.nature,
     unit: localised,
     direction: shared.direction,
@@ -98,6 +99,11 @@ const indicator = closed<type.RecordIndicator>(
     note,
     ...classified,
   },
+);
+
+const category = closed<type.RecordCategory & type.RecordCode>(
+  { id, name: localised },
+  { parent: id, ...classified },
 );
 
 const achievement = closed<type.RecordAchievement>(
@@ -135,7 +141,7 @@ const section = byState<type.RecordSection>({
   absent: [{ id, announcedAs: localised }, { parent: id }],
 });
 
-const undertaking = { category: id, timing, assessment, milestones: items(milestone), ...classified };
+const undertaking = { category: id, coded, timing, assessment, milestones: items(milestone), ...classified };
 
 export const planRecord = closed<type.PlanRecord>(
   { schemaVersion, language: languageTag, plan, release },
@@ -153,7 +159,8 @@ export const planRecord = closed<type.PlanRecord>(
     appraisals: items(
       closed<type.RecordAppraisal>({ id, of: shared.appraisalSubject, words: localised }, classified),
     ),
-    categories: items(closed<type.RecordCategory>({ id, name: localised }, { parent: id, ...classified })),
+    categories: items(category),
+    codelists: items(closed<type.RecordCodelist>({ id, name: localised, codes: items(category) })),
     indicators: items(indicator),
     counts: items(closed<type.RecordStatedCount>({ id, of: itemKind, count }, { group: shared.group })),
     shares: items(

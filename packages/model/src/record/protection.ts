@@ -65,6 +65,7 @@ export type Relation =
   | AnnualGrowthRelation
   | RequiredGrowthRelation
   | RequiredProgressRelation
+  | WithinRangeRelation
   | RatioRelation
   | BandRelation
   | OrderRelation
@@ -188,6 +189,19 @@ export interface RequiredProgressRelation extends Named {
   planned?: Step;
   /** As for `required-growth`. */
   direction?: WayDirection;
+  bands: Band[];
+}
+/**
+ * An assessment that follows from how far the actual value lies beyond a range that everyone knows, in half-widths of the
+ * range, in per cent: 100 × (1 − distance ÷ half the width), which is 100 within it, its ends included. The ends stand in either order and differ.
+ * Each status where it is at least `from` and less than `to`.
+ */
+export interface WithinRangeRelation extends Named {
+  kind: 'within-range';
+  assessment: FigureReference;
+  actual: FigureReference;
+  lower: Decimal;
+  upper: Decimal;
   bands: Band[];
 }
 /** Up from the baseline to the target, or down. */

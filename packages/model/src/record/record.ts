@@ -9,6 +9,7 @@ import type { AchievementKind, AppraisalSubject, AssessmentMethodId, Direction, 
 import type {
   AssertedMethod,
   Basis,
+  Coded,
   CountGroup,
   CountValue,
   Decimal,
@@ -197,10 +198,24 @@ export interface RecordCategory extends Classification {
   parent?: Id;
 }
 
+export interface RecordCodelist {
+  id: Id;
+  name: LocalisedText;
+  /** Each is classified by itself; a codelist of which none is published is not named either. */
+  codes: RecordCode[];
+}
+
+export interface RecordCode extends Classification {
+  id: Id;
+  name: LocalisedText;
+  parent?: Id;
+}
+
 export interface RecordIndicator extends Classification {
   id: Id;
   name: LocalisedText;
   category?: Id;
+  coded?: Coded;
   nature?: Nature;
   unit?: LocalisedText;
   direction?: Direction;
@@ -235,6 +250,7 @@ export interface RecordTask extends Classification {
   id: Id;
   title: LocalisedText;
   category?: Id;
+  coded?: Coded;
   timing?: Timing;
   assessment?: RecordAssessment;
   achievements?: RecordAchievement[];
@@ -260,6 +276,7 @@ export interface RecordProject extends Classification {
   id: Id;
   title: LocalisedText;
   category?: Id;
+  coded?: Coded;
   timing?: Timing;
   assessment?: RecordAssessment;
   figures?: RecordFigure[];
@@ -339,6 +356,7 @@ export interface PlanRecord {
   processStages?: RecordProcessStage[];
   appraisals?: RecordAppraisal[];
   categories?: RecordCategory[];
+  codelists?: RecordCodelist[];
   indicators?: RecordIndicator[];
   counts?: RecordStatedCount[];
   shares?: RecordStatedShare[];

@@ -9,8 +9,9 @@ import { sinceBaseline, yearsOf } from './time.ts';
  * Union: monitoring report, annex on how trends are assessed): from 95 on significant, from 60 on moderate, from 0 on
  * insufficient progress, and below movement away.
  */
-export const annualGrowthRatio: Method = {
+export const annualGrowthRatio: Method<'value'> = {
   id: 'annual-growth-ratio',
+  goal: 'value',
   baseline: 'needed',
   thresholds: ['95', '60', '0'],
   formula: {

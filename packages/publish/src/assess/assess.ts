@@ -3,7 +3,7 @@ import type { Band, Classification, PlanRecord, RecordComputedAssessment, Record
 import { disclosure } from '../classify/disclosure.ts';
 import { rational, type Rational } from '../exact/rational.ts';
 import { roundTo } from '../exact/round.ts';
-import { asksFor, type Aim, type Figures, type KnownFigures, type Method, type Texts } from './method.ts';
+import { asksFor, type Aim, type Figures, type GoalState, type KnownFigures, type Method, type Range, type Texts } from './method.ts'; // prettier-ignore
 import { METHODS } from './methods.ts';
 import type { Elapsed } from './time.ts';
 
@@ -30,6 +30,14 @@ export function assess(record: PlanRecord): { record: PlanRecord; problems: Prob
     }
     const found = judge(record, indicator, rule);
     const open = disclosure({ ...classificationOf(assessment) }).disclosed;
+    if (found.result.kind === 'untellable') {
+      problems.push({
+        code: 'status-of-withheld-range',
+        path,
+        args: { figure: `indicators/${indicator.id}/assessment` },
+      });
+      return indicator;
+    }
     if (found.relation && (!open || found.tells)) relations.push(found.relation);
     if (!open) return indicator;
     const wrong = objection(found.result, assessment.status, `indicators/${indicator.id}/assessment`);
@@ -103,6 +111,8 @@ type Result =
   | { kind: 'status'; status: Id }
   /** It takes a withheld figure. */
   | { kind: 'withheld' }
+  /** It takes a withheld range, of which no statement can be made: its ends are no figures of the audit. */
+  | { kind: 'untellable' }
   | { kind: 'none'; reason: NonNullable<NotAssessed['reason']> };
 
 interface Judged {
@@ -114,16 +124,16 @@ interface Judged {
   tells: boolean;
 }
 
-/** What can be seen of a figure: a number as it is published, that it is withheld, or that there is none. */
-type Seen = { value: Rational; rounded: boolean } | 'withheld' | undefined;
+/** What can be seen of a figure: a number or a range as it is published, that it is withheld, or that there is neither. */
+type Seen<T = Rational> = { value: T; rounded: boolean } | 'withheld' | undefined;
 
 function judge(record: PlanRecord, indicator: RecordIndicator, { method, bands }: Rule): Judged {
   const { id, direction, baseline, target, actual } = indicator;
-  const seen: Record<'baseline' | 'target' | 'actual', Seen | 'absent'> = {
+  const seen = {
     baseline: method.baseline === 'unused' || baseline === undefined ? 'absent' : seenOf(baseline),
-    target: seenOf(target),
+    target: method.goal === 'range' ? seenRangeOf(target) : seenOf(target),
     actual: seenOf(actual),
-  };
+  } as const;
   const address = (field: string): string => `indicators/${id}/${field}`;
   const hasBaseline = seen.baseline !== 'absent';
   const fields = (['baseline', 'target', 'actual'] as const).filter((field) => seen[field] !== 'absent');
@@ -141,21 +151,20 @@ function judge(record: PlanRecord, indicator: RecordIndicator, { method, bands }
     tells: false,
   });
   const needed = method.baseline === 'needed' ? seen.baseline : undefined;
+  if (method.goal === 'range' && seen.target === undefined) return none('no-range');
   if (needed === 'absent' || fields.some((field) => seen[field] === undefined)) return none('no-figure');
   if (times === undefined) return none('no-time');
-  const numberOf = (field: keyof typeof seen): Rational | undefined => {
-    const one = seen[field];
-    return typeof one === 'object' ? one.value : undefined;
-  };
-  const figures: KnownFigures = {
-    baseline: numberOf('baseline'),
-    target: numberOf('target'),
-    actual: numberOf('actual'),
+  const figures: KnownFigures<GoalState> = {
+    baseline: known(seen.baseline),
+    target: known<Rational | Range>(seen.target),
+    actual: known(seen.actual),
   };
   const isWithheld = fields.some((field) => seen[field] === 'withheld');
   const aim: Aim = { direction, ...(seen.target === 'withheld' ? {} : aimOf(target)) };
   const reason = method.unfit(aim, figures);
   if (reason) return none(reason);
+  if (method.goal === 'range' && seen.target === 'withheld')
+    return { result: { kind: 'untellable' }, method: {}, tells: false };
   const inputs = {
     ...(hasBaseline ? { baseline: address('baseline') } : {}),
     target: address('target'),
@@ -164,7 +173,12 @@ function judge(record: PlanRecord, indicator: RecordIndicator, { method, bands }
   const own = address('assessment');
   const [asked] = asksFor(aim);
   const way = asked === undefined ? undefined : asked > 0 ? 'rise' : 'fall';
-  const relation = method.relation({ assessment: own, ...inputs, direction: way }, elapsed, bandsOf(bands));
+  const relation = method.relation(
+    { assessment: own, ...inputs, direction: way },
+    elapsed,
+    bandsOf(bands),
+    figures,
+  );
   const isRounded = fields.some((field) => {
     const one = seen[field];
     return typeof one === 'object' && one.rounded;
@@ -173,16 +187,16 @@ function judge(record: PlanRecord, indicator: RecordIndicator, { method, bands }
     method: { inputs, expression: texts(record, method.expression(elapsed, hasBaseline)) },
   };
   if (isWithheld) return { result: { kind: 'withheld' }, ...explained, relation, tells: true };
-  const status = statusFrom(method, bands, figures as Figures, elapsed);
+  const status = statusFrom(method, bands, figures as Figures<GoalState>, elapsed);
   if (status === undefined) return none('undetermined');
   return { result: { kind: 'status', status }, ...explained, relation, tells: !isRounded };
 }
 
 /** The first status whose threshold is reached; undefined where that cannot be told. */
-export function statusFrom(
-  method: Method,
+export function statusFrom<G extends GoalState>(
+  method: Method<G>,
   bands: Rule['bands'],
-  figures: Figures,
+  figures: Figures<G>,
   elapsed: Elapsed | undefined,
 ): Id | undefined {
   for (const { status, from } of bands) {
@@ -210,6 +224,17 @@ function seenOf(figure: Held | undefined): Seen {
   return { value: rational(roundTo(value, rounding)), rounded: rounding !== undefined };
 }
 
+function seenRangeOf(target: RecordIndicator['target']): Seen<Range> {
+  if (target === undefined) return undefined;
+  if (!disclosure(target).disclosed) return 'withheld';
+  if (target.state !== 'range') return undefined;
+  const { lower, upper } = target;
+  return { value: { lower, upper }, rounded: false };
+}
+
+const known = <T>(seen: Seen<T> | 'absent'): T | undefined =>
+  typeof seen === 'object' ? seen.value : undefined;
+
 /** A period is published whatever is withheld. */
 const periodOf = (figure: object | undefined): string | undefined =>
   (figure as { period?: string } | undefined)?.period;
@@ -224,7 +249,7 @@ const classificationOf = ({ confStatus, basis }: Classification): Classification
 
 /** What a status that the record states does not agree with. */
 function objection(
-  result: Result,
+  result: Exclude<Result, { kind: 'untellable' }>,
   stated: Id | undefined,
   figure: string,
 ): Omit<Problem, 'path'> | undefined {

@@ -7,8 +7,9 @@ import { sinceBeginning, type Elapsed } from './time.ts';
  * The way done from the baseline to the target as a share of the time that has passed, in per cent: 时间过半、任务过半
  * (half the time, half the task) is 100. At the end of the actual value's period, else at the release's own.
  */
-export const elapsedTime: Method = {
+export const elapsedTime: Method<'value'> = {
   id: 'elapsed-time',
+  goal: 'value',
   baseline: 'taken',
   thresholds: ['100'],
   formula: {

@@ -1,4 +1,4 @@
-import type { AssessmentMethodId, Decimal, Direction, FigureReference, NotAssessedReason, Source, TargetAggregation, TargetBound } from '@planglass/model'; // prettier-ignore
+import type { AssessmentMethodId, Decimal, Direction, FigureReference, NotAssessedReason, RangeTarget, Source, TargetAggregation, TargetBound } from '@planglass/model'; // prettier-ignore
 import type { Band, Relation, WayDirection } from '@planglass/model/record';
 import type { Rational } from '../exact/rational.ts';
 import type { Elapsed, Times } from './time.ts';
@@ -13,15 +13,27 @@ export interface Aim {
   aggregation?: TargetAggregation | undefined;
 }
 
-export interface Figures {
+/** A target to keep within: two numbers, in either order. */
+export type Range = Readonly<Pick<RangeTarget, 'lower' | 'upper'>>;
+
+/** What a method holds the actual value against, by the state of the target that has it. */
+export interface Goals {
+  value: Rational;
+  range: Range;
+}
+export type GoalState = keyof Goals;
+
+export interface Figures<G extends GoalState = 'value'> {
   /** Where there is none, the way begins at zero. */
   baseline?: Rational | undefined;
-  target: Rational;
+  target: Goals[G];
   actual: Rational;
 }
 
 /** Those of them that are published. */
-export type KnownFigures = { readonly [K in keyof Figures]?: Rational | undefined };
+export type KnownFigures<G extends GoalState = 'value'> = {
+  readonly [K in keyof Figures<G>]?: Figures<G>[K] | undefined;
+};
 
 export interface Named {
   assessment: FigureReference;
@@ -32,9 +44,13 @@ export interface Named {
   direction?: WayDirection | undefined;
 }
 
-/** A way to work a status out of an indicator's figures: a percentage, and from which percentage on each status is given. */
-export interface Method {
+/**
+ * A way to work a status out of an indicator's figures: a percentage, and from which percentage on each status is given.
+ * It is handed a target in the state of its `goal` and no other.
+ */
+export interface Method<G extends GoalState = GoalState> {
   id: AssessmentMethodId;
+  goal: G;
   baseline: 'needed' | 'taken' | 'unused';
   /** From which percentages on the statuses are given, the best first; the last one has none. */
   thresholds: readonly Decimal[];
@@ -45,11 +61,11 @@ export interface Method {
   /** The times that it compares; undefined where they are not known. `none` where it needs none. */
   elapsed(times: Times): Elapsed | 'none' | undefined;
   /** Why it gives no status; asked of what is published alone, the figures among it where all are. */
-  unfit(aim: Aim, figures: KnownFigures): NotAssessedReason | undefined;
+  unfit(aim: Aim, figures: KnownFigures<G>): NotAssessedReason | undefined;
   /** Whether its percentage is at least so much; undefined where an irrational number lies too near to tell. */
-  reaches(percent: Rational, figures: Figures, elapsed: Elapsed | undefined): boolean | undefined;
+  reaches(percent: Rational, figures: Figures<G>, elapsed: Elapsed | undefined): boolean | undefined;
   /** What a status tells of the figures, for the audit. */
-  relation(named: Named, elapsed: Elapsed | undefined, bands: Band[]): Relation;
+  relation(named: Named, elapsed: Elapsed | undefined, bands: Band[], figures: KnownFigures<G>): Relation;
 }
 
 /** The way that a target asks for, where it asks for one: up (1) or down (−1). */

@@ -3,8 +3,9 @@ import { isBeyond } from './elapsed-time.ts';
 import { asksFor, type Method } from './method.ts';
 
 /** The actual value as a percentage of the target (完成率), whatever the time: for totals, and for what has come to its end. */
-export const percentOfTarget: Method = {
+export const percentOfTarget: Method<'value'> = {
   id: 'percent-of-target',
+  goal: 'value',
   baseline: 'unused',
   thresholds: ['100'],
   formula: {

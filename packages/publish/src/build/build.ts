@@ -1,15 +1,16 @@
 import type { ProgressDocument } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
+import { namedGroups } from '../classify/groups.ts';
 import { buildPlan, buildRelease, buildStatusScale } from './heading.ts';
 import {
   buildAppraisal,
-  buildCategory,
+  buildCategories,
+  buildCodelists,
   buildCounts,
   buildIndicator,
   buildRecommendation,
   buildStatedShare,
   disclosedOnly,
-  type CategoryReference,
 } from './items.ts';
 import { fields, maybe, unlessEmpty } from './optional.ts';
 import { buildSections } from './sections.ts';
@@ -22,9 +23,7 @@ import { buildWithholdings } from './withholdings.ts';
  * only its classification, its kind and, where it is published, its place.
  */
 export function build(record: PlanRecord): ProgressDocument {
-  const categories = disclosedOnly(record.categories);
-  const named = new Set(categories.map(({ id }) => id));
-  const category: CategoryReference = (id) => (id !== undefined && named.has(id) ? id : undefined);
+  const isNamed = namedGroups(record);
   return fields<ProgressDocument>({
     $schema: undefined,
     schemaVersion: record.schemaVersion,
@@ -35,12 +34,13 @@ export function build(record: PlanRecord): ProgressDocument {
     sections: unlessEmpty(buildSections(record.sections)),
     processStages: unlessEmpty(disclosedOnly(record.processStages).map(buildProcessStage)),
     appraisals: unlessEmpty(disclosedOnly(record.appraisals).map(buildAppraisal)),
-    categories: unlessEmpty(categories.map((each) => buildCategory(each, category))),
-    indicators: unlessEmpty(disclosedOnly(record.indicators).map((each) => buildIndicator(each, category))),
-    counts: unlessEmpty(buildCounts(record.counts, category)),
+    categories: unlessEmpty(buildCategories(record.categories)),
+    codelists: unlessEmpty(buildCodelists(record.codelists)),
+    indicators: unlessEmpty(disclosedOnly(record.indicators).map((each) => buildIndicator(each, isNamed))),
+    counts: unlessEmpty(buildCounts(record.counts, isNamed)),
     shares: unlessEmpty(disclosedOnly(record.shares).map(buildStatedShare)),
-    tasks: unlessEmpty(disclosedOnly(record.tasks).map((each) => buildTask(each, category))),
-    projects: unlessEmpty(disclosedOnly(record.projects).map((each) => buildProject(each, category))),
+    tasks: unlessEmpty(disclosedOnly(record.tasks).map((each) => buildTask(each, isNamed))),
+    projects: unlessEmpty(disclosedOnly(record.projects).map((each) => buildProject(each, isNamed))),
     recommendations: unlessEmpty(disclosedOnly(record.recommendations).map(buildRecommendation)),
     withholdings: unlessEmpty(buildWithholdings(record)),
     // Said by `planglass withdraw` alone.

@@ -16,16 +16,16 @@ import type {
   RecordProject,
   RecordTask,
 } from '@planglass/model/record';
-import { disclosedOnly, type CategoryReference } from './items.ts';
+import { buildGroups, disclosedOnly, type IsNamed } from './items.ts';
 import { buildAssessment, buildObservation } from './observation.ts';
 import { fields, maybe, unlessEmpty } from './optional.ts';
 import { buildTiming } from './parts.ts';
 
-export const buildTask = (record: RecordTask, category: CategoryReference): Task =>
+export const buildTask = (record: RecordTask, isNamed: IsNamed): Task =>
   fields<Task>({
     id: record.id,
     title: record.title,
-    category: category(record.category),
+    ...buildGroups(record, isNamed),
     timing: maybe(record.timing, buildTiming),
     assessment: maybe(record.assessment, buildAssessment),
     achievements: unlessEmpty(disclosedOnly(record.achievements).map(buildAchievement)),
@@ -41,11 +41,11 @@ const buildAchievement = ({ id, kind, text, timing, assessment }: RecordAchievem
     assessment: maybe(assessment, buildAssessment),
   });
 
-export const buildProject = (record: RecordProject, category: CategoryReference): Project =>
+export const buildProject = (record: RecordProject, isNamed: IsNamed): Project =>
   fields<Project>({
     id: record.id,
     title: record.title,
-    category: category(record.category),
+    ...buildGroups(record, isNamed),
     timing: maybe(record.timing, buildTiming),
     assessment: maybe(record.assessment, buildAssessment),
     figures: unlessEmpty(disclosedOnly(record.figures).map(buildFigure)),

@@ -32,6 +32,9 @@ export const CLASSIFIED_LISTS = [
   'recommendations',
 ] as const satisfies readonly (keyof PlanRecord)[];
 
+/** Kinds of what has none of its own: a stated count, whose figure carries it, and a codelist, whose codes do. */
+export const OPEN_LISTS = ['codelists', 'counts'] as const satisfies readonly (keyof PlanRecord)[];
+
 /** The word of the document for a list of the record; appraisals and shares are statements, not items that are counted. */
 export const ITEM_KIND: Partial<Record<(typeof CLASSIFIED_LISTS)[number], ItemKind>> = {
   sections: 'sections',
@@ -44,24 +47,29 @@ export const ITEM_KIND: Partial<Record<(typeof CLASSIFIED_LISTS)[number], ItemKi
 };
 
 const OBSERVATIONS = ['baseline', 'target', 'actual', 'count', 'share', 'observation'];
-const NESTED_LISTS = ['achievements', 'milestones', 'figures', 'events'];
+const NESTED_LISTS = ['codes', 'achievements', 'milestones', 'figures', 'events'];
 
 /**
  * The primary suppression by classification: one decision for each item, observation and assessment of the
  * record. Nothing below a withheld item is listed again.
  */
 export function classify(record: PlanRecord): Decision[] {
-  const lists = [...CLASSIFIED_LISTS, 'counts' as const];
+  const lists = [...CLASSIFIED_LISTS, ...OPEN_LISTS];
   return lists.flatMap((list) =>
     (record[list] ?? []).flatMap((item: object, index: number) =>
-      decideItem(item as Item, `/${list}/${index}`, list, list === 'counts'),
+      decideItem(
+        item as Item,
+        `/${list}/${index}`,
+        list,
+        OPEN_LISTS.some((open) => open === list),
+      ),
     ),
   );
 }
 
 type Item = Classification & { id: string; state?: string } & Record<string, unknown>;
 
-/** `open` for what has no classification of its own: a stated count, whose figure carries it. */
+/** `open` for what has no classification of its own. */
 function decideItem(item: Item, path: string, within: string, open: boolean): Decision[] {
   const name = `${within}/${item.id}`;
   if (within === 'sections' && item.state === 'absent') return [];

@@ -30,6 +30,7 @@ const COMPUTED: readonly string[] = [
   'annual-growth',
   'required-growth',
   'required-progress',
+  'within-range',
   'ratio',
   'rank',
   'band',

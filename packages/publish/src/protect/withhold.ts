@@ -1,6 +1,7 @@
 import type { Decimal, Id, Problem, ProgressDocument, Step } from '@planglass/model';
 import type { PlanRecord, RecordStatedCount } from '@planglass/model/record';
 import { disclosure } from '../classify/disclosure.ts';
+import { namedGroups } from '../classify/groups.ts';
 import { rational } from '../exact/rational.ts';
 import { decimalOf, lastUnit } from '../exact/round.ts';
 import { figuresOf, holderAt } from '../statements/figures.ts';
@@ -106,12 +107,13 @@ export function roundedBesides(record: PlanRecord, document: ProgressDocument): 
  * Ids of the counts that are above zero and below the record's minimum frequency. Read are those that the document would
  * show, and those that it would withhold to protect another (D): a small one needs protection itself.
  */
-export function tooSmall({ counts = [], categories = [], protection }: PlanRecord): Id[] {
+export function tooSmall(record: PlanRecord): Id[] {
+  const { counts = [], protection } = record;
   const least = protection?.minimumFrequency;
   if (least === undefined) return [];
-  const named = new Set(categories.flatMap((each) => (disclosure(each).disclosed ? [each.id] : [])));
+  const isNamed = namedGroups(record);
   const isSmall = ({ group, count }: RecordStatedCount): boolean =>
-    (group?.by !== 'category' || named.has(group.key)) &&
+    (!group || isNamed(group)) &&
     (disclosure(count).disclosed || count.confStatus === 'D') &&
     count.state === 'value' &&
     BigInt(count.value) > 0n &&

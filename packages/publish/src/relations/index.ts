@@ -22,6 +22,7 @@ import { standardDeviation } from './standard-deviation.ts';
 import { sum } from './sum.ts';
 import { unchanged } from './unchanged.ts';
 import { weightedIndex } from './weighted-index.ts';
+import { withinRange } from './within-range.ts';
 import { yearToDate } from './year-to-date.ts';
 import { zero } from './zero.ts';
 
@@ -38,6 +39,7 @@ export const KINDS: { [K in Relation['kind']]: RelationKind<K> } = {
   'annual-growth': annualGrowth,
   'required-growth': requiredGrowth,
   'required-progress': requiredProgress,
+  'within-range': withinRange,
   ratio,
   band,
   order,

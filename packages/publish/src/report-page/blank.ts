@@ -1,5 +1,7 @@
 import type { Classification, PlanRecord } from '@planglass/model/record';
 import { build } from '../build/build.ts';
+import { namedGroups } from '../classify/groups.ts';
+import { buildGroups, type IsNamed } from '../build/items.ts';
 import { disclosure } from '../classify/disclosure.ts';
 
 /** Lists of items that carry their own classification; a stated count carries it in its figure. */
@@ -8,6 +10,7 @@ const LISTS = [
   'processStages',
   'appraisals',
   'categories',
+  'codelists',
   'indicators',
   'counts',
   'shares',
@@ -15,7 +18,7 @@ const LISTS = [
   'projects',
   'recommendations',
 ] as const;
-const NESTED: readonly string[] = ['achievements', 'milestones', 'figures', 'events'];
+const NESTED: readonly string[] = ['codes', 'achievements', 'milestones', 'figures', 'events'];
 const HOLDERS: readonly string[] = ['baseline', 'target', 'actual', 'count', 'share', 'observation', 'assessment']; // prettier-ignore
 
 type Part = Classification & { id?: string; state?: string } & Record<string, unknown>;
@@ -29,18 +32,21 @@ type Part = Classification & { id?: string; state?: string } & Record<string, un
 export function withoutWithheld(record: PlanRecord): PlanRecord {
   const { schemaVersion, language, plan, release, statusScale, relations, publicFigures, protection } =
     record;
-  // A count of a withheld category is left out of the document whatever its own classification is.
-  const counted = new Set(build(record).counts?.map(({ id }) => id));
+  // A count of a withheld category or code is left out of the document whatever its own classification is, and so is a
+  // codelist of which no code is published.
+  const built = build(record);
+  const isNamed = namedGroups(record);
   const lists = LISTS.flatMap((list) =>
     record[list]
       ? [
           [
             list,
-            record[list].map((each) =>
-              list === 'counts'
-                ? blankItem(each as unknown as Part, true, counted.has(each.id))
-                : blankItem(each as unknown as Part, false),
-            ),
+            record[list].map((each) => {
+              const part = each as unknown as Part;
+              const isOpen = list === 'counts' || list === 'codelists';
+              const isShown = !isOpen || !!built[list]?.some(({ id }) => id === each.id);
+              return withoutGroups(blankItem(part, isOpen, isShown), isNamed);
+            }),
           ],
         ]
       : [],
@@ -56,6 +62,16 @@ export function withoutWithheld(record: PlanRecord): PlanRecord {
     ...(publicFigures ? { publicFigures } : {}),
     ...(protection?.weights ? { protection: { weights: protection.weights } } : {}),
   };
+}
+
+/** Which withheld group an item belongs to is withheld. */
+function withoutGroups(item: Part, isNamed: IsNamed): Part {
+  const groups: Record<string, unknown> = buildGroups(item as Parameters<typeof buildGroups>[0], isNamed);
+  return Object.fromEntries(
+    Object.entries(item)
+      .map(([key, value]): [string, unknown] => [key, Object.hasOwn(groups, key) ? groups[key] : value])
+      .filter(([, value]) => value !== undefined),
+  );
 }
 
 function blankItem(item: Part, open: boolean, within = true): Part {

@@ -5,7 +5,7 @@ import { foldedText } from './texts.ts';
 import { leaves, type Leaf, type Secret } from './withheld.ts';
 
 /** The lists of a document, at which the address of a figure begins. */
-const LISTS = ['sections', 'processStages', 'appraisals', 'categories', 'indicators', 'counts', 'shares', 'tasks', 'projects', 'recommendations', 'withholdings']; // prettier-ignore
+const LISTS = ['sections', 'processStages', 'appraisals', 'categories', 'codelists', 'indicators', 'counts', 'shares', 'tasks', 'projects', 'recommendations', 'withholdings']; // prettier-ignore
 
 /** A leaf of a JSON text: where it stands among the lists of a document, and at which offset of the text. */
 export interface Place extends Leaf {

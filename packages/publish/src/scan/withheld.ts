@@ -134,7 +134,7 @@ function trace(value: unknown, path: readonly string[], marks: Leaf[]): unknown 
 
 function decides(path: readonly string[]): boolean {
   const [key = '', within = ''] = path.slice(-2).reverse();
-  return DECIDING_KEYS.includes(key) || within === 'group';
+  return DECIDING_KEYS.includes(key) || ['group', 'and', 'coded'].includes(within);
 }
 
 function isSecret(path: readonly string[]): boolean {
@@ -144,9 +144,10 @@ function isSecret(path: readonly string[]): boolean {
 
 function secretOf({ path, value, shown }: Leaf & { shown?: string }): Secret {
   const number = NUMBER_KEYS.includes(keyOf(path)) && PATTERNS.Decimal.test(value);
+  const isCode = path.split('/').at(-2) === 'coded';
   return {
     path,
-    kind: number ? 'number' : isText({ path }) ? 'text' : 'status',
+    kind: isCode ? 'status' : number ? 'number' : isText({ path }) ? 'text' : 'status',
     value,
     ...(shown === undefined ? {} : { shown }),
   };

@@ -1,11 +1,12 @@
 import {
-  BREAKDOWNS,
-  codedGroups,
-  directCategories,
-  partsOfGroups,
+  codelistOf,
+  groupOfItem,
+  sumsOf,
   type Breakdown,
-  type Id,
+  type GroupedItem,
+  type Grouping,
   type ItemKind,
+  type ProgressDocument,
 } from '@planglass/model';
 import { add, unknown, type Linear } from '../exact/linear.ts';
 import { atMost, equal } from '../relations/claims.ts';
@@ -13,50 +14,45 @@ import type { Book, Source } from './book.ts';
 import { placeOf, type Say } from './collect.ts';
 import { keyOf } from './references.ts';
 
-interface Stated {
-  id: Id;
-  of: ItemKind;
-  group?: { by: Breakdown; key: Id };
-}
-
 /**
  * A stated total is the sum of the stated counts of its groups where every group has one, and those of the record
  * that the document leaves out are among them; with fewer groups, or where items may be in none, it is no less. The same
- * holds of a category and those that are parts of it, unless items are listed that belong to it alone.
+ * holds of a category or code and those that are parts of it, unless items are listed that belong to it alone; and of a
+ * table of two things for each of its rows and columns.
  */
 export function countOfGroups(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
-  const counts: readonly Stated[] = record?.counts ?? document.counts ?? [];
-  const number = ({ id }: Stated): Linear | undefined => {
+  const counts: readonly Grouping[] = record?.counts ?? document.counts ?? [];
+  const number = ({ id }: Grouping): Linear | undefined => {
     const figure = book.numbers.get(keyOf(here, `counts/${id}`));
     return figure && unknown(figure.index);
   };
   for (const kind of new Set(counts.map(({ of }) => of))) {
-    const totals = counts.filter(({ of, group }) => of === kind && !group);
-    for (const by of BREAKDOWNS) {
-      const groups = counts.filter(({ of, group }) => of === kind && group?.by === by);
-      if (!groups.length) continue;
-      const named = new Set(groups.map(({ group }) => group!.key));
-      const listed = by === 'category' ? directCategories(document, kind) : undefined;
-      const tree = codedGroups(by === 'category' && record ? record : document, by);
-      const below = partsOfGroups(tree, named, listed);
-      const statedTwice = named.size < groups.length;
-      for (const whole of [...totals, ...groups]) {
-        const sum = number(whole);
-        const { keys, complete } = below(whole.group?.key);
-        const among = new Set(keys);
-        const stated = groups.filter(({ group }) => among.has(group!.key));
-        const parts = stated.flatMap((each) => number(each) ?? []);
-        if (!sum || !parts.length) continue;
-        const isWhole =
-          complete &&
-          by !== 'assessment' &&
-          by !== 'direction' &&
-          !statedTwice &&
-          parts.length === stated.length;
-        const references = [whole, ...stated].map(({ id }) => keyOf(here, `counts/${id}`));
-        say(book, { kind: 'count-of-groups', references }, [(isWhole ? equal : atMost)(add(...parts), sum)]);
-      }
+    const listed = listedOf(document, kind);
+    const leavesOut = (by: Breakdown | undefined): boolean =>
+      by === 'assessment' || by === 'direction' || (by !== undefined && lacksCodes(document, listed, by));
+    for (const { whole, parts: stated, by, and, complete } of sumsOf(
+      record ?? document,
+      kind,
+      counts,
+      listed,
+    )) {
+      const sum = number(whole);
+      const parts = stated.flatMap((each) => number(each) ?? []);
+      if (!sum || !parts.length) continue;
+      const isWhole = complete && !leavesOut(by) && !leavesOut(and) && parts.length === stated.length;
+      const references = [whole, ...stated].map(({ id }) => keyOf(here, `counts/${id}`));
+      say(book, { kind: 'count-of-groups', references }, [(isWhole ? equal : atMost)(add(...parts), sum)]);
     }
   }
+}
+
+/** The items of a kind that are seen to belong to groups. */
+export const listedOf = (document: ProgressDocument, kind: ItemKind): readonly GroupedItem[] =>
+  kind === 'indicators' || kind === 'tasks' || kind === 'projects' ? (document[kind] ?? []) : [];
+
+/** Whether items are seen to have no code of a codelist: one is listed without, and none is withheld. */
+function lacksCodes(document: ProgressDocument, listed: readonly GroupedItem[], by: Breakdown): boolean {
+  const list = codelistOf(document, by);
+  return !!list && !list.isPartial && listed.some((item) => groupOfItem(item, by) === undefined);
 }

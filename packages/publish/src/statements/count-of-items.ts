@@ -1,4 +1,4 @@
-import { ancestorsOf, partsOfGroups, type Breakdown, type Id, type Withholding } from '@planglass/model';
+import { belongsTo, sumsOf, type CountGroup, type GroupedItem, type Grouping, type GroupKey, type Id, type Withholding } from '@planglass/model'; // prettier-ignore
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
@@ -19,13 +19,7 @@ const LISTED = {
 type Kind = keyof typeof LISTED;
 const KINDS = Object.keys(LISTED) as Kind[];
 
-interface Item {
-  id: Id;
-  category?: Id;
-  nature?: string;
-  direction?: string;
-  assessment?: { state: string; status?: Id };
-}
+type Item = GroupedItem & { id: Id };
 
 /**
  * A stated number of items is the number of those listed that it counts, and of those withheld as a whole where the
@@ -34,8 +28,11 @@ interface Item {
  */
 export function countOfItems(book: Book, { document, record }: Source, say: Say): void {
   const here = placeOf(document);
-  const categories = record?.categories ?? document.categories ?? [];
-  const isIn = belongsTo(ancestorsOf(categories));
+  const source = record ?? document;
+  const isIn = (groups: readonly GroupKey[]): ((item: Item) => boolean) => {
+    const tests = groups.map((group) => belongsTo(source, group));
+    return (item) => tests.every((test) => test(item));
+  };
   for (const of of KINDS) {
     const listed: readonly Item[] = document[LISTED[of]] ?? [];
     if (!listed.length) continue;
@@ -43,38 +40,39 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
       (each) => each.of === of && each.aspect === 'items',
     );
     const more = withheld.length ? withheldItems(record?.[LISTED[of]], listed) : undefined;
-    const all: Linear[] = [];
-    const parts = new Map<Breakdown, Map<Id, Linear[]>>();
-    const counted: string[] = [];
-    for (const { id, of: kind, group } of document.counts ?? []) {
+    const rests = new Map<Id, Linear>();
+    const counted: Grouping[] = [];
+    for (const count of document.counts ?? []) {
+      const { id, of: kind, group } = count;
       const figure = book.numbers.get(keyOf(here, `counts/${id}`));
       // Of what has neither category nor nature only the whole number can be counted.
       if (kind !== of || !figure || (group && !isGrouped(of))) continue;
+      const groups = groupsIn(group);
+      const byStatus = groups.find(({ by }) => by === 'assessment');
+      const isCounted = isIn(groups.filter((each) => each !== byStatus));
       const matches = (item: Item): Linear =>
-        group?.by === 'assessment'
-          ? (book.assessments.get(keyOf(here, `${of}/${item.id}/assessment`))?.statuses.get(group.key) ??
-            constant(ZERO))
-          : constant(isIn(group)(item) ? ONE : ZERO);
-      const rest = more && unknown(book.unknown(rational(more.filter(isIn(group)).length), true));
+        !isCounted(item)
+          ? constant(ZERO)
+          : byStatus
+            ? (book.assessments.get(keyOf(here, `${of}/${item.id}/assessment`))?.statuses.get(byStatus.key) ??
+              constant(ZERO))
+            : constant(ONE);
+      const rest = more && unknown(book.unknown(rational(more.filter(isIn(groups)).length), true));
       if (rest) {
-        if (group) {
-          const groups = parts.get(group.by) ?? new Map<Id, Linear[]>();
-          groups.set(group.key, [...(groups.get(group.key) ?? []), rest]);
-          parts.set(group.by, groups);
-        } else {
-          all.push(rest);
+        rests.set(id, rest);
+        if (!group)
           say(
             book,
             { kind: 'count-of-withheld', references: [keyOf(here, `counts/${id}`)] },
             numberOf(withheld, rest),
           );
-        }
       }
-      counted.push(keyOf(here, `counts/${id}`));
+      counted.push(count);
       const references = [
         keyOf(here, `counts/${id}`),
-        ...(group?.by === 'assessment'
+        ...(byStatus
           ? listed
+              .filter(isCounted)
               .map((item) => keyOf(here, `${of}/${item.id}/assessment`))
               .filter((key) => book.assessments.has(key))
           : []),
@@ -85,18 +83,18 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
         ...(rest ? [atMost(constant(ZERO), rest)] : []),
       ]);
     }
-    // What is not listed of a category lies in those that it is a part of too, and what is not listed of any in the total.
-    for (const [by, groups] of parts) {
-      const flat = [...groups.keys()].map((id) => ({ id }));
-      const below = partsOfGroups(by === 'category' ? categories : flat, new Set(groups.keys()));
-      for (const [key, [whole]] of [[undefined, all] as const, ...groups]) {
-        const some = below(key).keys.flatMap((each) => groups.get(each)!);
-        if (whole && some.length)
-          say(book, { kind: 'count-of-items', references: counted }, [atMost(add(...some), whole)]);
-      }
-    }
+    // What is not listed of a group lies in those that it is a part of too, and what is not listed of any in the total.
+    const all = counted.map(({ id }) => keyOf(here, `counts/${id}`));
+    if (rests.size)
+      for (const { whole, parts } of sumsOf(source, of, counted))
+        say(book, { kind: 'count-of-items', references: all }, [
+          atMost(add(...parts.map(({ id }) => rests.get(id)!)), rests.get(whole.id)!),
+        ]);
   }
 }
+
+const groupsIn = (group: CountGroup | undefined): GroupKey[] =>
+  group ? [{ by: group.by, key: group.key }, ...(group.and ? [group.and] : [])] : [];
 
 const isGrouped = (of: Kind): boolean => of === 'indicators' || of === 'tasks' || of === 'projects';
 
@@ -111,13 +109,3 @@ function withheldItems(items: readonly Item[] = [], listed: readonly Item[]): re
   const named = new Set(listed.map(({ id }) => id));
   return items.filter(({ id }) => !named.has(id));
 }
-
-const belongsTo =
-  (above: (category: Id) => readonly Id[]) =>
-  (group: { by: Breakdown; key: Id } | undefined) =>
-  (item: Item): boolean => {
-    if (!group) return true;
-    const own = group.by === 'assessment' ? item.assessment?.status : item[group.by];
-    if (own === group.key) return true;
-    return group.by === 'category' && own !== undefined && above(own).includes(group.key);
-  };

@@ -80,7 +80,7 @@ const ZH: Partial<Record<CodeList, Readonly<Record<string, string>>>> = {
   translation: { official: '官方译本', unofficial: '非官方译本' },
   conf: { F: 'F 公开', N: 'N 不对外发布', C: 'C 保密统计信息', D: 'D 为保护其他数据不公布', E: 'E 未到公布时间' },
   observation: { value: '有数', range: '区间', words: '文字表述', withheld: '不公开', missing: '缺', 'not-applicable': '不适用' },
-  method: { 'annual-growth-ratio': '年均增速之比', 'elapsed-time': '进度与时间之比', 'percent-of-target': '目标完成率' },
+  method: { 'annual-growth-ratio': '年均增速之比', 'elapsed-time': '进度与时间之比', 'percent-of-target': '目标完成率', 'within-range': '目标区间接近程度' },
   assessment: { assessed: '已评估', computed: '按公式计算', withheld: '不公开', 'not-assessed': '未评估' },
   section: { present: '已载', absent: '未载' },
   relation: Object.fromEntries(Object.values(RELATIONS).map(({ kind, label }) => [kind, label])),

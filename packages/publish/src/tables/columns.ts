@@ -16,7 +16,10 @@ export type ColumnKind =
   /** `perCent` where it is a percentage; `unit` where the item's unit says so. */
   | { kind: 'number'; perCent?: true | 'unit' }
   | { kind: 'period' }
-  | { kind: 'code'; codes: CodeList }
+  /** Codes of codelists, each in the column of its own. */
+  | { kind: 'coded' }
+  /** `open` where the record may have further ones of its own. */
+  | { kind: 'code'; codes: CodeList; open?: true }
   | { kind: 'words'; codes?: CodeList };
 
 export type Column = ColumnKind & {
@@ -166,6 +169,7 @@ const timing = (isUsual: boolean): Column[] => [
 ];
 
 const category: Column = { path: '/category', heading: name('Category', '类别'), ...word, names: 'category', ...usual }; // prettier-ignore
+const coded: Column = { path: '/coded', heading: name('Code', '代码'), kind: 'coded' };
 const note: Column = { path: '/note', heading: name('Note', '说明'), ...localised };
 const of: Column = { path: '/of', heading: name('Of', '对象'), ...code('itemKind'), ...usual };
 const unit = text('/unit', 'Unit', '单位');
@@ -262,6 +266,22 @@ export const SHEETS: readonly Sheet[] = [
     ],
   },
   {
+    name: name('Codelists', '代码表'),
+    list: '/codelists',
+    columns: [id, text('/name', 'Name', '名称')],
+  },
+  {
+    name: name('Codes', '代码'),
+    list: '/codes',
+    parent: { sheet: '/codelists', heading: name('Codelist id', '代码表标识') },
+    columns: [
+      id,
+      text('/name', 'Name', '名称'),
+      { path: '/parent', heading: name('Parent', '上级'), ...word },
+      ...classified(''),
+    ],
+  },
+  {
     name: name('Indicators', '指标'),
     list: '/indicators',
     usual: true,
@@ -269,6 +289,7 @@ export const SHEETS: readonly Sheet[] = [
       id,
       text('/name', 'Indicator', '指标'),
       category,
+      coded,
       { path: '/nature', heading: name('Nature', '属性'), ...code('nature'), ...usual },
       unit,
       { path: '/direction', heading: name('Direction', '方向'), ...code('direction') },
@@ -284,7 +305,7 @@ export const SHEETS: readonly Sheet[] = [
     name: name('Tasks', '任务'),
     list: '/tasks',
     usual: true,
-    columns: [id, text('/title', 'Task', '任务'), category, ...timing(true), ...classified(''), ...assessed(true)],
+    columns: [id, text('/title', 'Task', '任务'), category, coded, ...timing(true), ...classified(''), ...assessed(true)],
   },
   {
     name: name('Measures', '举措与成效'),
@@ -305,7 +326,7 @@ export const SHEETS: readonly Sheet[] = [
     name: name('Projects', '项目'),
     list: '/projects',
     usual: true,
-    columns: [id, text('/title', 'Project', '项目'), category, ...timing(true), ...classified(''), ...assessed(true)],
+    columns: [id, text('/title', 'Project', '项目'), category, coded, ...timing(true), ...classified(''), ...assessed(true)],
   },
   {
     name: name('Project figures', '项目数据'),
@@ -380,8 +401,10 @@ export const SHEETS: readonly Sheet[] = [
     columns: [
       id,
       of,
-      { path: '/group/by', heading: name('By', '分组'), ...code('breakdown'), ...usual },
+      { path: '/group/by', heading: name('By', '分组'), ...code('breakdown'), open: true, ...usual },
       { path: '/group/key', heading: name('Group', '组'), ...word, ...usual },
+      { path: '/group/and/by', heading: name('And by', '再按'), ...code('breakdown'), open: true },
+      { path: '/group/and/key', heading: name('And group', '再按的组'), ...word },
       ...figure({ path: '/count', group: name('Count', '数目'), number: { kind: 'number' }, has: ['words', ...observed] }),
     ],
   },
@@ -498,9 +521,9 @@ export const plainHeading = (heading: string): string =>
 export const plainName = (title: string): string =>
   title.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '').replace(/\.csv$/, ''); // prettier-ignore
 
-/** A heading without the language that it ends with, as in `Name [en]`. */
+/** A heading without the language or codelist that it ends with, as in `Name [en]` or `Code [department]`. */
 export function splitHeading(heading: string): { heading: string; language?: string } {
-  const [, base, language] = /^(.*?)\s*[[［【]([A-Za-z0-9-]{2,35})[\]］】]\s*$/s.exec(heading) ?? [];
+  const [, base, language] = /^(.*?)\s*[[［【]([A-Za-z0-9._-]{1,64})[\]］】]\s*$/s.exec(heading) ?? [];
   return base && language ? { heading: base, language } : { heading };
 }
 

@@ -65,7 +65,7 @@ function tableOf(sheet: Sheet, items: readonly Item[], language: Language): Tabl
 }
 
 function languagesOf({ kind, path }: Column, items: readonly Item[]): string[] {
-  if (kind !== 'localised' && kind !== 'paragraphs') return [];
+  if (kind !== 'localised' && kind !== 'paragraphs' && kind !== 'coded') return [];
   const texts = items.flatMap(({ item }) => {
     const value = get(item, path);
     return Array.isArray(value) ? value : [value];
@@ -81,6 +81,7 @@ function textOf(item: Json, column: Column, tag: string | undefined, language: L
     case 'paragraphs':
       return lines((value as unknown[]).map((paragraph) => inLanguage(paragraph, tag)));
     case 'localised':
+    case 'coded':
       return inLanguage(value, tag);
     case 'code':
       return labelOf(column.codes, String(value), language);

@@ -47,6 +47,8 @@ export function leafOf(cell: Cell, kind: ColumnKind, inPerCent: boolean): Leaf {
       return { value: text };
     case 'code':
       return { value: codeOf(kind.codes, text) };
+    case 'coded':
+      return changed(text.trim(), text);
     case 'words': {
       const words = narrow(text)
         .split(/[\s;、,]+/)

@@ -29,6 +29,16 @@ export function starterRecord(language: Language): Json {
       { id: 'economy', name: say('Economy', '经济发展'), ...free },
       { id: 'welfare', name: say('Welfare', '民生福祉'), ...free },
     ],
+    codelists: [
+      {
+        id: 'department',
+        name: say('Lead department', '牵头部门'),
+        codes: [
+          { id: 'transport', name: say('Transport', '交通运输'), ...free },
+          { id: 'education', name: say('Education', '教育'), ...free },
+        ],
+      },
+    ],
     indicators: [
       {
         id: 'output',
@@ -59,6 +69,7 @@ export function starterRecord(language: Language): Json {
         id: 'roads',
         title: say('Renew the roads', '改造道路'),
         category: 'economy',
+        coded: { department: 'transport' },
         timing: { kind: 'span', start: '2021', end: '2025' },
         ...free,
         achievements: [
@@ -71,6 +82,7 @@ export function starterRecord(language: Language): Json {
         id: 'bridge',
         title: say('Bridge', '桥梁工程'),
         category: 'economy',
+        coded: { department: 'transport' },
         timing: { kind: 'start', start: '2022' },
         ...free,
         figures: [

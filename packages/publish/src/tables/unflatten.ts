@@ -413,7 +413,7 @@ export const headingFor = (language: 'zh' | 'en'): Json =>
         release: { id: 'draft', title: 'Plan progress', stage: 'consultation-draft' },
       };
 
-/** Categories and statuses may be called by their names; the record has their ids. */
+/** Categories, statuses and codes may be called by their names; the record has their ids. */
 function resolveNames(value: Json): void {
   const named = (list: unknown): { id: string; names: string[] }[] =>
     (Array.isArray(list) ? list : []).filter(isObject).map(({ id, name }) => ({
@@ -421,16 +421,21 @@ function resolveNames(value: Json): void {
       names: isObject(name) ? Object.values(name).map(String) : [String(name)],
     }));
   const statuses = named(get(value, '/statusScale/statuses') ?? DEFAULT_STATUS_SCALE.statuses);
+  const codelists = (Array.isArray(value['codelists']) ? value['codelists'] : [])
+    .filter(isObject)
+    .map((list) => [String(list['id']), named(list['codes'])] as const);
   const lists = { category: named(value['categories']), status: statuses };
   for (const sheet of SHEETS)
     for (const column of sheet.columns) {
-      if (column.kind !== 'word' || !column.names) continue;
-      const known = lists[column.names];
       for (const item of itemsOf(value, sheet)) {
-        const text = get(item, column.path);
-        if (typeof text !== 'string' || known.some(({ id }) => id === text)) continue;
-        const match = known.find(({ names }) => names.includes(text));
-        if (match) set(item, column.path, match.id);
+        const put = (path: string, known: ReturnType<typeof named>): void => {
+          const text = get(item, path);
+          if (typeof text !== 'string' || known.some(({ id }) => id === text)) return;
+          const match = known.find(({ names }) => names.includes(text));
+          if (match) set(item, path, match.id);
+        };
+        if (column.kind === 'word' && column.names) put(column.path, lists[column.names]);
+        if (column.kind === 'coded') for (const [id, codes] of codelists) put(`${column.path}/${id}`, codes);
       }
     }
 }

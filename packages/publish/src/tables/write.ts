@@ -135,7 +135,7 @@ function validationsOf(
             values: labelsOf(column.codes, language),
             range,
             allowBlank: true,
-            showErrorMessage: true,
+            showErrorMessage: !column.open,
           },
         ]
       : [];

@@ -1,4 +1,10 @@
-import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote } from '@planglass/model';
+import {
+  isStandard,
+  type Basis,
+  type ItemKind,
+  type PublicConfStatus,
+  type ReconciliationNote,
+} from '@planglass/model';
 import type { Decision } from '../classify/classify.ts';
 import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
@@ -14,6 +20,7 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   processStages: 'stages of the process',
   'process-stages': 'stages of the process',
   categories: 'categories',
+  codelists: 'codelists',
   indicators: 'indicators',
   counts: 'stated counts',
   shares: 'stated shares',
@@ -22,12 +29,7 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   projects: 'projects',
   recommendations: 'recommendations',
 };
-const BY: Record<Breakdown, string> = {
-  category: 'category',
-  nature: 'nature',
-  direction: 'direction',
-  assessment: 'assessment',
-};
+const byOf = (by: string): string => (isStandard(by) ? by : `“${by}”`);
 const CODES = {
   N: 'not for publication',
   C: 'confidential statistical information',
@@ -57,7 +59,7 @@ const withheldLine = ({ name, confStatus, basis }: Decision): string =>
 
 const reconciliationLine = ({ code, of, by, within, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
-    ? `${KINDS[of]} by ${BY[by]}${within === undefined ? '' : `, within “${within}”`}: the parts add up to ${sum}, and the stated total is ${stated}. Both are published as stated.`
+    ? `${KINDS[of]} by ${byOf(by)}${within === undefined ? '' : `, within “${within}”`}: the parts add up to ${sum}, and the stated total is ${stated}. Both are published as stated.`
     : `${KINDS[of]}: ${sum} are listed, and ${stated} are stated. Both are published as stated.`;
 
 const AUDITED = 'Whether what is withheld can be worked out';
@@ -297,7 +299,7 @@ Exit codes
         ),
       ),
       ...block('Announced and not there', report.absentSections),
-      ...block('Left out, since the category is withheld', report.omittedCounts),
+      ...block('Left out, since the category or code is withheld', report.omittedCounts),
       ...block(
         'Withheld without a period, though others like it have one. So that it does not stand out, give it its period, whatever the record has there',
         report.undated,

@@ -1,5 +1,5 @@
 import type { LocalisedText, ProgressDocument } from '@planglass/model';
-import { localise, statusScaleOf } from '@planglass/model';
+import { codedGroups, localise } from '@planglass/model';
 import type { PlanRecord } from '@planglass/model/record';
 import type { Language } from '../arguments.ts';
 
@@ -53,18 +53,22 @@ function namesIn(
   language: Language,
 ): (path: string) => string | undefined {
   const lists = record as unknown as Record<string, Named[] | undefined>;
-  const groups = new Map(
-    [...(record.categories ?? []), ...statusScaleOf(record).statuses].map(({ id, name }) => [id, name]),
-  );
+  const groupName = ({ by, key }: { by: string; key: string }): string => {
+    const groups: readonly { id: string; name?: LocalisedText }[] = codedGroups(record, by);
+    return (
+      (by === 'nature' ? NATURES[language][key] : undefined) ??
+      text(groups.find(({ id }) => id === key)?.name ?? key)
+    );
+  };
   const countName = (id: string | undefined): string | undefined => {
     const stated = record.counts?.find((each) => each.id === id);
     if (!stated) return undefined;
     const kind = KINDS[language][stated.of] ?? stated.of;
-    const key = stated.group?.key;
-    const group = key === undefined ? '' : (NATURES[language][key] ?? text(groups.get(key) ?? key));
+    const { group: own } = stated;
+    const groups = own ? [own, ...(own.and ? [own.and] : [])].map(groupName) : [];
     return language === 'zh'
-      ? `${group ? `“${group}”` : ''}${kind}数量`
-      : `the number of ${kind}${group ? ` in “${group}”` : ''}`;
+      ? `${groups.map((each) => `“${each}”`).join('且')}${kind}数量`
+      : `the number of ${kind}${groups.length ? ` in ${groups.map((each) => `“${each}”`).join(' and ')}` : ''}`;
   };
   const text = (of: LocalisedText): string => localise(of, [language], record.language).text;
   return (path) => {

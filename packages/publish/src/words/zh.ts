@@ -1,4 +1,10 @@
-import type { Basis, Breakdown, ItemKind, PublicConfStatus, ReconciliationNote } from '@planglass/model';
+import type {
+  Basis,
+  ItemKind,
+  PublicConfStatus,
+  ReconciliationNote,
+  StandardBreakdown,
+} from '@planglass/model';
 import type { Decision } from '../classify/classify.ts';
 import type { AuditSummary, PublishedCount, Report } from '../report.ts';
 import { NO_FOLDERS, type TroubleCode } from '../trouble.ts';
@@ -14,6 +20,7 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   processStages: '起草阶段',
   'process-stages': '起草阶段',
   categories: '类别',
+  codelists: '代码表',
   indicators: '指标',
   counts: '公布的数目',
   shares: '公布的比例',
@@ -22,12 +29,13 @@ const KINDS: Record<PublishedCount['of'] | ItemKind, string> = {
   projects: '项目',
   recommendations: '建议',
 };
-const BY: Record<Breakdown, string> = {
+const BY: Readonly<Record<StandardBreakdown, string>> = {
   category: '类别',
   nature: '属性',
   direction: '方向',
   assessment: '评估结果',
 };
+const byOf = (by: string): string => (Object.hasOwn(BY, by) ? BY[by as StandardBreakdown] : `“${by}”`);
 const CODES = { N: '不对外发布', C: '保密统计信息', D: '为保护其他数据而不公布', E: '尚未到公布时间' };
 
 const outcomes: Record<Outcome, (release: string, folder: string) => string> = {
@@ -46,7 +54,7 @@ const withheldLine = ({ name, confStatus, basis }: Decision): string =>
 
 const reconciliationLine = ({ code, of, by, within, stated, sum }: ReconciliationNote): string =>
   code === 'parts-differ-from-total' && by
-    ? `${KINDS[of]}按${BY[by]}${within === undefined ? '' : `（${within}）`}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
+    ? `${KINDS[of]}按${byOf(by)}${within === undefined ? '' : `（${within}）`}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
     : `${KINDS[of]}：列出 ${sum}，公布总数 ${stated}。均照原文发布。`;
 
 const AUDITED = '反推检查';
@@ -269,7 +277,7 @@ export const zh: CommandWords = {
         ),
       ),
       ...block('前文列有而未载明的部分', report.absentSections),
-      ...block('因类别不公开而略去', report.omittedCounts),
+      ...block('因类别或代码不公开而略去', report.omittedCounts),
       ...block(
         '不公开且未注明时期，而同类数据注明了时期。无论底稿中为何种情形，均请注明，以免显得特殊',
         report.undated,

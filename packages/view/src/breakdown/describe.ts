@@ -1,6 +1,13 @@
-import { compareStated, formatDecimal, type Breakdown } from '@planglass/model';
+import {
+  codelistOf,
+  compareStated,
+  formatDecimal,
+  type Breakdown,
+  type ItemKind,
+  type StandardBreakdown,
+} from '@planglass/model';
 import type { Fact } from '../description.ts';
-import { groupNames } from '../group-names.ts';
+import { groupNames, sayBy } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import { sayInWords } from '../in-words.ts';
@@ -26,8 +33,7 @@ export function describeBreakdown(
   const groups = groupsOf(reading.document, options);
   if (!groups) return undefined;
   const { of, by } = options;
-  const { breakdown, common } = reading.words;
-  const title = plain(breakdown.title(common.subject[of], common.by[by]));
+  const title = sayTitle(reading, of, sayBy(reading, by));
   const name = rowNames(reading, by);
   const rows = groups.groups.map((group) => ({ label: name(group), ...sayCount(reading, group) }));
   const total = sayTotal(reading, groups);
@@ -40,6 +46,12 @@ export function describeBreakdown(
   };
 }
 
+/** What is counted, and by what; what that is may be in another language. */
+export const sayTitle = ({ words }: Reading, of: ItemKind, by: Phrase): Phrase => ({
+  ...by,
+  text: words.breakdown.title(words.common.subject[of], by.text),
+});
+
 /** The number of a group as text. */
 export function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, 'label'> {
   const said = sayObservation(reading, count);
@@ -48,7 +60,11 @@ export function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, '
   return { ...said, value: plain(reading.words.breakdown.numberNotStated) };
 }
 
-function sayTotal(reading: Reading, { total, listed }: Groups): Fact | undefined {
+/** The stated total, or how many items were counted. */
+export function sayTotal(
+  reading: Reading,
+  { total, listed }: Pick<Groups, 'total' | 'listed'>,
+): Fact | undefined {
   const { breakdown, language } = reading.words;
   if (total) return { label: plain(breakdown.total), ...sayObservation(reading, total) };
   if (listed === undefined) return undefined;
@@ -84,7 +100,9 @@ export function rowNames(reading: Reading, by: Breakdown): (group: Group) => Phr
     'items-withheld': breakdown.itemsWithheld,
     'assessment-withheld': breakdown.assessmentsWithheld,
     'not-assessed': common.notAssessed,
-    'none-stated': breakdown.noGroup[by],
+    'none-stated': codelistOf(reading.document, by)
+      ? breakdown.noCode
+      : breakdown.noGroup[by as StandardBreakdown],
   };
   const nameOf = groupNames(reading);
   return (group) => (group.rest ? plain(rests[group.key]) : nameOf({ by, key: group.key }));

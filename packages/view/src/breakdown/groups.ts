@@ -1,15 +1,14 @@
 import {
-  BREAKDOWNS,
+  isStandard,
   ITEM_KINDS,
   ancestorsOf,
   codedGroups,
-  type Assessment,
+  groupOfItem,
   type Breakdown,
   type CountObservation,
-  type Direction,
   type Id,
+  type Indicator,
   type ItemKind,
-  type Nature,
   type ProgressDocument,
 } from '@planglass/model';
 
@@ -27,7 +26,7 @@ export type Rest = 'items-withheld' | 'assessment-withheld' | 'not-assessed' | '
 export interface Groups {
   /** Whether the document states the numbers, or they are those of the items it lists. */
   source: 'stated' | 'items';
-  /** In the document's order: of the counts, else of the categories, natures or statuses. No number decides on a place. */
+  /** In the document's order: of the counts, else of the categories, natures, statuses or codes. No number decides on a place. */
   groups: Group[];
   /** The stated total. */
   total?: CountObservation;
@@ -36,18 +35,13 @@ export interface Groups {
 }
 
 /** What is known of a listed item that it can be counted by. */
-export interface Item {
-  category?: Id;
-  nature?: Nature;
-  direction?: Direction;
-  assessment?: Assessment;
-}
+export type Item = Pick<Indicator, 'category' | 'nature' | 'direction' | 'coded' | 'assessment'>;
 
 /** The stated counts of a breakdown, else the listed items counted, and what is withheld; undefined where there is none of it. */
 export function groupsOf(document: ProgressDocument, { of, by }: BreakdownOptions): Groups | undefined {
   const counts = (document.counts ?? []).filter((count) => count.of === of);
   const stated = counts.flatMap(({ group, count }): Group[] =>
-    group?.by === by ? [{ key: group.key, rest: false, count }] : [],
+    group?.by === by && !group.and ? [{ key: group.key, rest: false, count }] : [],
   );
   const total = counts.find(({ group }) => !group)?.count;
   const items = stated.length ? [] : itemsOf(document, of, by);
@@ -100,7 +94,7 @@ export const shownGroups = new WeakMap<ProgressDocument, typeof codedGroups>();
 /** Keeps what is not known of an item apart from a group of the same name: no id contains a space. */
 export const prefix = ' ';
 
-/** The groups that an item is counted in: its own, and the categories that this one lies in. */
+/** The groups that an item is counted in: its own, and the categories or codes that this one lies in. */
 export function keysOf(document: ProgressDocument, by: Breakdown): (item: Item) => readonly string[] {
   const above = ancestorsOf(codedGroups(document, by));
   return (item) => {
@@ -110,7 +104,7 @@ export function keysOf(document: ProgressDocument, by: Breakdown): (item: Item) 
       if (assessment.state === 'assessed') return [assessment.status];
       return [prefix + (assessment.state === 'withheld' ? 'assessment-withheld' : 'not-assessed')];
     }
-    const key = item[by];
+    const key = groupOfItem(item, by);
     return key === undefined ? [`${prefix}none-stated`] : [key, ...above(key)];
   };
 }
@@ -132,12 +126,6 @@ export function withheldOf(document: ProgressDocument, of: ItemKind, by: Breakdo
     }));
 }
 
-/** What each name can be, as a page may give it. */
-export const ALLOWED: Readonly<Record<keyof BreakdownOptions, readonly string[]>> = {
-  of: ITEM_KINDS,
-  by: BREAKDOWNS,
-};
-
-/** Whether two names, as a page may give them, are a kind of items and something to break it down by. */
-export const isBreakdown = (names: { of: string; by: string }): names is BreakdownOptions =>
-  ALLOWED.of.includes(names.of) && ALLOWED.by.includes(names.by);
+/** Whether two names, as a page may give them, are a kind of items and something to break it down by in every document. */
+export const isBreakdown = ({ of, by }: { of: string; by: string }): boolean =>
+  (ITEM_KINDS as readonly string[]).includes(of) && isStandard(by);

@@ -1,4 +1,4 @@
-import { ancestorsOf, type Breakdown, type Id, type ProgressDocument } from '@planglass/model';
+import { ancestorsOf, codedGroups, type Breakdown, type Id, type ProgressDocument } from '@planglass/model';
 import type { Fact } from '../description.ts';
 import type { Reading } from '../phrase.ts';
 import { rowNames, sayCount } from './describe.ts';
@@ -8,13 +8,13 @@ import { prefix, type Group } from './groups.ts';
 export type Placed = Group & {
   /** Where it stands in the list that is given. */
   index: number;
-  /** How deep a category lies within others of these groups; 0 for what lies in none. */
+  /** How deep a category or code lies within others of these groups; 0 for what lies in none. */
   level: number;
   /** The nearest of these groups that it lies in, whose number holds its own. */
   within?: Id;
 };
 
-/** A group as a fact; what lies within a category stands after it. */
+/** A group as a fact; what lies within it stands after it. */
 export interface NestedRow extends Fact {
   /** Tells the group from all others; a code of the document, unless it tells what is not known of an item. */
   key: string;
@@ -28,10 +28,9 @@ export interface NestedRow extends Fact {
 /** How a group is told from all others, those of what is not known among them. */
 export const keyOfGroup = ({ rest, key }: Group): string => (rest ? prefix + key : key);
 
-/** Puts what lies within a category after it, and leaves the order as it is otherwise: no number decides on a place. */
+/** Puts what lies within a group after it, and leaves the order as it is otherwise: no number decides on a place. */
 export function nest(document: ProgressDocument, by: Breakdown, groups: readonly Group[]): Placed[] {
-  if (by !== 'category') return groups.map((group, index) => ({ ...group, index, level: 0 }));
-  const above = ancestorsOf(document.categories ?? []);
+  const above = ancestorsOf(codedGroups(document, by));
   const there = new Set(groups.flatMap(({ rest, key }) => (rest ? [] : [key])));
   const below = new Map<string | undefined, Placed[]>();
   groups.forEach((group, index) => {
@@ -48,7 +47,7 @@ export function nest(document: ProgressDocument, by: Breakdown, groups: readonly
     ordered.push(group);
     if (rest) continue;
     pending.push(...(below.get(key) ?? []).map((each) => ({ ...each, level: level + 1 })).reverse());
-    // a category that is stated twice has its parts once
+    // a group that is stated twice has its parts once
     below.delete(key);
   }
   return ordered;

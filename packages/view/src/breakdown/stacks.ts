@@ -1,15 +1,19 @@
-import { BREAKDOWNS, formatDecimal, leavesSomeOut, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
+import { breakdownsOf, formatDecimal, leavesSomeOut, reconcileCrossed, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
 import type { Fact, TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
+import { groupNames, sayBy } from '../group-names.ts';
 import { sayInWords } from '../in-words.ts';
+import { sayObservation } from '../observation.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import type { FormWords, StackWords, Words } from '../words/words.ts';
-import { sayAllowed, sayNames } from './allowed.ts';
-import { describeBreakdown, rowNames, sayNotes } from './describe.ts';
+import { sayAllowed, sayUnlessIn } from './allowed.ts';
+import { describeBreakdown, rowNames, sayNotes, sayTitle, sayTotal } from './describe.ts';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
-import { countItems, groupsOf, isBreakdown, itemsOf, keysOf, withheldOf, type Groups } from './groups.ts';
+import { crossOf, numberOf, type Cross } from './cross.ts';
+import { countItems, groupsOf, type Groups } from './groups.ts';
 import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
+import { sayGroup } from './heading.ts';
 import { tabulateBreakdown } from './table.ts';
 import { keyOfGroup, nest, sayNested, type NestedRow, type Placed } from './nested.ts';
 
@@ -81,22 +85,38 @@ const MOST_MARKS = 600;
 /**
  * A breakdown in its form, or as bars with the reason for it; undefined where the document has nothing for it.
  *
- * Numbers by two things at once are those of the items that the document lists. A withheld number is never what is left of
+ * Numbers by two things at once are stated ones, else those of the items that the document lists. A withheld number is never what is left of
  * a bar: one bar of all is drawn where every number is disclosed, or where two or more withheld ones have a sum that is
  * plain from the stated total and the others; they are one part then, and undivided.
  */
 export function describeStacks(reading: StackReading, options: StackOptions): Stacks | undefined {
-  const groups = groupsOf(reading.document, options);
-  if (!groups) return undefined;
+  const { document, words } = reading;
+  const { by, split } = options;
+  const groups = groupsOf(document, options);
   const described = describeForm(reading, options, groups);
-  if (typeof described === 'object') return described;
-  const bars = describeBars(reading, options, groups);
-  return { ...bars, notes: [plain(reading.words.stacks.why[described]), ...bars.notes] };
+  if (!described) return undefined;
+  const whyNot = typeof described === 'string';
+  const shown = whyNot ? describeBars(reading, options, groups!) : described;
+  const isPartial = document.codelists?.some((list) => list.isPartial && [by, split].includes(list.id));
+  return {
+    ...shown,
+    notes: [
+      ...(whyNot ? [plain(words.stacks.why[described])] : []),
+      ...shown.notes,
+      ...(isPartial ? [plain(words.stacks.partial)] : []),
+    ],
+  };
 }
 
-function describeForm(reading: StackReading, options: StackOptions, groups: Groups): Stacks | WhyNot {
+/** Undefined where the document has nothing for it; a reason only where there can be bars in place of the form. */
+function describeForm(
+  reading: StackReading,
+  options: StackOptions,
+  groups: Groups | undefined,
+): Stacks | WhyNot | undefined {
   const { split, by } = options;
   if (split !== undefined && split !== by) return describeSplit(reading, { ...options, split }, groups);
+  if (!groups) return undefined;
   switch (options.form) {
     case 'bars':
       return describeBars(reading, options, groups);
@@ -112,12 +132,11 @@ export function sayWrongForm(
   reading: StackReading,
   { of, by, form, split }: { of: string; by: string; form: string; split: string },
 ): string | undefined {
-  if (!isBreakdown({ of, by })) return sayAllowed(reading, { of, by });
-  if (!(BREAKDOWN_FORMS as readonly string[]).includes(form))
-    return sayNames(reading, 'form', BREAKDOWN_FORMS);
-  return split === '' || (BREAKDOWNS as readonly string[]).includes(split)
-    ? undefined
-    : sayNames(reading, 'split', BREAKDOWNS);
+  return (
+    sayAllowed(reading, { of, by }) ??
+    sayUnlessIn(reading, 'form', form, BREAKDOWN_FORMS) ??
+    (split === '' ? undefined : sayUnlessIn(reading, 'split', split, breakdownsOf(reading.document)))
+  );
 }
 
 // — A bar each —
@@ -236,8 +255,6 @@ function wholeOf(
   return sum > 0 ? { whole: sum } : 'unstated';
 }
 
-const numberOf = (count: CountObservation): number => (count.state === 'value' ? Number(count.value) : 0);
-
 /** Whether every group that lies in no other has a number of its own. */
 function isComplete(document: ProgressDocument, by: Breakdown, named: readonly Placed[]): boolean {
   const keys = new Set<string>(named.map(({ key }) => key));
@@ -273,98 +290,156 @@ function describeUnits(reading: StackReading, options: StackOptions, groups: Gro
 function describeSplit(
   reading: StackReading,
   options: StackOptions & { split: Breakdown },
-  stated: Groups,
-): Stacks | WhyNot {
+  groups: Groups | undefined,
+): Stacks | WhyNot | undefined {
   const { document, words } = reading;
   const { of, by, split, form } = options;
-  const items = itemsOf(document, of, by);
-  const columns = nest(document, split, countItems(document, items, split)).filter(
-    ({ level }) => level === 0,
-  );
-  const anyKnown = columns.some(({ rest, count }) => !rest && numberOf(count) > 0);
-  if (!items.length || !itemsOf(document, of, split).length || !anyKnown) return 'separate';
+  const cross = crossOf(document, options);
+  if (!cross) return groups && 'separate';
+  const { columns, source } = cross;
   const looks = looksOf(document, split, columns);
-  if (!looks) return 'many-parts';
-  if (form === 'unit' && items.length > MOST_MARKS) return 'many-items';
+  const marks = cross.rows.flatMap((row) => columns.map((column) => cross.cellOf(row, column)));
+  const many =
+    form === 'unit' && marks.reduce((all, cell) => all + (cell ? numberOf(cell) : 0), 0) > MOST_MARKS;
+  const why = looks ? (many ? ('many-items' as const) : undefined) : ('many-parts' as const);
+  if (why && groups) return why;
 
-  const cells = new Map<string, number>();
-  const rowsOf = keysOf(document, by);
-  const columnsOf = keysOf(document, split);
-  for (const item of items)
-    for (const row of rowsOf(item))
-      for (const column of columnsOf(item)) {
-        const place = `${row}\n${column}`;
-        cells.set(place, (cells.get(place) ?? 0) + 1);
-      }
-  const ofItems = [...countItems(document, items, by), ...withheldOf(document, of, by)];
-  const wholes = nest(document, by, ofItems).map((group) => ({
-    group,
-    whole: numberOf(group.count),
-    parts: columns.map((column) => ({
-      column,
-      look: looks.get(keyOfGroup(column))!,
-      number: cells.get(`${keyOfGroup(group)}\n${keyOfGroup(column)}`) ?? 0,
-    })),
-  }));
-  const most = wholes.reduce((all, { whole }) => Math.max(all, whole), 0);
+  const drawn = cross.rows.map((row) => (why ? undefined : drawnOf(reading, options, cross, row, looks!)));
+  const most = drawn.reduce((all, each) => Math.max(all, each?.whole ?? 0), 0);
   const nameOf = rowNames(reading, split);
   const names = new Map(columns.map((column) => [column, nameOf(column)]));
-  const facts = sayNested(
-    reading,
-    by,
-    wholes.map(({ group }) => group),
-  );
-  const rows = wholes.map(({ group, whole, parts }, index): StackRow => {
-    // of items that are withheld as a whole nothing is known but their number
-    const drawn =
-      group.rest && group.key === 'items-withheld'
-        ? [{ look: { name: 'withheld' } as const, number: whole }]
-        : parts;
-    const there = parts.filter(({ number }) => number);
+  const rows = sayNested(reading, by, cross.rows).map((fact, index): StackRow => {
+    const row = cross.rows[index]!;
+    const { parts = [], whole = 0 } = drawn[index] ?? {};
     return {
-      ...facts[index]!,
-      ...(form === 'unit'
-        ? { marks: drawn.map(({ look, number }) => ({ look, count: number })) }
-        : {
-            segments: segments(reading, drawn, whole, form === 'percent' ? whole : most, form === 'percent'),
-          }),
-      parts: there.map(({ column, number }) => {
-        const name = names.get(column)!;
-        const { part, withShare } = words.stacks;
-        const said = say(reading, number);
-        const amount = form === 'percent' ? withShare(said, sayPercent(reading, number, whole)) : said;
-        return { ...name, text: part(name.text, amount) };
+      ...fact,
+      // where no number of the whole row is stated, none is worked out
+      ...(row.isStated ? {} : { kind: 'value', value: plain(''), details: [] }),
+      ...(!drawn[index]
+        ? {}
+        : form === 'unit'
+          ? { marks: parts.map(({ look, number }) => ({ look, count: number })) }
+          : {
+              segments: segments(
+                reading,
+                parts,
+                whole,
+                form === 'percent' ? whole : most,
+                form === 'percent',
+              ),
+            }),
+      parts: columns.flatMap((column) => {
+        const cell = cross.cellOf(row, column);
+        if (!cell || (source === 'items' && !numberOf(cell))) return [];
+        return [sayPart(reading, names.get(column)!, cell, form === 'percent' && whole ? whole : undefined)];
       }),
     };
   });
-  const both = new Intl.ListFormat(words.language).format([words.common.by[by], words.common.by[split]]);
-  const title = plain(words.breakdown.title(words.common.subject[of], both));
-  const notes = sayNotes(reading, options, { ...stated, source: 'items' });
-  const sentence =
-    form === 'unit' ? words.stacks.unit[of] : form === 'percent' ? words.stacks.whole : undefined;
+  const both = [sayBy(reading, by), sayBy(reading, split)];
+  const title = sayTitle(reading, of, {
+    ...both.find(({ lang }) => lang !== undefined),
+    text: new Intl.ListFormat(words.language).format(both.map(({ text }) => text)),
+  });
+  const total = sayTotal(reading, cross);
+  const isWhole = form === 'percent' && drawn.some((each) => each?.parts.length);
+  const isGap = source === 'stated' && !why && drawn.some((each, index) => !each && !cross.rows[index]!.rest);
   return {
     title,
-    total: {
-      label: plain(words.breakdown.itemsShown),
-      kind: 'value',
-      value: plain(say(reading, items.length)),
-      details: [],
-    },
-    key: columns.map((column) => ({
-      look: looks.get(keyOfGroup(column))!,
-      label: names.get(column)!,
-    })),
+    ...(total ? { total } : {}),
+    key: looks ? columns.map((column) => ({ look: looks.get(keyOfGroup(column))!, label: names.get(column)! })) : [], // prettier-ignore
     rows,
-    notes: [...(sentence === undefined ? [] : [plain(sentence)]), ...notes],
+    notes: [
+      ...(why ? [plain(words.stacks.why[why])] : []),
+      ...(form === 'unit' ? [plain(words.stacks.unit[of])] : isWhole ? [plain(words.stacks.whole)] : []),
+      ...(isGap ? [plain(words.stacks.gap)] : []),
+      ...drawn.flatMap((each, index) =>
+        each?.together === undefined
+          ? []
+          : [after(reading, rows[index]!.label, words.stacks.together(say(reading, each.together)))],
+      ),
+      ...sayNotes(reading, options, { source, groups: [] }),
+      ...(source === 'stated' ? sayCrossed(reading, options) : []),
+    ],
     inWords: sayInWords(reading, of),
-    table: tabulate(reading, options, title, rows, wholes, [...names.values()]),
+    table: tabulate(reading, options, title, rows, cross, drawn, [...names.values()]),
   };
 }
 
-interface Whole {
-  group: Placed;
+interface Drawn {
+  parts: { look: Look; number: number }[];
   whole: number;
-  parts: { number: number }[];
+  /** What several withheld numbers come to, of which that is plain from the others. */
+  together?: number;
+}
+
+/** What a row is drawn of; undefined where a number that it needs is not known, so that no length tells it. */
+function drawnOf(
+  { document }: StackReading,
+  { form, split }: StackOptions & { split: Breakdown },
+  { columns, isComplete, cellOf }: Cross,
+  row: Cross['rows'][number],
+  looks: ReadonlyMap<string, Look>,
+): Drawn | undefined {
+  const { count } = row;
+  if (row.rest && row.key === 'items-withheld')
+    return count.state === 'value'
+      ? { parts: [{ look: { name: 'withheld' }, number: numberOf(count) }], whole: numberOf(count) }
+      : undefined;
+  const cells = columns.map((column) => cellOf(row, column));
+  const parts = columns.flatMap((column, index) => {
+    const cell = cells[index];
+    return cell?.state === 'value' ? [{ look: looks.get(keyOfGroup(column))!, number: numberOf(cell) }] : [];
+  });
+  if (form === 'unit') return parts.length ? { parts, whole: 0 } : undefined;
+  const sum = parts.reduce((all, { number }) => all + number, 0);
+  const stated = count.state === 'value' ? numberOf(count) : undefined;
+  if ([count, ...cells].some((each) => each?.state === 'value' && each.rounding)) return undefined;
+  if (parts.length === columns.length)
+    return stated === sum || (stated === undefined && isComplete && count.state === 'missing')
+      ? { parts, whole: sum }
+      : undefined;
+  const withheld = cells.filter((cell) => cell?.state === 'withheld').length;
+  const together = (stated ?? 0) - sum;
+  return withheld > 1 && parts.length + withheld === columns.length && isComplete && together > 0 && !leavesSomeOut(document, split) // prettier-ignore
+    ? { parts: [...parts, { look: { name: 'withheld' }, number: together }], whole: sum + together, together }
+    : undefined;
+}
+
+/** A part of a row in words, with its share of the whole where that is known. */
+function sayPart(
+  reading: StackReading,
+  name: Phrase,
+  cell: CountObservation,
+  whole: number | undefined,
+): Phrase {
+  const { part, withShare } = reading.words.stacks;
+  const { value } = sayObservation(reading, cell);
+  const amount =
+    cell.state === 'value' && whole !== undefined
+      ? withShare(value.text, sayPercent(reading, numberOf(cell), whole))
+      : value.text;
+  return {
+    ...name,
+    ...(value.lang === undefined ? {} : { lang: value.lang }),
+    text: part(name.text, amount),
+  };
+}
+
+/** A sentence of the interface after the name that it is about. */
+const after = ({ words }: StackReading, name: Phrase, sentence: string): Phrase => ({
+  ...name,
+  text: name.text + words.common.colon + sentence,
+});
+
+/** The rows and columns of stated numbers by two things that do not come to their own number. */
+function sayCrossed(reading: StackReading, { of, by, split }: StackOptions): Phrase[] {
+  const { breakdown, language } = reading.words;
+  const nameOf = groupNames(reading);
+  const number = (value: string) => formatDecimal(value, language);
+  return reconcileCrossed(reading.document).flatMap(({ of: kind, by: parts, group, sum, stated }) => {
+    const isHere = kind === of && [by, split].every((each) => each === parts || each === group.by);
+    return isHere ? [after(reading, nameOf(group), breakdown.differ(number(sum), number(stated)))] : [];
+  });
 }
 
 /** A row for each group, a column for each part, and one for all of them. */
@@ -373,7 +448,8 @@ function tabulate(
   { by, form }: StackOptions,
   caption: Phrase,
   rows: readonly StackRow[],
-  wholes: readonly Whole[],
+  cross: Cross,
+  drawn: readonly (Drawn | undefined)[],
   names: readonly Phrase[],
 ): TableView {
   const { breakdown, common, tables } = reading.words;
@@ -381,30 +457,27 @@ function tabulate(
   return {
     caption,
     columns: [
-      plain(tables.group[by]),
+      sayGroup(reading, by),
       ...(nested ? [plain(tables.partOf)] : []),
       ...names,
       plain(breakdown.total),
     ],
     rows: rows.map(({ label, kind, value, number, details }, index): TableCell[] => {
-      const { group, whole, parts } = wholes[index]!;
-      const hidden = group.rest && group.key === 'items-withheld';
+      const row = cross.rows[index]!;
+      const whole = drawn[index]?.whole;
+      const hidden = row.rest && row.key === 'items-withheld';
       return [
         cell([label]),
         ...(nested ? [partOf(rows, index)] : []),
-        ...parts.map(({ number }) =>
-          hidden
-            ? cell([plain(common.withheld)], 'withheld')
-            : cell(
-                [
-                  say(reading, number),
-                  ...(form === 'percent' && number ? [sayPercent(reading, number, whole)] : []),
-                ].map(plain),
-                'value',
-                String(number),
-              ),
-        ),
-        cell([value, ...details], kind, number),
+        ...cross.columns.map((column) => {
+          const count = cross.cellOf(row, column);
+          if (hidden) return cell([plain(common.withheld)], 'withheld');
+          if (!count) return cell([]);
+          const said = sayObservation(reading, count);
+          const share = form === 'percent' && whole && numberOf(count) ? [plain(sayPercent(reading, numberOf(count), whole))] : []; // prettier-ignore
+          return cell([said.value, ...share, ...said.details], said.kind, said.number);
+        }),
+        row.isStated ? cell([value, ...details], kind, number) : cell([]),
       ];
     }),
   };
@@ -456,3 +529,9 @@ function segments(
 }
 
 const round = (number: number): number => Math.round(100 * number) / 100;
+
+/** The part of a bar that is a share of it, 0 to 1. */
+export const layoutShare = ({ pattern, length = 0 }: Bar, share: number): Bar => ({
+  pattern,
+  length: Math.round(100 * length * share) / 100,
+});

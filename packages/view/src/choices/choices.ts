@@ -1,8 +1,10 @@
 import {
-  BREAKDOWNS,
   PATTERNS,
   ancestorsOf,
+  breakdownsOf,
   codedGroups,
+  groupOfItem,
+  isStandard,
   type Breakdown,
   type CodedGroup,
   type ProgressDocument,
@@ -23,8 +25,12 @@ import type { Phrase, Reading } from '../phrase.ts';
 export const CHOSEN_KINDS = ['indicators', 'tasks', 'projects'] as const;
 export type ChosenKind = (typeof CHOSEN_KINDS)[number];
 
-/** Of an attribute or an address: `category:economy assessment:lagging`, with ids as documents have them; undefined where it is none. */
-export function parseChoices(text: string): Choice[] | undefined {
+/**
+ * Of an attribute or an address: `category:economy assessment:lagging`, each by what the document can be broken down by;
+ * undefined where it is none.
+ */
+export function parseChoices(document: ProgressDocument, text: string): Choice[] | undefined {
+  const allowed = breakdownsOf(document);
   const choices = text
     .split(/\s+/)
     .filter(Boolean)
@@ -32,7 +38,7 @@ export function parseChoices(text: string): Choice[] | undefined {
       const [by, key, ...more] = each.split(':');
       return { by, key, isWhole: more.length === 0 && PATTERNS.Id.test(key ?? '') };
     });
-  return choices.every(({ by, isWhole }) => isWhole && (BREAKDOWNS as readonly unknown[]).includes(by))
+  return choices.every(({ by, isWhole }) => isWhole && allowed.includes(by!))
     ? (choices.map(({ by, key }) => ({ by, key })) as Choice[])
     : undefined;
 }
@@ -44,8 +50,11 @@ export const writeChoices = (choices: readonly Choice[]): string =>
 export const ofDocument = (document: ProgressDocument, choices: readonly Choice[]): Choice[] =>
   choices.filter(({ by, key }) => codedGroups(document, by).some(({ id }) => id === key));
 
-const isStated = (kind: ChosenKind, by: Breakdown): boolean =>
-  kind === 'indicators' || by === 'category' || by === 'assessment';
+/** Whether items of a kind can have a group: of a codelist, where one is listed that has. */
+function isStated(document: ProgressDocument, kind: ChosenKind, by: Breakdown): boolean {
+  if (!isStandard(by)) return !!document[kind]?.some((item) => groupOfItem(item, by) !== undefined);
+  return kind === 'indicators' || (by !== 'nature' && by !== 'direction');
+}
 
 /**
  * Whether an item is in every group that is chosen; of two that are chosen by the same thing it is enough to be in one. An
@@ -59,7 +68,8 @@ export function matcher(
 ): (item: Item) => boolean {
   const by = new Map<Breakdown, Set<string>>();
   for (const choice of choices)
-    if (isStated(kind, choice.by)) by.set(choice.by, (by.get(choice.by) ?? new Set()).add(choice.key));
+    if (isStated(document, kind, choice.by))
+      by.set(choice.by, (by.get(choice.by) ?? new Set()).add(choice.key));
   const tests = [...by].map(([name, keys]) => {
     const groupsOf = keysOf(document, name);
     return (item: Item) => groupsOf(item).some((key) => !key.startsWith(prefix) && keys.has(key));
@@ -68,8 +78,8 @@ export function matcher(
 }
 
 /** Whether there is anything among the choices that items of a kind can be told by. */
-export const concerns = (choices: readonly Choice[], kind: ChosenKind): boolean =>
-  choices.some(({ by }) => isStated(kind, by));
+export const concerns = (document: ProgressDocument, choices: readonly Choice[], kind: ChosenKind): boolean =>
+  choices.some(({ by }) => isStated(document, kind, by));
 
 /** How many of the listed items of a kind are in the chosen groups. */
 export interface Tally {
@@ -86,7 +96,7 @@ export const tally = (
 ): Tally[] =>
   kinds.flatMap((of) => {
     const items: readonly Item[] = document[of] ?? [];
-    if (!items.length || !concerns(choices, of)) return [];
+    if (!items.length || !concerns(document, choices, of)) return [];
     return [{ of, chosen: items.filter(matcher(document, choices, of)).length, listed: items.length }];
   });
 
@@ -149,17 +159,21 @@ export function sayChoices(reading: Reading, choices: readonly Choice[]): Phrase
 }
 
 /**
- * The groups of a breakdown, by their keys, that hold items of a chosen group, and that group itself; undefined where the
- * document does not tell.
+ * The groups of a breakdown, by their keys, that hold items of a chosen group, with the number of these items, and that group
+ * itself, which is chosen as a whole (`Infinity`); undefined where the document does not tell.
  */
 export function groupsWith(
   document: ProgressDocument,
   choice: Choice,
   { of, by }: BreakdownOptions,
-): ReadonlySet<string> | undefined {
-  const own = by === choice.by ? [choice.key] : [];
+): ReadonlyMap<string, number> | undefined {
+  const own: [string, number][] = by === choice.by ? [[choice.key, Infinity]] : [];
   const kind = CHOSEN_KINDS.find((each) => each === of);
-  const items = kind && concerns([choice], kind) ? itemsOf(document, of, by) : [];
-  if (!kind || !items.length) return own.length ? new Set(own) : undefined;
-  return new Set([...own, ...items.filter(matcher(document, [choice], kind)).flatMap(keysOf(document, by))]);
+  const items = kind && concerns(document, [choice], kind) ? itemsOf(document, of, by) : [];
+  if (!kind || !items.length) return own.length ? new Map(own) : undefined;
+  const numbers = new Map<string, number>();
+  const keys = keysOf(document, by);
+  for (const item of items.filter(matcher(document, [choice], kind)))
+    for (const key of keys(item)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
+  return new Map([...numbers, ...own]);
 }

@@ -1,4 +1,4 @@
 export * from './choices.ts';
 export { originalOf, type Choice } from '../narrowed.ts';
 export * from './say.ts';
-export { codedNames, type NamedGroup } from './names.ts';
+export { codedNames, sayGroup, type NamedGroup } from './names.ts';

@@ -1,4 +1,5 @@
 import { codedGroups, type Breakdown, type Id } from '@planglass/model';
+export { sayGroup } from '../breakdown/heading.ts';
 import { groupNames } from '../group-names.ts';
 import type { Phrase, Reading } from '../phrase.ts';
 

@@ -1,8 +1,9 @@
 import type { Id } from '@planglass/model';
 import type { BreakdownOptions } from '../breakdown/groups.ts';
 import type { TableView } from '../description.ts';
-import { describeIndicator, describePlan } from '../gauge/describe.ts';
+import { describePlan } from '../gauge/describe.ts';
 import type { GaugeForm } from '../gauge/form.ts';
+import { describeInFull } from '../gauge/method.ts';
 import { tabulateGauge } from '../gauge/table.ts';
 import { say, type Reading } from '../phrase.ts';
 import { describeRecommendations, tabulateRecommendations } from '../recommendations/describe.ts';
@@ -33,7 +34,7 @@ export function tabulate(reading: ExportReading, subject: Subject): TableView | 
       const found = reading.document.indicators?.find(({ id }) => id === indicator);
       if (!found) return undefined;
       const unit = found.unit === undefined ? undefined : say(reading, found.unit);
-      return tabulateGauge(reading, describeIndicator(reading, found), unit);
+      return tabulateGauge(reading, describeInFull(reading, found), unit);
     }
     case 'breakdown':
       return describeStacks(reading, subject)?.table;

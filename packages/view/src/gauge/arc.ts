@@ -6,7 +6,7 @@ type Ring = readonly [inner: number, outer: number];
 export const TRACK: Ring = [70, 86];
 /** A thin ring in the middle of the track: no amount, and no place for one. */
 export const THIN: Ring = [76, 80];
-export const OUTSIDE: Ring = [92, 94];
+export const OUTSIDE: Ring = [91.5, 95];
 
 const round = (length: number): number => Math.round(100 * length) / 100;
 

@@ -2,7 +2,7 @@ import { formatDecimal, type Indicator } from '@planglass/model';
 import { formatPeriod } from '../periods.ts';
 import type { Fact, Mark } from '../description.ts';
 import { sayInWords } from '../in-words.ts';
-import { sayAssessment, sayFormula, sayObservation, sayTarget, type Said } from '../observation.ts';
+import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayElapsed, sayProvenance } from './elapsed.ts';
 import { isLong, sizeOf, unitOf, type FigureSize } from './size.ts';
@@ -60,10 +60,7 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
     ),
   ];
   const status = fact(gauge.assessment, assessment && sayAssessment(reading, assessment));
-  const rest = [
-    ...fact(gauge.formula, sayFormula(reading, assessment)),
-    ...fact(gauge.toCompareWith, sayElapsed(reading, actual), places?.elapsed && 'elapsed'),
-  ];
+  const rest = fact(gauge.toCompareWith, sayElapsed(reading, actual), places?.elapsed && 'elapsed');
   return {
     title,
     context: [

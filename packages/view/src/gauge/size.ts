@@ -19,7 +19,7 @@ export function unitOf(fact: Fact | undefined, number: string | undefined): stri
   if (text === undefined || number === undefined || !text.startsWith(number)) return undefined;
   if (widthOf(text) <= SHORT) return undefined;
   const unit = text.slice(number.length);
-  return /^[\s\u061C\u200E\u200F]*[^\s\u061C\u200E\u200F%‰°٪\p{S}]/u.test(unit) ? unit : undefined;
+  return /^[\s\u061C\u200E\u200F]*(×|[^\s\u061C\u200E\u200F%‰°٪\p{S}])/u.test(unit) ? unit : undefined;
 }
 
 /** How large a figure can be set, by its number alone. What is no figure has one size, that of the text around it. */

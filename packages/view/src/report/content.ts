@@ -1,6 +1,6 @@
-import { BREAKDOWNS, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
+import { isStandard, breakdownsOf, groupOfItem, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
 import type { Fact } from '../description.ts';
-import { describeBreakdown } from '../breakdown/describe.ts';
+import { groupsOf } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
@@ -19,7 +19,7 @@ const KINDS: Record<SectionContent, readonly ItemKind[]> = {
 /** What a section shows of one of its contents, besides the widget that shows the items themselves. */
 export interface ContentText {
   /** Which breakdowns there is something to show of; the first carries what is said in words. */
-  breakdowns: { of: ItemKind; by: Breakdown }[];
+  breakdowns: { of: ItemKind; by: Breakdown; split?: Breakdown }[];
   /** What is said of the items as a whole and in none of the widgets. */
   facts: Fact[];
   /** What of the items is withheld, after what is disclosed. */
@@ -41,15 +41,19 @@ export const isWithheldOnly = (document: ProgressDocument, content: SectionConte
 
 /** The statements that belong to one of a section's contents. */
 export function describeContent(reading: FullReading, content: SectionContent): ContentText {
+  const { document } = reading;
   const kinds = KINDS[content];
   const breakdowns = kinds.flatMap((of) =>
-    BREAKDOWNS.filter(
-      (by) =>
-        ((content === 'indicators' && by !== 'direction') || stated(reading.document, of, by)) &&
-        describeBreakdown(reading, { of, by }),
-    ).map((by) => ({ of, by })),
+    breakdownsOf(document)
+      .filter(
+        (by) =>
+          ((content === 'indicators' && isTelling(document, by)) || stated(document, of, by)) &&
+          groupsOf(document, { of, by }),
+      )
+      .map((by) => ({ of, by })),
   );
-  const told = (kind: ItemKind) => breakdowns.some(({ of }) => of === kind);
+  const shown = [...breakdowns, ...kinds.flatMap((of) => crossedBy(document, of))];
+  const told = (kind: ItemKind) => shown.some(({ of }) => of === kind);
   // The widgets of tasks, stages, projects and recommendations say their own numbers and what is withheld of them.
   const own = content === 'indicators';
   const names = own ? sayUnusedCategories(reading) : [];
@@ -58,7 +62,7 @@ export function describeContent(reading: FullReading, content: SectionContent): 
     ...(told(kind) ? [] : [...sayAppraisals(reading, kind), ...sayShares(reading, kind)]),
   ]);
   return {
-    breakdowns,
+    breakdowns: shown,
     facts: [...said.filter(({ kind }) => kind !== 'withheld'), ...names],
     withheld: [
       ...said.filter(({ kind }) => kind === 'withheld'),
@@ -83,7 +87,9 @@ function sayUnusedCategories(reading: FullReading): Fact[] {
 export function describeSections(reading: FullReading): Fact[] {
   const nameOf = groupNames(reading);
   const groups = (reading.document.counts ?? []).flatMap(({ of, group, count }) =>
-    of === 'sections' && group ? [{ label: nameOf(group), ...sayObservation(reading, count) }] : [],
+    of === 'sections' && group && !group.and
+      ? [{ label: nameOf(group), ...sayObservation(reading, count) }]
+      : [],
   );
   return [
     ...sayCounts(reading, 'sections'),
@@ -124,8 +130,24 @@ export function describeScale(reading: FullReading): Fact | undefined {
   };
 }
 
+/** Whether a report counts indicators so where no number is stated: not by direction, and by a codelist where one has a code. */
+const isTelling = ({ indicators = [] }: ProgressDocument, by: Breakdown): boolean =>
+  by !== 'direction' && (isStandard(by) || indicators.some((each) => groupOfItem(each, by)));
+
 const stated = ({ counts = [] }: ProgressDocument, kind: ItemKind, by: Breakdown): boolean =>
-  counts.some(({ of, group }) => of === kind && group?.by === by);
+  counts.some(({ of, group }) => of === kind && group?.by === by && !group.and);
+
+/** The pairs of things that numbers are stated by at once, each in the order in which it is first named. */
+function crossedBy({ counts = [] }: ProgressDocument, kind: ItemKind): ContentText['breakdowns'] {
+  const pairs = new Map<string, ContentText['breakdowns'][number]>();
+  for (const { of, group } of counts) {
+    if (of !== kind || !group?.and) continue;
+    const { by, and } = group;
+    const name = [by, and.by].sort().join(' ');
+    if (!pairs.has(name)) pairs.set(name, { of, by, split: and.by });
+  }
+  return [...pairs.values()];
+}
 
 function listed(document: ProgressDocument, kind: ItemKind): boolean {
   if (kind === 'process-stages') return Boolean(document.processStages?.length);

@@ -1,6 +1,7 @@
 import type { Indicator } from '@planglass/model';
 import type { TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
+import { groupNames } from '../group-names.ts';
 import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
 import { plain, say, type FullReading } from '../phrase.ts';
 
@@ -8,10 +9,11 @@ import { plain, say, type FullReading } from '../phrase.ts';
 export function tabulateIndicators(reading: FullReading): TableView {
   const { document, words } = reading;
   const { gauge, report, common } = words;
-  const names = new Map((document.categories ?? []).map(({ id, name }) => [id, say(reading, name)]));
+  const nameOf = groupNames(reading);
   const row = ({
     name,
     category,
+    coded = {},
     nature,
     unit,
     baseline,
@@ -21,8 +23,9 @@ export function tabulateIndicators(reading: FullReading): TableView {
   }: Indicator): TableCell[] => [
     cell([say(reading, name), ...(unit === undefined ? [] : [say(reading, unit)])]),
     cell([
-      ...(category === undefined ? [] : [names.get(category) ?? plain(category)]),
+      ...(category === undefined ? [] : [nameOf({ by: 'category', key: category })]),
       ...(nature ? [plain(common.nature[nature])] : []),
+      ...Object.entries(coded).map(([by, key]) => nameOf({ by, key })),
     ]),
     said(baseline && sayObservation(reading, baseline, unit)),
     said(target && sayTarget(reading, target, unit)),

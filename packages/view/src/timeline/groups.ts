@@ -1,11 +1,12 @@
-import { ancestorsOf, codedGroups, type Id } from '@planglass/model';
+import { ancestorsOf, codedGroups, type StandardBreakdown, type Id } from '@planglass/model';
 import { keysOf, prefix } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
+import type { FormWords, Words } from '../words/words.ts';
 import type { TimelineItem } from './entries.ts';
 
-/** What the items of a timeline can be grouped by. */
-export const TIMELINE_GROUPINGS = ['category', 'assessment'] as const;
+/** What the items of a timeline can be grouped by: a code of their own, or whether a measure or an outcome is stated under them. */
+export const TIMELINE_GROUPINGS = ['category', 'assessment', 'achievement'] as const;
 export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
 
 /** Items that belong together. */
@@ -16,40 +17,64 @@ export interface ItemGroup {
   items: TimelineItem[];
 }
 
-/**
- * Items in groups: in the order in which the document lists its categories or statuses, each once and in the group that it
- * names itself, then those of which the group is withheld or not stated. A group without items is not there.
- */
+/** Items in groups, each once, in an order that the document or its schema gives and no number decides on. A group without items is not there. */
 export function groupItems(
-  reading: Reading,
+  reading: Reading<Words & Pick<FormWords, 'schedule'>>,
   items: readonly TimelineItem[],
   by: TimelineGrouping,
 ): ItemGroup[] {
-  const { words } = reading;
-  const keys = keysOf(reading.document, by);
+  const [keyOf, names] = by === 'achievement' ? byAchievement(reading) : byCode(reading, by);
   const found = new Map<string, TimelineItem[]>();
   for (const item of items) {
-    const [key = ''] = keys(item);
+    const key = keyOf(item);
     const beside = found.get(key);
     if (beside) beside.push(item);
     else found.set(key, [item]);
   }
-  const coded = codedGroups(reading.document, by);
-  const nameOf = named(reading, by);
-  const groups: [string, Phrase][] = [
-    ...coded.map(({ id }): [string, Phrase] => [id, nameOf(id)]),
-    [`${prefix}not-assessed`, plain(words.common.notAssessed)],
-    [`${prefix}assessment-withheld`, plain(words.breakdown.assessmentsWithheld)],
-    [`${prefix}none-stated`, plain(words.breakdown.noGroup[by])],
-  ];
-  return groups.flatMap(([key, name]) => {
+  return names.flatMap(([key, name]) => {
     const its = found.get(key);
     return its ? [{ key, name, items: its }] : [];
   });
 }
 
+/** The group of an item, and the groups with their names in order. */
+type Grouping = [keyOf: (item: TimelineItem) => string, names: [string, Phrase][]];
+
+/**
+ * In the order in which the document lists its categories or statuses, each item in the group that it names itself, then
+ * those of which the group is withheld or not stated.
+ */
+function byCode(reading: Reading, by: TimelineGrouping & StandardBreakdown): Grouping {
+  const { words } = reading;
+  const keys = keysOf(reading.document, by);
+  const nameOf = named(reading, by);
+  return [
+    (item) => keys(item)[0] ?? '',
+    [
+      ...codedGroups(reading.document, by).map(({ id }): [string, Phrase] => [id, nameOf(id)]),
+      [`${prefix}not-assessed`, plain(words.common.notAssessed)],
+      [`${prefix}assessment-withheld`, plain(words.breakdown.assessmentsWithheld)],
+      [`${prefix}none-stated`, plain(words.breakdown.noGroup[by])],
+    ],
+  ];
+}
+
+/** What came of it goes before what was done. Of what is withheld nothing is known, so that a group is of what is stated. */
+function byAchievement({ words }: Reading<Words & Pick<FormWords, 'schedule'>>): Grouping {
+  const names = words.schedule.achievements;
+  return [
+    ({ achievements = [] }) =>
+      achievements.some(({ kind }) => kind === 'outcome')
+        ? 'outcome'
+        : achievements.length
+          ? 'measure'
+          : 'none',
+    (['outcome', 'measure', 'none'] as const).map((key) => [key, plain(names[key])]),
+  ];
+}
+
 /** Names of groups; a category after those that it is a part of. */
-function named(reading: Reading, by: TimelineGrouping): (id: Id) => Phrase {
+function named(reading: Reading, by: TimelineGrouping & StandardBreakdown): (id: Id) => Phrase {
   const nameOf = groupNames(reading);
   const above = ancestorsOf(codedGroups(reading.document, by));
   return (id) =>

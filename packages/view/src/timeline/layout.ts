@@ -28,6 +28,8 @@ export interface Tick {
   month: string;
   /** The year, on the first tick and wherever one begins. */
   year: string;
+  /** Per cent of the axis that the month, or a year alone, has up to the next that stays where every second one has to go. */
+  room: number;
 }
 
 /** The time that one chart shows, and what is marked on it. */
@@ -157,7 +159,7 @@ function ticks({ first, last, step }: Months, language: string): Tick[] {
   const [start, end] = [beginOf(first), beginOf(last)];
   const all = Array.from({ length: (last - first) / step }, (_, index) => first + index * step);
   const byYear = all.every((month) => month % 12 === 0) && all.length > 1;
-  return all.map((month, index) => {
+  const marks = all.map((month, index) => {
     const begin = beginOf(month);
     return {
       x: round(share(begin, start, end)),
@@ -165,6 +167,10 @@ function ticks({ first, last, step }: Months, language: string): Tick[] {
       year: byYear || index === 0 || month % 12 === 0 ? formatDate(begin, language, { year: 'numeric' }) : '',
     };
   });
+  return marks.map((mark, index) => ({
+    ...mark,
+    room: round((marks[index + 2 - (index % 2)]?.x ?? 100) - mark.x),
+  }));
 }
 
 function band(axis: Axis, period: TimePeriod): Band | undefined {

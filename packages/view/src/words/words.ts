@@ -1,4 +1,4 @@
-import type { AchievementKind, AppraisalSubject, Breakdown, Direction, ItemKind, LanguageTag, MissingObsStatus, Nature, NotAssessedReason, PublicConfStatus, ReleaseStage, TargetAggregation, TargetBound, Timing, ValueObsStatus, WithheldAspect } from '@planglass/model'; // prettier-ignore
+import type { AchievementKind, AppraisalSubject, Direction, ItemKind, LanguageTag, MissingObsStatus, Nature, NotAssessedReason, PublicConfStatus, ReleaseStage, StandardBreakdown, TargetAggregation, TargetBound, Timing, ValueObsStatus, WithheldAspect } from '@planglass/model'; // prettier-ignore
 
 /**
  * The interface texts of one language that a page loads with its first widget. Functions take texts that are already
@@ -26,15 +26,19 @@ export interface FurtherWords {
 /** What the report and all that stands in it say. */
 export type AllWords = Words & FurtherWords;
 
-/** What a breakdown in one of its further forms says, a timeline that is grouped or long, and tables; a module of its own. */
+/** What a breakdown in one of its further forms says, a timeline that is grouped or long, the method of an assessment, and tables; a module of its own. */
 export interface FormWords {
   stacks: StackWords;
+  method: MethodWords;
   schedule: ScheduleWords;
   tables: TableWords;
 }
 
 /** What a table says. */
 export type TableTexts = Words & Pick<FormWords, 'tables'>;
+
+/** What a gauge says with how it was assessed. */
+export type MethodTexts = Words & Pick<FormWords, 'method'>;
 
 /** Columns of tables, and what their rows are of. */
 export interface TableWords {
@@ -44,8 +48,8 @@ export interface TableWords {
   unit: string;
   facts: { fact: string; statement: string; notes: string };
   /** Of a breakdown. */
-  group: Record<Breakdown, string>;
-  /** The category that another one is a part of. */
+  group: Record<StandardBreakdown, string>;
+  /** The group that another one is a part of. */
   partOf: string;
   number: string;
   notes: string;
@@ -115,9 +119,6 @@ export interface CommonWords {
   notAssessed: string;
   /** Why a method gives no status. */
   notAssessedReason: Record<NotAssessedReason, string>;
-  /** A status from a percentage on, and the last one, which is for all below. */
-  threshold(status: string, from: string): string;
-  below(status: string): string;
   implied: string;
   unofficialTranslation: string;
   noReasonGiven: string;
@@ -130,7 +131,7 @@ export interface CommonWords {
   stage: Record<ReleaseStage, string>;
   items: Record<ItemKind, string>;
   subject: Record<AppraisalSubject, string>;
-  by: Record<Breakdown, string>;
+  by: Record<StandardBreakdown, string>;
   aspect: Record<WithheldAspect, string>;
   /** How many items of a kind a statement that something is withheld is about. */
   concerns: Record<ItemKind, Counted>;
@@ -174,8 +175,8 @@ export interface GaugeWords {
   target: string;
   actual: string;
   assessment: string;
-  /** Label of the formula by which an assessment was computed. */
-  formula: string;
+  /** Unfolds the formula, and what belongs to it. */
+  how: string;
   planAsAWhole: string;
   elapsed: string;
   /** `share` in per cent; `from` equals `to` where the reference is precise enough. */
@@ -208,7 +209,10 @@ export interface BreakdownWords {
   countedFromItems: string;
   itemsShown: string;
   /** The items of which no group is stated. */
-  noGroup: Record<Breakdown, string>;
+  noGroup: Record<StandardBreakdown, string>;
+  /** The same by a codelist of the document, whatever its name is. */
+  byCodelist(name: string): string;
+  noCode: string;
   itemsWithheld: string;
   assessmentsWithheld: string;
   numberNotStated: string;
@@ -227,6 +231,10 @@ export interface StackWords {
   withShare(number: string, share: string): string;
   /** Several withheld numbers, of which what they come to is plain from the others. */
   together(sum: string): string;
+  /** Where a row has no bar: what it would need. */
+  gap: string;
+  /** Of the groups of a codelist some are withheld. */
+  partial: string;
   /** What one mark stands for. */
   unit: Record<ItemKind, string>;
   /** What a whole bar stands for. */
@@ -238,12 +246,22 @@ export interface StackWords {
   >;
 }
 
+export interface MethodWords {
+  /** Label of the formula by which an assessment was computed. */
+  formula: string;
+  /** A status from a percentage on, and the last one, which is for all below. */
+  threshold(status: string, from: string): string;
+  below(status: string): string;
+}
+
 export interface ScheduleWords {
   unknownOf: string;
   /** What the marks of milestones mean. */
   key: Record<'planned' | 'reached', string>;
   /** Beside the name of a group: how many of the listed items are in it. */
   items: Counted;
+  /** Names of groups of tasks, by what is stated under each. */
+  achievements: Record<AchievementKind | 'none', string>;
   unfoldAll: string;
   foldAll: string;
   shown(count: string, total: string): string;

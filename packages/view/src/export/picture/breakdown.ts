@@ -57,7 +57,7 @@ function rowOf(row: StackRow, width: number, comma: string, inLegend: boolean): 
   return below([line, { height: made.height, shapes: move(made.shapes, NAME + GAP, 0) }], 2);
 }
 
-function graphicOf({ only, segments, marks, kind }: StackRow, width: number): Block {
+function graphicOf({ only, segments, marks }: StackRow, width: number): Block {
   if (only) {
     const { length, pattern } = only;
     if (length === undefined) return EMPTY;
@@ -72,7 +72,6 @@ function graphicOf({ only, segments, marks, kind }: StackRow, width: number): Bl
       ],
     };
   }
-  if (kind !== 'value') return EMPTY;
   if (segments) return segmentsOf(segments, width);
   return marks ? marksOf(marks, width) : EMPTY;
 }

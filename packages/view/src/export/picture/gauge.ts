@@ -1,8 +1,9 @@
 import type { Indicator } from '@planglass/model';
 import type { Fact, Mark } from '../../description.ts';
 import { layoutBar, layoutElapsedBar } from '../../gauge/bar.ts';
-import { describeIndicator, describePlan } from '../../gauge/describe.ts';
+import { describePlan } from '../../gauge/describe.ts';
 import { layoutArc, layoutElapsedArc } from '../../gauge/layout.ts';
+import { describeInFull } from '../../gauge/method.ts';
 import { layoutSteps } from '../../gauge/steps.ts';
 import type { ExportReading, Subject } from '../subject.ts';
 import { ACCENT, EDGE, EMPTY, INK, MARK, TRACK, below, beside, box, draw, hatch, move, type Block, type Paint, type Shape } from './scene.ts'; // prettier-ignore
@@ -18,11 +19,11 @@ export function pictureGauge(
 ): Block {
   const { document, words } = reading;
   const indicator = document.indicators?.find(({ id }) => id === subject.indicator);
-  const described = indicator ? describeIndicator(reading, indicator) : describePlan(reading);
+  const described = indicator ? describeInFull(reading, indicator) : describePlan(reading);
   const { context, lead, ends, status, rest, key } = described;
   const { comma } = words.common;
   const fact = (each: Fact, place: number): Block => factOf(each, place, comma);
-  const head = context.length ? write(join(context, comma), width, SMALL) : EMPTY;
+  const head = context.length ? write(join(context, ' · '), width, SMALL) : EMPTY;
   const isArc = subject.form === 'arc';
   const graphic = isArc ? arcOf(reading, indicator) : lineOf(reading, indicator, width);
   const keyed = (place: number): Block => (graphic && key ? keyOf(key.text, place) : EMPTY);

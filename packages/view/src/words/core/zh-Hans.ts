@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const words: Words = {
   language: 'zh-Hans',
   common: {
-    valueWithUnit: (value, unit) => `${value}${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}`,
+    valueWithUnit: (value, unit) => `${value}${/^[A-Za-z×]/.test(unit) ? ' ' : ''}${unit}`,
     qualified: (qualifiers, figure) => [...qualifiers, figure].join(''),
     asserted: '发布单位认定',
     computed: '按公式计算',
@@ -13,6 +13,7 @@ export const words: Words = {
     notAssessed: '未评估',
     notAssessedReason: {
       'no-figure': '该方法所需的数据不是数值',
+      'no-range': '没有目标区间',
       'no-time': '时间未过或不明',
       'no-rate': '这些数值无法求得该比值',
       'nothing-to-go': '基期值已达到或超过目标值',
@@ -20,8 +21,6 @@ export const words: Words = {
       aggregated: '目标值为多年的累计或平均',
       undetermined: '数值过于接近分界值，无法判定',
     },
-    threshold: (status, from) => `${from}及以上为“${status}”`,
-    below: (status) => `以下为“${status}”`,
     implied: '推知，原文未明示',
     unofficialTranslation: '非官方译文',
     noReasonGiven: '未说明理由',
@@ -118,7 +117,7 @@ export const words: Words = {
     target: '目标值',
     actual: '实际值',
     assessment: '评估结果',
-    formula: '计算公式',
+    how: '评估方法',
     planAsAWhole: '规划总体',
     elapsed: '时间进度',
     elapsedShare: (from, to) => (from === to ? `${from}%` : `${from}%—${to}%`),
@@ -142,6 +141,8 @@ export const words: Words = {
     total: '合计',
     countedFromItems: '按所列条目计数',
     itemsShown: '所列条目',
+    byCodelist: (name) => `按${name}`,
+    noCode: '未列明',
     noGroup: {
       category: '未列明类别',
       nature: '未列明属性',

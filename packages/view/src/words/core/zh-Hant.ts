@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const words: Words = {
   language: 'zh-Hant',
   common: {
-    valueWithUnit: (value, unit) => `${value}${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}`,
+    valueWithUnit: (value, unit) => `${value}${/^[A-Za-z×]/.test(unit) ? ' ' : ''}${unit}`,
     qualified: (qualifiers, figure) => [...qualifiers, figure].join(''),
     asserted: '發布機關認定',
     computed: '依公式計算',
@@ -13,6 +13,7 @@ export const words: Words = {
     notAssessed: '未評估',
     notAssessedReason: {
       'no-figure': '該方法所需的資料不是數值',
+      'no-range': '沒有目標區間',
       'no-time': '時間未過或不明',
       'no-rate': '這些數值無法求得該比值',
       'nothing-to-go': '基期值已達到或超過目標值',
@@ -20,8 +21,6 @@ export const words: Words = {
       aggregated: '目標值為多年的累計或平均',
       undetermined: '數值過於接近分界值，無法判定',
     },
-    threshold: (status, from) => `${from}以上為「${status}」`,
-    below: (status) => `以下為「${status}」`,
     implied: '依文意推知，原文未明示',
     unofficialTranslation: '非官方譯本',
     noReasonGiven: '未說明理由',
@@ -118,7 +117,7 @@ export const words: Words = {
     target: '目標值',
     actual: '實際值',
     assessment: '評估結果',
-    formula: '計算公式',
+    how: '評估方法',
     planAsAWhole: '規劃整體',
     elapsed: '時間進度',
     elapsedShare: (from, to) => (from === to ? `${from}%` : `${from}%至${to}%`),
@@ -142,6 +141,8 @@ export const words: Words = {
     total: '總計',
     countedFromItems: '依所列事項計數',
     itemsShown: '所列事項',
+    byCodelist: (name) => `按${name}`,
+    noCode: '未列明',
     noGroup: {
       category: '未列明類別',
       nature: '未列明屬性',

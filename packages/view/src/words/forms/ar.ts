@@ -20,6 +20,8 @@ export const words: FormWords = {
     withShare: (number, share) => `${number} (${share})`,
     together: (count) =>
       `مجموع الأعداد غير المفصح عنها ${count}، وهو المجموع المذكور مطروحًا منه بقية الأعداد، ولا يُفصح عن توزيعه.`,
+    gap: 'لا يُرسم شريط لصف فيه عدد غير مفصح عنه أو غير مذكور أو مقرَّب، أو لا تتطابق أعداده مع مجموعها.',
+    partial: 'بعض هذه المجموعات غير مفصح عنها ولا تُذكر أسماؤها هنا.',
     unit: {
       categories: 'كل علامة تمثل فئة واحدة.',
       indicators: 'كل علامة تمثل مؤشرًا واحدًا.',
@@ -40,6 +42,11 @@ export const words: FormWords = {
       separate: 'عُرضت بتقسيم واحد: لا تذكر الوثيقة الأعداد بالتقسيمين معًا.',
     },
   },
+  method: {
+    formula: 'الصيغة',
+    threshold: (status, from) => `${status} من ${from} فأكثر`,
+    below: (status) => `${status} دون ذلك`,
+  },
   schedule: {
     unknownOf: `يجب أن تكون السمة ${ltr('of')} في هذا الخط الزمني ${ltr('tasks')} أو ${ltr('process-stages')} أو ${ltr('projects')}، أو أن تُحذف.`,
     key: {
@@ -47,6 +54,11 @@ export const words: FormWords = {
       reached: 'معلم زمني تحقق في هذه الفترة',
     },
     items: (count) => `عدد البنود المدرجة: ${count}`,
+    achievements: {
+      outcome: 'ذُكرت نتائجها',
+      measure: 'ذُكرت إجراءاتها دون نتائج',
+      none: 'لم تُذكر لها إجراءات أو نتائج',
+    },
     unfoldAll: 'توسيع الكل',
     foldAll: 'طي الكل',
     shown: (count, total) => `المعروض ${count} من ${total}`,
@@ -63,7 +75,7 @@ export const words: FormWords = {
     unit: 'الوحدة',
     facts: { fact: 'البند', statement: 'البيان', notes: 'ملاحظات' },
     group: { category: 'الفئة', nature: 'الطبيعة', direction: 'الاتجاه المستهدف', assessment: 'التقييم' },
-    partOf: 'ضمن فئة',
+    partOf: 'جزء من',
     number: 'العدد',
     notes: 'ملاحظات',
     items: { title: 'الاسم', what: 'النوع', text: 'النص', when: 'التاريخ', status: 'التقييم' },

@@ -12,6 +12,8 @@ export const words: FormWords = {
     withShare: (number, share) => `${number} (${share})`,
     together: (count) =>
       `The numbers not disclosed come to ${count} together, which is the stated total less the others. How it is divided is not disclosed.`,
+    gap: 'A row has no bar where one of its numbers is not disclosed, not stated or rounded, or where they do not add up.',
+    partial: 'Some of these groups are not disclosed, and are not named here.',
     unit: {
       categories: 'Each mark is one category.',
       indicators: 'Each mark is one indicator.',
@@ -32,6 +34,11 @@ export const words: FormWords = {
       separate: 'Shown by one thing alone: the document does not state the numbers by both together.',
     },
   },
+  method: {
+    formula: 'Formula',
+    threshold: (status, from) => `${status} from ${from}`,
+    below: (status) => `${status} below`,
+  },
   schedule: {
     unknownOf:
       'The attribute “of” of this timeline must be tasks, process-stages or projects, or be left out.',
@@ -40,6 +47,11 @@ export const words: FormWords = {
       reached: 'milestone reached in this period',
     },
     items: (count, plural) => `${count} ${plural === 'one' ? 'item' : 'items'} listed`,
+    achievements: {
+      outcome: 'With outcomes',
+      measure: 'With measures, and no outcome stated',
+      none: 'No measure or outcome stated',
+    },
     unfoldAll: 'Unfold all',
     foldAll: 'Fold all',
     shown: (count, total) => `Showing ${count} of ${total}`,

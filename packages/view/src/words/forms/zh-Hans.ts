@@ -11,6 +11,8 @@ export const words: FormWords = {
     part: (name, number) => `${name}：${number}`,
     withShare: (number, share) => `${number}（${share}）`,
     together: (count) => `未公开的各数之和为${count}，即文件所列合计减去其余各数；各为多少不对外公开。`,
+    gap: '有数目不对外公开、未列明、经取舍或各项相加不一致的行不绘图形。',
+    partial: '部分分组不对外公开，此处未列名称。',
     unit: {
       categories: '每个图形代表一个类别。',
       indicators: '每个图形代表一项指标。',
@@ -31,6 +33,11 @@ export const words: FormWords = {
       separate: '仅按一种方式显示：文件未同时按两种方式列明数量。',
     },
   },
+  method: {
+    formula: '计算公式',
+    threshold: (status, from) => `${from}及以上为“${status}”`,
+    below: (status) => `以下为“${status}”`,
+  },
   schedule: {
     unknownOf: '此时间轴的 of 属性应为 tasks、process-stages 或 projects，也可省略。',
     key: {
@@ -38,6 +45,11 @@ export const words: FormWords = {
       reached: '节点在此期间达成',
     },
     items: (count) => `列出${count}项`,
+    achievements: {
+      outcome: '已说明成效',
+      measure: '已说明举措，未说明成效',
+      none: '未说明举措或成效',
+    },
     unfoldAll: '全部展开',
     foldAll: '全部收起',
     shown: (count, total) => `已显示${count}项，共${total}项`,
@@ -53,7 +65,7 @@ export const words: FormWords = {
     unit: '单位',
     facts: { fact: '项目', statement: '内容', notes: '说明' },
     group: { category: '类别', nature: '属性', direction: '目标方向', assessment: '评估结果' },
-    partOf: '所属类别',
+    partOf: '上级分组',
     number: '数量',
     notes: '说明',
     items: { title: '名称', what: '类型', text: '内容', when: '时间', status: '评估结果' },

@@ -11,6 +11,8 @@ export const words: FormWords = {
     part: (name, number) => `${name}：${number}`,
     withShare: (number, share) => `${number}（${share}）`,
     together: (count) => `未公開的各數之和為${count}，即文件所列總計減去其餘各數；各為多少不對外公開。`,
+    gap: '有數目不對外公開、未列明、經取捨或各項相加不一致的列不繪圖形。',
+    partial: '部分分組不對外公開，此處未列名稱。',
     unit: {
       categories: '每個圖形代表一個類別。',
       indicators: '每個圖形代表一項指標。',
@@ -31,6 +33,11 @@ export const words: FormWords = {
       separate: '僅依其中一種方式顯示：文件未同時依兩種方式列明數量。',
     },
   },
+  method: {
+    formula: '計算公式',
+    threshold: (status, from) => `${from}以上為「${status}」`,
+    below: (status) => `以下為「${status}」`,
+  },
   schedule: {
     unknownOf: '此時間軸的 of 屬性應為 tasks、process-stages 或 projects，亦可省略。',
     key: {
@@ -38,6 +45,11 @@ export const words: FormWords = {
       reached: '節點在此期間達成',
     },
     items: (count) => `列出${count}項`,
+    achievements: {
+      outcome: '已說明成效',
+      measure: '已說明措施，未說明成效',
+      none: '未說明措施或成效',
+    },
     unfoldAll: '全部展開',
     foldAll: '全部收起',
     shown: (count, total) => `已顯示${count}項，共${total}項`,
@@ -53,7 +65,7 @@ export const words: FormWords = {
     unit: '單位',
     facts: { fact: '事項', statement: '內容', notes: '備註' },
     group: { category: '類別', nature: '屬性', direction: '目標方向', assessment: '評估結果' },
-    partOf: '所屬類別',
+    partOf: '上級分組',
     number: '數目',
     notes: '備註',
     items: { title: '名稱', what: '類型', text: '內容', when: '時間', status: '評估結果' },
