@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Task } from '@planglass/model';
 import { describeAxis, describeTimeline, layoutAxis, type Axis } from '@planglass/view';
 import { tabulateTimeline } from '@planglass/view/export';
-import { dateHere, dayOf, groupItems, markToday, type TimelineGrouping,
+import { dateHere, dayOf, groupItems, markToday,
   placeMilestone, sayShown, sayToday, sayWrongSchedule } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { documentOf, inChinese, inEnglish } from './fixtures.ts';
 
@@ -118,7 +118,7 @@ describe('groups of a timeline', () => {
       ],
     }),
   );
-  const grouped = (by: TimelineGrouping) =>
+  const grouped = (by: string) =>
     groupItems(reading, tasks, by).map(({ name, items }) => [name.text, items.map(({ id }) => id).join()]);
 
   it('stand in the order of the document, each item once, a category after what it is a part of', () => {
@@ -143,6 +143,28 @@ describe('groups of a timeline', () => {
       ],
     );
     assert.deepEqual(grouped('achievement'), [['No measure or outcome stated', 'a,b,c,d']]);
+  });
+
+  it('are of a codelist of the document, in its order, one code after what it is a part of', () => {
+    const codes = [
+      { id: 'works', name: 'Public works' },
+      { id: 'roads', name: 'Roads', parent: 'works' },
+    ];
+    const [a, b, c, d] = tasks as [Task, Task, Task, Task];
+    for (const id of ['department', 'achievement']) {
+      const coded = [{ ...a, coded: { [id]: 'roads' } }, { ...b, coded: { [id]: 'works' } }, c, { ...d, coded: { [id]: 'roads' } }]; // prettier-ignore
+      const own = inEnglish(documentOf({ tasks: coded, codelists: [{ id, name: 'Department', codes }] }));
+      assert.deepEqual(
+        groupItems(own, coded, id).map(({ name, items }) => [name.text, items.map(({ id }) => id).join()]),
+        [
+          ['Public works', 'b'],
+          ['Public works: Roads', 'a,d'],
+          ['None stated', 'c'],
+        ],
+      );
+      assert.equal(sayWrongSchedule(own, { kinds: ['tasks'], groupBy: id, today: undefined }), undefined);
+      assert.match(sayWrongSchedule(own, { kinds: ['tasks'], groupBy: 'colour', today: undefined }) ?? '', new RegExp(id)); // prettier-ignore
+    }
   });
 
   it('keep apart what is withheld and what was not assessed', () => {

@@ -54,8 +54,8 @@ export class PlanTimeline extends PlanElement {
   declare noHeading: boolean;
 
   /**
-   * What tasks and projects are grouped by: `category` or `assessment`, in the order of the document; tasks also by `achievement`:
-   * with outcomes, with measures alone, with neither. Groups can be folded.
+   * What tasks and projects are grouped by: `category`, `assessment` or the id of a codelist, in the order of the document; tasks
+   * also by `achievement`: with outcomes, with measures alone, with neither. Groups can be folded.
    */
   declare groupBy?: string;
 

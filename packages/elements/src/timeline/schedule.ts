@@ -91,7 +91,7 @@ function prepare(reading: ScheduleReading, of: TimelineKind, by: string): Prepar
   const items = itemsOf(document, of);
   const prepared: Prepared = {
     axis: layoutAxis(document, of, words.language),
-    groups: isGrouping(by)
+    groups: isGrouping(document, by)
       ? groupItems(reading, items, by).map((group) => ({
           key: `${of} ${by} ${group.key}`,
           group,

@@ -1,13 +1,18 @@
-import { ancestorsOf, codedGroups, type StandardBreakdown, type Id } from '@planglass/model';
+import { ancestorsOf, codedGroups, codelistOf, type Breakdown, type Id, type ProgressDocument, type StandardBreakdown } from '@planglass/model'; // prettier-ignore
 import { keysOf, prefix } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import type { FormWords, Words } from '../words/words.ts';
 import type { TimelineItem } from './entries.ts';
 
-/** What the items of a timeline can be grouped by: a code of their own, or whether a measure or an outcome is stated under them. */
-export const TIMELINE_GROUPINGS = ['category', 'assessment', 'achievement'] as const;
-export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
+/**
+ * What the items of a timeline can be grouped by: their category or status, whether a measure or an outcome is stated under
+ * them, or a codelist of the document by its id.
+ */
+export const groupingsOf = ({ codelists = [] }: ProgressDocument): string[] => [
+  ...(['category', 'assessment', 'achievement'] as const),
+  ...codelists.map(({ id }) => id),
+];
 
 /** Items that belong together. */
 export interface ItemGroup {
@@ -21,9 +26,10 @@ export interface ItemGroup {
 export function groupItems(
   reading: Reading<Words & Pick<FormWords, 'schedule'>>,
   items: readonly TimelineItem[],
-  by: TimelineGrouping,
+  by: string,
 ): ItemGroup[] {
-  const [keyOf, names] = by === 'achievement' ? byAchievement(reading) : byCode(reading, by);
+  const [keyOf, names] =
+    by === 'achievement' && !codelistOf(reading.document, by) ? byAchievement(reading) : byCode(reading, by);
   const found = new Map<string, TimelineItem[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -41,20 +47,22 @@ export function groupItems(
 type Grouping = [keyOf: (item: TimelineItem) => string, names: [string, Phrase][]];
 
 /**
- * In the order in which the document lists its categories or statuses, each item in the group that it names itself, then
+ * In the order in which the document lists its categories, statuses or codes, each item in the group that it names itself, then
  * those of which the group is withheld or not stated.
  */
-function byCode(reading: Reading, by: TimelineGrouping & StandardBreakdown): Grouping {
+function byCode(reading: Reading, by: Breakdown): Grouping {
   const { words } = reading;
   const keys = keysOf(reading.document, by);
   const nameOf = named(reading, by);
+  const isCodelist = codelistOf(reading.document, by) !== undefined;
+  const noGroup = isCodelist ? words.breakdown.noCode : words.breakdown.noGroup[by as StandardBreakdown];
   return [
     (item) => keys(item)[0] ?? '',
     [
       ...codedGroups(reading.document, by).map(({ id }): [string, Phrase] => [id, nameOf(id)]),
       [`${prefix}not-assessed`, plain(words.common.notAssessed)],
       [`${prefix}assessment-withheld`, plain(words.breakdown.assessmentsWithheld)],
-      [`${prefix}none-stated`, plain(words.breakdown.noGroup[by])],
+      [`${prefix}none-stated`, plain(noGroup)],
     ],
   ];
 }
@@ -74,7 +82,7 @@ function byAchievement({ words }: Reading<Words & Pick<FormWords, 'schedule'>>):
 }
 
 /** Names of groups; a category after those that it is a part of. */
-function named(reading: Reading, by: TimelineGrouping & StandardBreakdown): (id: Id) => Phrase {
+function named(reading: Reading, by: Breakdown): (id: Id) => Phrase {
   const nameOf = groupNames(reading);
   const above = ancestorsOf(codedGroups(reading.document, by));
   return (id) =>

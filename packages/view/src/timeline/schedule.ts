@@ -1,28 +1,30 @@
-import { formatDecimal } from '@planglass/model';
+import { formatDecimal, type ProgressDocument } from '@planglass/model';
 import { counted } from '../counted.ts';
 import { formatPeriod } from '../periods.ts';
 import type { Reading } from '../phrase.ts';
 import type { FormWords, Words } from '../words/words.ts';
-import { TIMELINE_GROUPINGS, type TimelineGrouping } from './groups.ts';
+import { groupingsOf } from './groups.ts';
 import { isDay } from './timing.ts';
 
-export { groupItems, TIMELINE_GROUPINGS, type ItemGroup, type TimelineGrouping } from './groups.ts';
+export { groupItems, type ItemGroup } from './groups.ts';
 export { markToday, milestoneKindsOf, placeMilestone, type MilestoneMark } from './marks.ts';
 
 /** A reading with the texts of a timeline that is grouped or long. */
 export type ScheduleReading = Reading<Words & Pick<FormWords, 'schedule' | 'tables'>>;
 
-export const isGrouping = (name: string): name is TimelineGrouping =>
-  (TIMELINE_GROUPINGS as readonly string[]).includes(name);
+/** Whether items of a document can be grouped by that. */
+export const isGrouping = (document: ProgressDocument, name: string): boolean =>
+  groupingsOf(document).includes(name);
 
 /** Says what the attributes can be where one is none of it. `today` is empty for the visitor's own date. */
 export function sayWrongSchedule(
-  { words }: ScheduleReading,
+  { words, document }: ScheduleReading,
   { kinds, groupBy, today }: { kinds: readonly unknown[]; groupBy: string; today: string | undefined },
 ): string | undefined {
   const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
   if (!kinds.length) return words.schedule.unknownOf;
-  if (groupBy && !isGrouping(groupBy)) return words.schedule.unknownGroupBy(list.format(TIMELINE_GROUPINGS));
+  if (groupBy && !isGrouping(document, groupBy))
+    return words.schedule.unknownGroupBy(list.format(groupingsOf(document)));
   return today && Number.isNaN(dayOf(today)) ? words.schedule.unknownToday : undefined;
 }
 
