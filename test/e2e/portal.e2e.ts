@@ -296,8 +296,8 @@ async function visitPage(browser: Browser, address: string): Promise<Visit> {
       labels: {
         all: labels.length,
         unseen: labels
-          // every second label steps back where it is narrow, and the last at the end: it goes below its own box
-          .filter((one) => one.matches(':nth-of-type(odd)') && !one.matches('span:last-of-type'))
+          // every second label steps back where it is narrow: it goes below its own box
+          .filter((one) => one.matches(':nth-of-type(odd)'))
           .filter((one) => {
             const text = document.createRange();
             text.selectNodeContents(one);

@@ -37,13 +37,21 @@ export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
 const tickAt = ({ x }: Tick): SVGTemplateResult => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`;
 
 /**
- * Beside its tick, as long as there is room. In HTML and not in the picture: where the head of a table is repeated on paper,
- * engines lose what moves a text in a picture.
+ * Beside its tick. Where there is no room every second one steps back, and one that stays moves back from the end of the axis. In
+ * HTML and not in the picture: where the head of a table is repeated on paper, engines lose what moves a text in a picture.
  */
-const labelsOf = ({ x, month, year, room }: Tick): TemplateResult =>
-  html`<span .style=${`inset-inline-start:${x}%;width:${room}%`}>${month || year}</span>${
-      month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing
-    }`;
+const labelsOf = (
+  { x, month, year, room }: Tick,
+  at: number,
+  { length }: readonly Tick[],
+): TemplateResult => {
+  const isLast = at % 2 === 0 && at + 1 === length;
+  return html`<span
+      class=${isLast ? 'last' : nothing}
+      .style=${isLast ? `--_x:${x}%` : `inset-inline-start:${x}%;width:${room}%`}
+      >${month || year}</span
+    >${month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing}`;
+};
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
 export const drawStrip = (

@@ -155,6 +155,16 @@ export const timelineStyles = css`
     content: '';
     display: inline-block;
   }
+  .ruler .last {
+    display: flex;
+    inset-inline: 0;
+    padding: 0;
+    white-space: nowrap;
+  }
+  .ruler .last::before {
+    flex: 0 1 var(--_x);
+    margin-inline-end: var(--_space-xs);
+  }
   .ruler b {
     inset-block-start: 1.3em;
     inset-inline-end: 0;
