@@ -45,12 +45,10 @@ const labelsOf = (
   at: number,
   { length }: readonly Tick[],
 ): TemplateResult => {
-  const isLast = at % 2 === 0 && at + 1 === length;
-  return html`<span
-      class=${isLast ? 'last' : nothing}
-      .style=${isLast ? `--_x:${x}%` : `inset-inline-start:${x}%;width:${room}%`}
-      >${month || year}</span
-    >${month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing}`;
+  const place = at % 2 || at + 1 < length ? `inset-inline-start:${x}%;width:${room}%` : `--at:${x}%`;
+  return html`<span .style=${place}>${month || year}</span>${
+      month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing
+    }`;
 };
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */

@@ -155,14 +155,14 @@ export const timelineStyles = css`
     content: '';
     display: inline-block;
   }
-  .ruler .last {
+  .ruler [style^='--'] {
     display: flex;
     inset-inline: 0;
     padding: 0;
     white-space: nowrap;
   }
-  .ruler .last::before {
-    flex: 0 1 var(--_x);
+  .ruler [style^='--']::before {
+    flex: 0 1 var(--at);
     margin-inline-end: var(--_space-xs);
   }
   .ruler b {
