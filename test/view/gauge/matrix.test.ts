@@ -130,7 +130,7 @@ describe('what is to be kept within a range, assessed by it', () => {
   const statuses = Object.fromEntries(
     Object.entries(described).map(([id, { status }]) => [id, status && line(status)]),
   );
-  const COMPUTED = 'computed | Closeness to the target range';
+  const COMPUTED = 'computed: Closeness to the target range';
 
   it('has the status that its method gives, or says why it has none', () => {
     assert.deepEqual(statuses, {
