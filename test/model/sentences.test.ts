@@ -36,6 +36,7 @@ const PROBLEMS: Problem[] = [
   problem('stated-otherwise', { figure: 'indicators/a/assessment', stated: 'good', computed: 'poor' }),
   problem('stated-without-status', { figure: 'indicators/a/assessment', stated: 'good' }),
   problem('range-published-before', { figure: 'indicators/a/target' }),
+  problem('too-many-cells', { by: 'category, nature', most: 2000 }),
   problem('status-of-withheld-range', { figure: 'indicators/a/assessment' }),
   problem('withheld-in-text', { text: 'sections/a/paragraphs/0', figure: 'indicators/a/actual/value' }),
   problem('unknown-figure', { figure: 'indicators/a/actual' }),

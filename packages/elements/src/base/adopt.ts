@@ -1,5 +1,4 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
-import { isLightRoot } from './light-root.ts';
 
 const further = new WeakMap<LitElement, Set<CSSResultOrNative>>();
 
@@ -9,8 +8,8 @@ export function adopt(host: LitElement, styles: readonly CSSResultOrNative[]): v
   if (!host.shadowRoot || styles.every((each) => all.has(each))) return;
   for (const each of styles) all.add(each);
   further.set(host, all);
-  // what stands in the light DOM gets its styles in the page, when it is rendered
-  if (!isLightRoot(host.renderRoot)) adoptStyles(host.shadowRoot, stylesOf(host));
+  // what stands in the light DOM gets its styles in the page, when it is rendered; those of the host itself are here all the same
+  adoptStyles(host.shadowRoot, stylesOf(host));
 }
 
 /** All styles of a widget, in their order. */

@@ -68,7 +68,8 @@ export const closerStyles = css`
   .stacked :is(table, caption, tbody, tbody tr, tbody th, tbody td) {
     display: block;
   }
-  .stacked thead {
+  /* Not seen, and read: a cell that is not there would let the next one be read under its column. */
+  .stacked :is(thead, td:empty) {
     display: block;
     position: absolute;
     width: 1px;
@@ -85,9 +86,6 @@ export const closerStyles = css`
     padding: 0;
     border: 0;
     text-align: start;
-  }
-  .stacked td:empty {
-    display: none;
   }
   .stacked td::before {
     content: attr(data-column) ' ';

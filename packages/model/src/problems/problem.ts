@@ -64,7 +64,8 @@ export type RecordProblemCode =
   | 'withheld-in-text'
   | 'nothing-to-round'
   | 'finer-step'
-  | 'range-published-before';
+  | 'range-published-before'
+  | 'too-many-cells';
 
 export type ProblemCode =
   JsonProblemCode | SchemaProblemCode | FurtherProblemCode | RecordProblemCode | TableProblemCode;

@@ -116,6 +116,8 @@ const en: Sentences = {
     `The text at “${text}” is published, and holds what is withheld at “${figure}”. Reword the text, or disclose the figure.`,
   'range-published-before': ({ figure }) =>
     `“${figure}” is withheld here, and another release has published the same range. Publish it, or state with a relation of kind “revised” that it has changed since.`,
+  'too-many-cells': ({ by, most }) =>
+    `Counts by ${by} hang together in a table of more than ${most} cells, which cannot be audited. State fewer of them by two things, or publish all counts of these items.`,
   'unknown-figure': ({ figure }) =>
     `There is no number or assessment at “${figure}”. Correct the address, such as indicators/grain-output/actual.`,
   'nothing-to-round': ({ figure }) =>
@@ -183,6 +185,8 @@ const zh: Sentences = {
     `“${text}”处的文字将公开，其中含有“${figure}”处不公开的数值。请改写文字，或公开该数值。`,
   'range-published-before': ({ figure }) =>
     `“${figure}”在此不公开，但另一次发布已公开同一区间。请予公开；如已变更，请在“relations”中以 revised 关系说明。`,
+  'too-many-cells': ({ by, most }) =>
+    `按 ${by} 分组的数目连成一张超过 ${most} 格的表，无法检查。请减少按两种方式同时分组的数目，或公开这些事项的全部数目。`,
   'unknown-figure': ({ figure }) =>
     `“${figure}”处没有数据或评估结果。请更正地址，例如 indicators/grain-output/actual。`,
   'nothing-to-round': ({ figure }) =>

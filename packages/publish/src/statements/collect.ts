@@ -11,6 +11,7 @@ import { Book, NOT_ASSESSED, exactly, knownOf, type NumberFigure, type Source } 
 import { statement, type Said } from './claims.ts';
 import { countOfGroups } from './count-of-groups.ts';
 import { countOfItems } from './count-of-items.ts';
+import { jointCounts } from './joint-counts.ts';
 import { figuresOf, isAssessment } from './figures.ts';
 import { keyOf, partsOf, resolveReference, type Place } from './references.ts';
 import { compareAssessments, compareAcross, compareNumbers, factOf, revisedSince } from './same-fact.ts';
@@ -77,6 +78,7 @@ export function collect(sources: readonly Source[]): Collected {
     }
   for (const source of sources) {
     countOfGroups(book, source, say);
+    problems.push(...jointCounts(book, source, say));
     countOfItems(book, source, say);
     smallCounts(book, source, say);
   }

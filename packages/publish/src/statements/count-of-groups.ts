@@ -29,8 +29,6 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
   };
   for (const kind of new Set(counts.map(({ of }) => of))) {
     const listed = listedOf(document, kind);
-    const leavesOut = (by: Breakdown | undefined): boolean =>
-      by === 'assessment' || by === 'direction' || (by !== undefined && lacksCodes(document, listed, by));
     for (const { whole, parts: stated, by, and, complete } of sumsOf(
       record ?? document,
       kind,
@@ -40,7 +38,10 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
       const sum = number(whole);
       const parts = stated.flatMap((each) => number(each) ?? []);
       if (!sum || !parts.length) continue;
-      const isWhole = complete && !leavesOut(by) && !leavesOut(and) && parts.length === stated.length;
+      const isWhole =
+        complete &&
+        ![by, and].some((each) => leavesOut(document, listed, each)) &&
+        parts.length === stated.length;
       const references = [whole, ...stated].map(({ id }) => keyOf(here, `counts/${id}`));
       say(book, { kind: 'count-of-groups', references }, [(isWhole ? equal : atMost)(add(...parts), sum)]);
     }
@@ -50,6 +51,14 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
 /** The items of a kind that are seen to belong to groups. */
 export const listedOf = (document: ProgressDocument, kind: ItemKind): readonly GroupedItem[] =>
   kind === 'indicators' || kind === 'tasks' || kind === 'projects' ? (document[kind] ?? []) : [];
+
+/** Whether items may lie in no group of a breakdown. */
+export const leavesOut = (
+  document: ProgressDocument,
+  listed: readonly GroupedItem[],
+  by: Breakdown | undefined,
+): boolean =>
+  by === 'assessment' || by === 'direction' || (by !== undefined && lacksCodes(document, listed, by));
 
 /** Whether items are seen to have no code of a codelist: one is listed without, and none is withheld. */
 function lacksCodes(document: ProgressDocument, listed: readonly GroupedItem[], by: Breakdown): boolean {

@@ -1,0 +1,122 @@
+import { ancestorsOf, codedGroups, directGroups, type Breakdown, type GroupKey, type Grouping, type Id, type ItemKind, type Problem } from '@planglass/model'; // prettier-ignore
+import { add, constant, unknown, type Linear } from '../exact/linear.ts';
+import { ZERO } from '../exact/rational.ts';
+import { atMost, equal } from '../relations/claims.ts';
+import type { Book, Source } from './book.ts';
+import { placeOf, type Say } from './collect.ts';
+import { leavesOut, listedOf } from './count-of-groups.ts';
+import { keyOf } from './references.ts';
+
+/** More cells of one table than this are not audited together. */
+const MOST_CELLS = 2_000;
+
+interface Count {
+  key: string;
+  /** None for the total, one for a group, two for a cell of a table. */
+  groups: readonly GroupKey[];
+  number: Linear;
+  isWithheld: boolean;
+}
+
+/** The groups that an item of one part of a breakdown lies in: a group and those that it is a part of, or none. */
+type Part = readonly Id[];
+
+/**
+ * Items that are counted by two things, or by several without a stated total, lie in the cells of one table, of which each
+ * stated count is a sum, and none is less than nothing. So what tells is also a count that nobody states, the bound that two
+ * others leave to a cell that they share (Fréchet), and a chain of tables of which each has a thing in common with the next.
+ * Breakdowns that no table joins have the total alone in common.
+ */
+export function jointCounts(book: Book, source: Source, say: Say): Problem[] {
+  const stated: readonly Grouping[] = source.record?.counts ?? source.document.counts ?? [];
+  return [...new Set(stated.map(({ of }) => of))].flatMap((of) => {
+    const counts = countsOf(book, source, stated.filter((each) => each.of === of)); // prettier-ignore
+    if (!counts.some(({ isWithheld }) => isWithheld)) return [];
+    sayTwice(book, counts, say);
+    const joined = joinedIn(counts);
+    const hasTotal = counts.some(({ groups }) => groups.length === 0);
+    const total = hasTotal || joined.length < 2 ? undefined : unknown(book.unknown(undefined, true));
+    return joined
+      .filter((by) => by.length > 1 || total)
+      .flatMap((by) => sayTable(book, source, of, counts, by, total, say));
+  });
+}
+
+function countsOf(book: Book, { document }: Source, stated: readonly Grouping[]): Count[] {
+  const here = placeOf(document);
+  return stated.flatMap(({ id, group }) => {
+    const key = keyOf(here, `counts/${id}`);
+    const figure = book.numbers.get(key);
+    if (!figure) return [];
+    const groups = group ? [{ by: group.by, key: group.key }, ...(group.and ? [group.and] : [])] : [];
+    return [{ key, groups, number: unknown(figure.index), isWithheld: figure.published === undefined }];
+  });
+}
+
+/** What is stated twice is one fact, though one of the two be withheld. */
+function sayTwice(book: Book, counts: readonly Count[], say: Say): void {
+  const first = new Map<string, Count>();
+  for (const count of counts) {
+    const name = JSON.stringify(count.groups.map(({ by, key }) => [by, key]).sort());
+    const before = first.get(name);
+    if (!before) first.set(name, count);
+    else if (before.isWithheld || count.isWithheld)
+      say(book, { kind: 'count-of-groups', references: [before.key, count.key] }, [
+        equal(before.number, count.number),
+      ]);
+  }
+}
+
+/** The breakdowns of these counts, those together that tables join. */
+function joinedIn(counts: readonly Count[]): Breakdown[][] {
+  return counts.reduce<Breakdown[][]>((sets, { groups }) => {
+    const own = groups.map(({ by }) => by);
+    if (!own.length) return sets;
+    const meets = (set: readonly Breakdown[]): boolean => set.some((by) => own.includes(by));
+    return [...sets.filter((set) => !meets(set)), [...new Set([...sets.filter(meets).flat(), ...own])]];
+  }, []);
+}
+
+function sayTable(
+  book: Book,
+  source: Source,
+  of: ItemKind,
+  counts: readonly Count[],
+  by: readonly Breakdown[],
+  total: Linear | undefined,
+  say: Say,
+): Problem[] {
+  const parts = by.map((each) => partsIn(source, of, each));
+  if (parts.reduce((size, { length }) => size * length, 1) > MOST_CELLS)
+    return [{ code: 'too-many-cells', path: '/counts', args: { by: by.join(', '), most: MOST_CELLS } }];
+  const cells = parts
+    .reduce<Part[][]>((rows, each) => rows.flatMap((row) => each.map((part) => [...row, part])), [[]])
+    .map((place) => ({ place, number: unknown(book.unknown(undefined, true)) }));
+  const sumIn = (groups: readonly GroupKey[]): Linear =>
+    add(
+      ...cells
+        .filter(({ place }) => groups.every((group) => place[by.indexOf(group.by)]!.includes(group.key)))
+        .map(({ number }) => number),
+    );
+  const own = counts.filter(({ groups }) => groups.every((group) => by.includes(group.by)));
+  say(book, { kind: 'count-of-groups', references: own.map(({ key }) => key) }, [
+    ...cells.map(({ number }) => atMost(constant(ZERO), number)),
+    ...own.map(({ number, groups }) => equal(number, sumIn(groups))),
+    ...(total ? [equal(total, sumIn([]))] : []),
+  ]);
+  return [];
+}
+
+/** Disjoint parts of all items: the groups in which no other lies, those to which listed items belong themselves, and none. */
+function partsIn({ document, record }: Source, of: ItemKind, by: Breakdown): Part[] {
+  const groups = codedGroups(record ?? document, by);
+  const above = ancestorsOf(groups);
+  const outer = new Set(groups.map(({ parent }) => parent));
+  const listed = listedOf(document, of);
+  const direct = directGroups({ [of]: listed }, of, by);
+  const lowest = groups.filter(({ id }) => !outer.has(id) || direct.has(id));
+  return [
+    ...lowest.map(({ id }): Part => [id, ...above(id)]),
+    ...(leavesOut(document, listed, by) ? [[]] : []),
+  ];
+}
