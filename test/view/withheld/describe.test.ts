@@ -26,6 +26,19 @@ describe('what a document withholds', () => {
     assert.deepEqual(groups, []);
   });
 
+  it('is said of a codelist of which codes are withheld, and no number of them', () => {
+    const codelists = [
+      { id: 'department', name: 'Department', isPartial: true as const, codes: [{ id: 'a', name: 'A' }] },
+      { id: 'district', name: 'District', codes: [{ id: 'b', name: 'B' }] },
+    ];
+    const document = compose({ codelists });
+    assert.equal(describeWithheld(inEnglish(document)).nothing, undefined);
+    assert.deepEqual(linesOf(document).slice(1), [
+      'Department',
+      '- Disclosure | Not disclosed | number not stated',
+    ]);
+  });
+
   it('is quoted in the publisher’s own words, with how much and on what basis', () => {
     const document = compose({
       withholdings: [

@@ -8,7 +8,8 @@ export type Format = (typeof FORMATS)[number];
 
 /** The address of the page: the one by which it wants to be known, else its own without the place that somebody is at. */
 export const pageAddress = (): string =>
-  document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href || location.href.replace(/#.*/, '');
+  document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href^="http"]')?.href ||
+  location.href.replace(/#.*/, '');
 
 /**
  * What a subject is in a format; `published` is the whole document, whatever part of it is shown, and goes out byte for byte

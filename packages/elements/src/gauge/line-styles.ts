@@ -45,6 +45,7 @@ const bar = css`
   .bar .end .unit {
     display: inline-block;
     max-width: 100%;
+    white-space: pre-wrap;
   }
   .bar .scale .fact:not(.end) {
     display: block;

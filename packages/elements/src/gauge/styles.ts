@@ -250,6 +250,9 @@ const arc = css`
   .arc.drawn.below .lead .details {
     margin-block-start: calc(1.375 * var(--_space));
   }
+  .arc.drawn.medium .lead {
+    padding-inline: 15%;
+  }
   .arc.drawn.medium .lead .figure {
     font-size: var(--_figure-medium);
     line-height: calc(1.35 * var(--_line-height-tight));

@@ -98,7 +98,7 @@ const headline = css`
   /* The number is read first, and stands above its name. */
   .numbers .facts {
     gap: 0;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
     border: var(--_line-width) solid var(--_line);
     border-width: var(--_line-width) 0 0 var(--_line-width);
   }

@@ -88,7 +88,7 @@ export const timelineStyles = css`
   }
   .status .steps {
     display: inline-block;
-    margin-inline-end: var(--_space-s);
+    margin-inline: var(--_space-xs);
   }
 
   .key {
@@ -256,13 +256,13 @@ export const timelineStyles = css`
    * engine that does not know :has() scrolls it away.
    */
   @media screen and (min-height: 30rem) {
-    .chart:has(li:nth-child(6), details:nth-of-type(3)) .axis {
+    .chart:has(li:nth-child(4), details:nth-of-type(3)) .axis {
       position: sticky;
       inset-block-start: calc(var(--_sticky-top) - 1rem);
       z-index: 1;
       pointer-events: none;
     }
-    .chart:has(li:nth-child(6), details:nth-of-type(3)) .ruler {
+    .chart:has(li:nth-child(4), details:nth-of-type(3)) .ruler {
       background: var(--_axis);
       color: var(--_axis-text);
     }

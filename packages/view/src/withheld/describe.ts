@@ -37,7 +37,7 @@ export function describeWithheld(reading: FullReading): WithheldDescription {
     ...group('statements', sayStatements(reading)),
     ...group('sections', saySections(reading)),
     ...group('absent', sayAbsent(reading)),
-    ...group('items', figuresOf(reading)),
+    ...group('items', [...figuresOf(reading), ...sayCodelists(reading)]),
   ];
   const title = plain(withheld.title);
   return {
@@ -66,6 +66,28 @@ function sayStatements(reading: FullReading): WithheldEntry[] {
       },
     ],
   }));
+}
+
+/** Codelists of which codes are withheld; how many is not known. */
+function sayCodelists(reading: FullReading): WithheldEntry[] {
+  const { common, withheld } = reading.words;
+  return (reading.document.codelists ?? []).flatMap(({ name, isPartial }): WithheldEntry[] =>
+    isPartial
+      ? [
+          {
+            what: say(reading, name),
+            facts: [
+              {
+                label: plain(withheld.disclosure),
+                kind: 'withheld',
+                value: plain(common.withheld),
+                details: [plain(withheld.numberNotStated)],
+              },
+            ],
+          },
+        ]
+      : [],
+  );
 }
 
 function saySections(reading: FullReading): WithheldEntry[] {
