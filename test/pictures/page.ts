@@ -31,7 +31,9 @@ await nextFrame();
 document.documentElement.dataset['ready'] = 'true';
 
 function isReady(root: ShadowRoot | null): boolean {
-  return !!root?.querySelector('[part~="widget"]') && !root.querySelector('[aria-busy="true"]');
+  if (!root?.querySelector('[part~="widget"]') || root.querySelector('[aria-busy="true"]')) return false;
+  // what a fold says of a method is loaded after the widget is there, and its styles with it
+  return [...root.querySelectorAll('.folds')].every((folds) => getComputedStyle(folds).display === 'flex');
 }
 
 function nextFrame(): Promise<void> {
