@@ -3,7 +3,9 @@ import {
   groupOfItem,
   sumsOf,
   type Breakdown,
+  type CountGroup,
   type GroupedItem,
+  type GroupKey,
   type Grouping,
   type ItemKind,
   type ProgressDocument,
@@ -51,6 +53,10 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
 /** The items of a kind that are seen to belong to groups. */
 export const listedOf = (document: ProgressDocument, kind: ItemKind): readonly GroupedItem[] =>
   kind === 'indicators' || kind === 'tasks' || kind === 'projects' ? (document[kind] ?? []) : [];
+
+/** What a count counts by: nothing, a group, or both groups of a cell. */
+export const groupsIn = (group: CountGroup | undefined): GroupKey[] =>
+  group ? [{ by: group.by, key: group.key }, ...(group.and ? [group.and] : [])] : [];
 
 /** Whether items may lie in no group of a breakdown. */
 export const leavesOut = (

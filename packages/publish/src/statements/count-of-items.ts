@@ -1,9 +1,10 @@
-import { belongsTo, sumsOf, type CountGroup, type GroupedItem, type Grouping, type GroupKey, type Id, type Withholding } from '@planglass/model'; // prettier-ignore
+import { belongsTo, sumsOf, type GroupedItem, type Grouping, type GroupKey, type Id, type Withholding } from '@planglass/model'; // prettier-ignore
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
 import type { Book, Source } from './book.ts';
 import { placeOf, type Say } from './collect.ts';
+import { groupsIn } from './count-of-groups.ts';
 import { keyOf } from './references.ts';
 import type { Claim } from './statement.ts';
 
@@ -92,9 +93,6 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
         ]);
   }
 }
-
-const groupsIn = (group: CountGroup | undefined): GroupKey[] =>
-  group ? [{ by: group.by, key: group.key }, ...(group.and ? [group.and] : [])] : [];
 
 const isGrouped = (of: Kind): boolean => of === 'indicators' || of === 'tasks' || of === 'projects';
 

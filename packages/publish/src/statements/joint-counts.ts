@@ -4,7 +4,7 @@ import { ZERO } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
 import type { Book, Source } from './book.ts';
 import { placeOf, type Say } from './collect.ts';
-import { leavesOut, listedOf } from './count-of-groups.ts';
+import { groupsIn, leavesOut, listedOf } from './count-of-groups.ts';
 import { keyOf } from './references.ts';
 
 /** More cells of one table than this are not audited together. */
@@ -48,8 +48,14 @@ function countsOf(book: Book, { document }: Source, stated: readonly Grouping[])
     const key = keyOf(here, `counts/${id}`);
     const figure = book.numbers.get(key);
     if (!figure) return [];
-    const groups = group ? [{ by: group.by, key: group.key }, ...(group.and ? [group.and] : [])] : [];
-    return [{ key, groups, number: unknown(figure.index), isWithheld: figure.published === undefined }];
+    return [
+      {
+        key,
+        groups: groupsIn(group),
+        number: unknown(figure.index),
+        isWithheld: figure.published === undefined,
+      },
+    ];
   });
 }
 
