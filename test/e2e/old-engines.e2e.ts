@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { serve, type Serving } from '../../demo/serve.ts';
 import { unpackChromium92, type OldChromium } from '../browsers/chromium-92.ts';
 import { launchDevTools, type DevToolsPage } from './devtools.ts';
+import { FOUND } from './found.ts';
 import { until } from './windows.ts';
 
 const WIDGETS = `[...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('plan-'))`;
@@ -14,11 +15,6 @@ const LENGTH = `(() => {
     : [...(node.shadowRoot ?? node).childNodes].reduce((sum, child) => sum + read(child), 0);
   return ${WIDGETS}.reduce((sum, widget) => sum + read(widget), 0);
 })()`;
-
-/** Every element of the page, shadow roots included. */
-const FOUND = `const everything = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
-  [each, ...(each.shadowRoot ? everything(each.shadowRoot) : [])]);
-const found = (selector) => everything(document).filter((each) => each.matches(selector));`;
 
 /** Opens every table, and says whether each has its downloads. */
 const OPENED = `(() => { ${FOUND}

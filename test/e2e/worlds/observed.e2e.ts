@@ -3,21 +3,17 @@ import { after, describe, test } from 'node:test';
 import { serve } from '../../../demo/serve.ts';
 import { readAccessibilityTree } from '../accessibility.ts';
 import { launchChromium, open } from '../chromium.ts';
+import { FOUND } from '../found.ts';
 import { SERIALISE } from '../serialise.ts';
 import { launchWindow, until } from '../windows.ts';
 import { ALIKE, leaking } from './alike.ts';
 import { RENDERED, Sites } from './sites.ts';
 
-/** Every element of the page, shadow roots included. */
-const EVERYTHING = `const everything = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
-  [each, ...(each.shadowRoot ? everything(each.shadowRoot) : [])]);
-const found = (selector) => everything(document).filter((each) => each.matches(selector));`;
-
 /** Whether what makes groups pressable is loaded, which then makes all of them so. */
-const CHOOSABLE = `${EVERYTHING} return found('.pick').length > 0 && found('.choices [role="status"]').length > 0;`;
+const CHOOSABLE = `${FOUND} return found('.pick').length > 0 && found('.choices [role="status"]').length > 0;`;
 
 /** Presses a group, or takes the last entry of a list; says whether there was one. */
-const choose = (selector: string, at: number): string => `${EVERYTHING}
+const choose = (selector: string, at: number): string => `${FOUND}
 const element = found('${selector}')[${at}];
 if (element?.localName === 'select') {
   element.selectedIndex = element.options.length - 1;
@@ -26,7 +22,7 @@ if (element?.localName === 'select') {
 return element !== undefined;`;
 
 /** What says and shows what has been chosen. */
-const CHOSEN = `${EVERYTHING} return found('.lit, .dim, [aria-pressed], [role="status"]').map((each) =>
+const CHOSEN = `${FOUND} return found('.lit, .dim, [aria-pressed], [role="status"]').map((each) =>
   [each.localName, each.className, each.getAttribute('aria-pressed'), each.textContent].join(' ')).join('\\n');`;
 
 describe('what else can be seen of the worlds, in Chromium', () => {
