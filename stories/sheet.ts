@@ -5,6 +5,7 @@
 import '@planglass/elements/define';
 import { directionOf } from '@planglass/model';
 import { createMatrix } from './pages/gauge-matrix.ts';
+import { tellWhenReady } from './ready.ts';
 import { createWidget } from './show.ts';
 import { STATES, type State } from './states.ts';
 import { wear } from './themes.ts';
@@ -15,11 +16,20 @@ document.documentElement.lang = language;
 document.documentElement.dir = directionOf(language);
 document.body.className = `story-page ${asked.get('page') ?? 'light'}`;
 wear(asked.get('theme') ?? 'neutral', asked.has('elder'));
-const matrix = asked.get('matrix');
-document.body.append(
-  ...STATES.filter(({ widget }) => widget === asked.get('widget')).map(createEntry),
-  ...(matrix === null ? [] : [createMatrix(matrix)]),
-);
+const matrixForm = asked.get('matrix');
+const matrix = matrixForm === null ? [] : [createMatrix(matrixForm)];
+const states = STATES.filter(({ widget }) => widget === asked.get('widget'));
+const entries = states.map(createEntry);
+document.body.append(...entries, ...matrix);
+
+/** A widget that shows how it waits is never ready. */
+const isPending = ({ source }: State): boolean =>
+  source.from === 'address' && source.answers.at(-1) === 'pending';
+const settling = entries.filter((_, place) => !isPending(states[place]!));
+await tellWhenReady([
+  ...settling.map((entry) => entry.lastElementChild!),
+  ...matrix.flatMap(({ children }) => [...children]),
+]);
 
 function createEntry(state: State): HTMLElement {
   const entry = document.createElement('section');

@@ -4,6 +4,7 @@ import '@fontsource-variable/noto-sans-arabic';
 import '@fontsource-variable/noto-sans-sc';
 import '@planglass/elements/define';
 import { directionOf } from '@planglass/model';
+import { tellWhenReady } from '../../stories/ready.ts';
 import { createWidget } from '../../stories/show.ts';
 import { STATES } from '../../stories/states.ts';
 import { SHEETS } from './sheets.ts';
@@ -25,17 +26,4 @@ const widgets = sheet.states.map(([widget, id]) => {
 grid.append(...widgets);
 document.body.append(grid);
 
-while (!widgets.every(({ shadowRoot }) => isReady(shadowRoot))) await nextFrame();
-await document.fonts.ready;
-await nextFrame();
-document.documentElement.dataset['ready'] = 'true';
-
-function isReady(root: ShadowRoot | null): boolean {
-  if (!root?.querySelector('[part~="widget"]') || root.querySelector('[aria-busy="true"]')) return false;
-  // what a fold says of a method is loaded after the widget is there, and its styles with it
-  return [...root.querySelectorAll('.folds')].every((folds) => getComputedStyle(folds).display === 'flex');
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-}
+await tellWhenReady(widgets);

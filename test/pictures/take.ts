@@ -37,11 +37,7 @@ async function takeIn(engine: Engine, address: string): Promise<Taken[]> {
   try {
     for (const { name, width, media } of sheetsOf(engine)) {
       await camera.emulate?.(media);
-      await camera.open(
-        `${address}?sheet=${name}`,
-        width,
-        'document.documentElement.dataset.ready === "true"',
-      );
+      await camera.open(`${address}?sheet=${name}`, width);
       taken.push({ name: `${engine}-${name}`, png: Buffer.from(await camera.shoot()) });
     }
   } finally {

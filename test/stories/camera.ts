@@ -6,11 +6,8 @@ import { launchWebKit } from '../e2e/webkit.ts';
 
 /** A browser that takes pictures of whole pages. */
 export interface Camera {
-  /**
-   * Opens an address in a window of that many CSS pixels, and waits until the widgets have settled.
-   * With `ready`, until that expression is true in the page.
-   */
-  open(address: string, width: number, ready?: string): Promise<void>;
+  /** Opens a page in a window of that many CSS pixels, and waits until it says that it is ready. */
+  open(address: string, width: number): Promise<void>;
   shoot(): Promise<Uint8Array>;
   /** Shows pages as on paper, or in a visitor's own colours; without a name as usual. */
   emulate?(media?: 'print' | 'forced-colors'): Promise<void>;
@@ -20,6 +17,8 @@ export interface Camera {
 
 const HEIGHT = 900;
 const SETTLE_MS = 800;
+/** As `stories/ready.ts` says it. */
+const READY = 'document.documentElement.dataset.ready === "true"';
 
 export const launchCamera: Record<Engine, () => Promise<Camera>> = {
   Chromium: async () => {
@@ -39,12 +38,11 @@ export const launchCamera: Record<Engine, () => Promise<Camera>> = {
   WebKit: async () => {
     const session = await launchWebKit();
     return {
-      open: async (address, width, ready) => {
+      open: async (address, width) => {
         // A window has a least width, and shows only what fits: the page is as tall as its window.
         await session.resize(width, HEIGHT);
         await session.open(address);
-        while (ready !== undefined && !(await session.run(`return ${ready}`))) await delay(50);
-        if (ready === undefined) await delay(SETTLE_MS);
+        while (!(await session.run(`return ${READY}`))) await delay(50);
         const height = await session.run<number>('return document.documentElement.scrollHeight');
         await session.resize(width, height + 100);
         await delay(SETTLE_MS);
@@ -59,11 +57,10 @@ async function puppeteerCamera(browser: Browser) {
   const page = await browser.newPage();
   return {
     page,
-    open: async (address: string, width: number, ready?: string) => {
+    open: async (address: string, width: number) => {
       await page.setViewport({ width, height: HEIGHT });
       await page.goto(address, { waitUntil: 'load' });
-      if (ready === undefined) await delay(SETTLE_MS);
-      else await page.waitForFunction(ready);
+      await page.waitForFunction(READY);
     },
     shoot: () => page.screenshot({ fullPage: true }),
     close: () => browser.close(),
