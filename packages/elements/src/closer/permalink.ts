@@ -1,5 +1,6 @@
 import type { ProgressDocument } from '@planglass/model';
 import { ofDocument, parseChoices, writeChoices, type Choice } from '@planglass/view/choices';
+import { withoutPlace } from '../base/address.ts';
 import { connected } from '../base/companion.ts';
 import type { PlanElement } from '../base/plan-element.ts';
 import { lookAt, lookingAt, type Asked } from './looking.ts';
@@ -129,7 +130,7 @@ export function follow(host: PlanElement, document: ProgressDocument): void {
   const others = parts().filter((part) => !part.startsWith(key));
   const hash = [...others, ...(text ? [key + text] : [])].join('&');
   // a bare # would lead to what the page names as its base
-  const page = location.href.replace(/#.*/, '');
+  const page = withoutPlace(location.href);
   try {
     history.replaceState(history.state, '', hash ? `${page}#${hash}` : page);
   } catch {

@@ -1,5 +1,6 @@
 import { csvOf, fileName, jsonOf, originOf, pictureOf, svgOf, tabulate, type ExportReading, type Subject } from '@planglass/view/export'; // prettier-ignore
 import type { ProgressDocument } from '@planglass/model';
+import { withoutPlace } from '../base/address.ts';
 import { textOf } from '../base/load.ts';
 import { paint } from './paint.ts';
 
@@ -9,7 +10,7 @@ export type Format = (typeof FORMATS)[number];
 /** The address of the page: the one by which it wants to be known, else its own without the place that somebody is at. */
 export const pageAddress = (): string =>
   document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href^="http"]')?.href ||
-  location.href.replace(/#.*/, '');
+  withoutPlace(location.href);
 
 /**
  * What a subject is in a format; `published` is the whole document, whatever part of it is shown, and goes out byte for byte

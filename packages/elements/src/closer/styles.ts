@@ -69,6 +69,7 @@ export const closerStyles = css`
     display: block;
   }
   /* Not seen, and read: a cell that is not there would let the next one be read under its column. */
+  .heard,
   .stacked :is(thead, td:empty) {
     display: block;
     position: absolute;
@@ -76,6 +77,7 @@ export const closerStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   .stacked tbody tr {
     padding-block: var(--_table-pad);
@@ -111,14 +113,6 @@ export const closerStyles = css`
   .citation cite {
     font-style: normal;
     user-select: all;
-  }
-  .heard {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .choices {
     display: flex;
