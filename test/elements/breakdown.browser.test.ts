@@ -134,6 +134,35 @@ describe('<plan-breakdown>', () => {
     expect(shown()).to.deep.equal([true, false, false, true]);
   });
 
+  it('says below its name, as far in as that, what there is no bar for', async () => {
+    const { breakdown, rows } = await draw(
+      compose({
+        categories: [
+          { id: 'a', name: 'Economy' },
+          { id: 'b', name: 'Industry', parent: 'a' },
+        ],
+        counts: [
+          { id: 'a', of: 'indicators', group: group('a'), count: { state: 'value', value: '4' } },
+          { id: 'b', of: 'indicators', group: group('b'), count: withheld },
+        ],
+      }),
+    );
+    await untilSays(breakdown, words.common.withheld);
+    for (const [width, isBelow] of [
+      [288, true],
+      [900, false],
+    ] as const) {
+      breakdown.style.cssText = `display: block; width: ${width}px`;
+      const [name, said] = ['dt > span', 'dd > .figure'].map((part) =>
+        rows()[1]!.querySelector(part)!.getBoundingClientRect(),
+      );
+      expect(said!.top > name!.bottom - 1).to.equal(isBelow);
+      expect(name!.left - rows()[1]!.getBoundingClientRect().left).to.be.closeTo(20, 1);
+      const bar = rows()[0]!.querySelector('dd')!.getBoundingClientRect();
+      expect(said!.left).to.be.closeTo(isBelow ? name!.left : bar.left, 1);
+    }
+  });
+
   it('draws a mark for each item, and none to be read out', async () => {
     const { breakdown, rows } = await draw(nested, { form: 'unit' });
     await untilSays(breakdown, words.stacks.unit.indicators);

@@ -6,14 +6,29 @@ export const stackStyles = css`
       display: none;
     }
   }
-  .bars .level-1 dt {
-    padding-inline-start: calc(1.25 * var(--_space));
+  .bars .fact {
+    --_indent: 0px;
+    /* From this width on a name has its number beside it. */
+    --_beside: calc(21rem + var(--_space));
   }
-  .bars .level-2 dt {
-    padding-inline-start: calc(2.5 * var(--_space));
+  .bars .level-1 {
+    --_indent: calc(1.25 * var(--_space));
   }
-  .bars .level-3 dt {
-    padding-inline-start: calc(3.75 * var(--_space));
+  .bars .level-2 {
+    --_indent: calc(2.5 * var(--_space));
+  }
+  .bars .level-3 {
+    --_indent: calc(3.75 * var(--_space));
+  }
+  .bars dt {
+    padding-inline-start: var(--_indent);
+  }
+  /*
+   * Without a bar, which begins where all bars do, what is said stands below its name and not further out: in a row that is too
+   * narrow for both beside each other.
+   */
+  .bars .fact:not(.value) dd {
+    margin-inline-start: clamp(0%, (var(--_beside) - 100%) * 999, var(--_indent));
   }
   .look {
     --_hue: var(--_accent);
