@@ -7,7 +7,6 @@ import type { ProgressDocument } from '@planglass/model';
 import { createWidget } from '../../stories/show.ts';
 import { RECORDS } from '../../stories/states/documents.ts';
 import { STATES } from '../../stories/states.ts';
-import { readText } from '../stories/reader.ts';
 import { compose, untilSays } from './base/page.ts';
 import { shownBelow, wear } from './wear.ts';
 
@@ -60,7 +59,7 @@ async function show(
   );
   const widget = Object.assign(document.createElement(name), properties);
   page.append(widget);
-  await waitUntil(() => inside(widget, '.widget'));
+  await waitUntil(() => widget.renderRoot.querySelector('.widget'));
   await widget.updateComplete;
   return widget;
 }
@@ -79,22 +78,49 @@ describe('a page around the widgets', () => {
     table, td, th, svg, summary, button, dl, dt, dd, ol, li { display: inline; margin: 3em; border: 9px solid red; float: left; }
   `;
 
-  for (const name of WIDGETS)
-    it(`cannot break <${name}> with resets and rules for every element`, async () => {
-      const look = async (): Promise<string[]> => {
-        const widget = await show(name, { document: RECORDS.exampleCity });
-        await waitUntil(() => readText(widget).length > 40);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        return [...shownBelow(widget)].map((each) => {
-          const { width, height } = each.getBoundingClientRect();
-          return `${each.localName} ${each.getAttribute('class') ?? ''} ${Math.round(width)} ${Math.round(height)}`;
-        });
-      };
-      const calm = await look();
-      expect(calm.length).to.be.greaterThan(3);
-      style(HOSTILE);
-      expect(await look()).to.deep.equal(calm);
+  const shadowOf = (widget: Element): Element[] => [...shownBelow(widget)];
+  const lightOf = (widget: Element): Element[] =>
+    [...widget.querySelectorAll('[slot=light-dom] *')].filter((each) => each.getClientRects().length);
+
+  /** What is seen of each element that a widget renders. */
+  const looksOf = (elements: Element[]): string[] =>
+    elements.map((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      const { fontSize, fontWeight, borderTopColor, fill } = getComputedStyle(each);
+      const name = `${each.localName} ${each.getAttribute('class') ?? ''}`;
+      return [name, Math.round(width), Math.round(height), fontSize, fontWeight, borderTopColor, fill].join(' '); // prettier-ignore
     });
+
+  for (const [where, lightDom, elementsOf] of [
+    ['', false, shadowOf],
+    [' in the light DOM', true, lightOf],
+  ] as const)
+    for (const name of WIDGETS)
+      it(`cannot break <${name}>${where} with resets and rules for every element`, async () => {
+        const look = async (): Promise<string[]> => {
+          const widget = await show(name, { document: RECORDS.exampleCity, lightDom });
+          let before: string[] = [];
+          let now = looksOf(elementsOf(widget));
+          // until what it loads on demand is there too
+          while (now.length < 4 || before.join() !== now.join()) {
+            await new Promise((resolve) => setTimeout(resolve, 150));
+            [before, now] = [now, looksOf(elementsOf(widget))];
+          }
+          return now;
+        };
+        const calm = await look();
+        style(HOSTILE);
+        expect(await look()).to.deep.equal(calm);
+      });
+
+  it('restyles a widget in the light DOM by its parts, and by classes of its own', async () => {
+    style('plan-timeline [part~=heading] { font-style: italic; } .portal .entry { letter-spacing: 2px; }');
+    const widget = await show('plan-timeline', { document: RECORDS.exampleCity, lightDom: true });
+    widget.parentElement!.className = 'portal';
+    await waitUntil(() => widget.querySelector('.entry'));
+    expect(getComputedStyle(widget.querySelector('[part=heading]')!).fontStyle).to.equal('italic');
+    expect(getComputedStyle(widget.querySelector('.entry')!).letterSpacing).to.equal('2px');
+  });
 
   it('restyles a widget without !important, whichever comes first, the theme or the rule', async () => {
     style(

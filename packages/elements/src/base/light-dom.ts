@@ -1,7 +1,9 @@
 import { html, type CSSResultOrNative, type LitElement } from 'lit';
 import { stylesOf } from './adopt.ts';
+import { guardGraphics } from './graphics.ts';
 import { inLightRoot, isLightRoot, LIGHT_ROOT, SLOT } from './light-root.ts';
 import { scopeTo } from './scope.ts';
+import { shield } from './shield.ts';
 
 /** What a widget does besides when its content stands in the light DOM. */
 export interface LightDom {
@@ -50,6 +52,7 @@ export function keepLight(host: LitElement, root: HTMLElement): LightDom {
       // no box of its own between the widget and what it renders
       root.style.display = 'contents';
       fallback.hidden = hidesFallback;
+      guardGraphics(root);
       restore?.();
       restore = undefined;
     },
@@ -93,6 +96,6 @@ function adoptIn(host: LitElement, styles: readonly CSSResultOrNative[]): void {
     known.set(key, sheet);
     return sheet;
   });
-  const missing = sheets.filter((each) => !root.adoptedStyleSheets.includes(each));
+  const missing = [shield(), ...sheets].filter((each) => !root.adoptedStyleSheets.includes(each));
   if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }
