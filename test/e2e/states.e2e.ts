@@ -152,6 +152,17 @@ function faultsOf(region: Accessible): string[] {
       .filter(({ role }) => /image|img|graphic|svg|meter|progress/i.test(role))
       .map(({ role, name }) => `${role} "${name}" beside its text`),
     ...namesNotSeen(nodes),
+    ...foldsAlike(nodes),
+  ];
+}
+
+/** What opens something is called by what it is of too, for a page has many that read alike. */
+function foldsAlike(nodes: readonly Accessible[]): string[] {
+  const folds = nodes.filter(({ role }) => role === 'DisclosureTriangle');
+  const names = folds.map(({ name }) => name);
+  return [
+    ...folds.filter(({ name, text }) => name === text).map(({ name }) => `"${name}", and not of what`),
+    ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `"${name}" more than once`),
   ];
 }
 

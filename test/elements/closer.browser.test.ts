@@ -121,6 +121,39 @@ describe('a table with its downloads', () => {
     expect(head.map((each) => getComputedStyle(each).textAlign)).to.deep.equal(['start', 'end']);
   });
 
+  for (const [name, attributes] of WIDGETS)
+    it(`names what opens it, the table and the downloads of <${name}> ${JSON.stringify(attributes)} by what they are of`, async () => {
+      const widget = await open(name, attributes);
+      const title = rootOf(widget).querySelector('caption')?.innerText.trim();
+      const summary = foldOf(widget).querySelector('summary') as HTMLElement;
+      expect(summary.getAttribute('aria-label')).to.equal(
+        `${summary.innerText}${words.common.colon}${title}`,
+      );
+      const named = [...foldOf(widget).querySelectorAll('[aria-label]')];
+      expect(named.map((each) => [each.localName, each.getAttribute('role')])).to.deep.equal([
+        ['summary', null],
+        ['div', 'group'],
+      ]);
+      expect(named[1]?.getAttribute('aria-label')).to.equal(title);
+      expect(foldOf(widget).querySelector('[tabindex], [role=region]')).to.equal(null);
+    });
+
+  it('is a stop of the keyboard only while it is wider than its place, and has a name then', async () => {
+    const widget = await open('plan-gauge', { indicator: 'cover' });
+    const place = rootOf(widget).querySelector('.scroll') as HTMLElement;
+    const table = place.firstElementChild as HTMLElement;
+    const stop = () => ['tabindex', 'role', 'aria-label'].map((name) => place.getAttribute(name));
+    table.style.minWidth = '2000px';
+    widget.style.width = '700px';
+    await waitUntil(() => place.tabIndex === 0);
+    expect(stop()).to.deep.equal(['0', 'group', 'Forest cover']);
+    await expect(widget).to.be.accessible();
+    table.style.minWidth = '';
+    widget.style.width = '690px';
+    await waitUntil(() => place.tabIndex === -1);
+    expect(stop()).to.deep.equal([null, null, null]);
+  });
+
   for (const [name, attributes, file] of WIDGETS)
     it(`is in <${name}> ${JSON.stringify(attributes)}, with every format and nothing for axe`, async () => {
       const widget = await open(name, attributes);

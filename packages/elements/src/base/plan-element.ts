@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, supportsAdoptingStyleSheets, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'; // prettier-ignore
 import { directionOf, type Problem } from '@planglass/model';
-import { describeWithdrawal, hasArabicDigits, type Reading, type Words } from '@planglass/view';
+import { describeWithdrawal, hasArabicDigits, type Phrase, type Reading, type Words } from '@planglass/view';
 import type { Subject } from '@planglass/view/export';
 import type { Closer, OwnTable } from '../closer/closer.ts';
+import { withoutPlace } from './address.ts';
 import { hasFallback, inlineScript, isComplete, onContentChange } from './inline.ts';
 import type { LightDom } from './light-dom.ts';
 import { createLightRoot, LIGHT_ROOT } from './light-root.ts';
@@ -11,7 +12,7 @@ import { accompany, companion, connected } from './companion.ts';
 import { onDemand } from './on-demand.ts';
 import { admit, load, onReload, read, reload, type Failure, type Loaded, type LoadFailure } from './load.ts';
 import { baseStyles } from './styles.ts';
-import { phrase } from './templates.ts';
+import { phrase, summary } from './templates.ts';
 
 /** Where a widget stands with its document. */
 export type LoadStatus =
@@ -30,8 +31,13 @@ export interface FoldOptions {
   opened?: () => void;
 }
 
-/** A table with its downloads, folded away. */
-export type Fold = (reading: Reading, subject: Subject, options?: FoldOptions) => TemplateResult;
+/** A table with its downloads, folded away; `title`: what it is of, in words. */
+export type Fold = (
+  reading: Reading,
+  subject: Subject,
+  title: Phrase,
+  options?: FoldOptions,
+) => TemplateResult;
 
 /** `detail` of `plan-load`. */
 export interface PlanLoadDetail {
@@ -91,7 +97,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   /**
    * Keeps text, graphics and tables in the light DOM, for pages whose accessibility toolbar reads and wraps the page's own text.
-   * Set before the widget is put into the page; the widgets inside it do the same. The page's styles then reach into it.
+   * Set before the widget is put into the page; the widgets inside it do the same. Rules of the page with a class then reach into it.
    */
   declare lightDom: boolean;
 
@@ -133,8 +139,8 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   protected abstract renderReading(reading: Reading<W>): TemplateResult | string | typeof nothing;
 
   /** A table with its downloads, folded away and made only when it is opened. */
-  protected readonly fold: Fold = (reading, subject, { label, table, opened } = {}) => {
-    const { common } = reading.words;
+  protected readonly fold: Fold = (reading, subject, title, { label, table, opened } = {}) => {
+    const { words } = reading;
     const key = 'of' in subject ? subject.of : '';
     const toggle = ({ target }: Event): void => {
       const { open } = target as HTMLDetailsElement;
@@ -146,7 +152,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
     };
     const isOpen = this.opened.has(key);
     return html`<details class="table" part="table" ?open=${isOpen} @toggle=${toggle}>
-      <summary>${label ?? common.showTable}</summary>
+      ${summary(label ?? words.common.showTable, title, words)}
       ${isOpen ? this.behind(reading, subject, table?.()) : nothing}
     </details>`;
   };
@@ -347,8 +353,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
   private address(): string | undefined {
     if (this.given !== undefined || !this.src) return undefined;
     try {
-      // a place within the file is the same file
-      return new URL(this.src, this.ownerDocument.baseURI).href.replace(/#.*/, '');
+      return withoutPlace(new URL(this.src, this.ownerDocument.baseURI).href);
     } catch {
       return this.src;
     }

@@ -9,10 +9,10 @@ const direction = ({ lang, code, mixed }: Phrase): 'ltr' | 'rtl' | typeof nothin
 };
 
 /** A phrase, marked with its language where that is not the interface's, and leading where it leads. */
-export const phrase = (each: Phrase): TemplateResult | string => phraseOf(each, each.text);
+export const phrase = (each: Phrase): unknown => phraseOf(each, each.text);
 
 /** The same with its text set in parts. */
-export const phraseOf = (each: Phrase, text: TemplateResult | string): TemplateResult | string => {
+export const phraseOf = (each: Phrase, text: unknown): unknown => {
   const { lang = nothing, href } = each;
   const dir = direction(each);
   if (href !== undefined) return html`<a href=${href} lang=${lang} dir=${dir}>${text}</a>`;
@@ -20,8 +20,8 @@ export const phraseOf = (each: Phrase, text: TemplateResult | string): TemplateR
 };
 
 /** Phrases in a row, separated as the language does. */
-export const phrases = (list: readonly Phrase[], words: Words): unknown[] =>
-  list.flatMap((each, index) => (index ? [words.common.comma, phrase(each)] : [phrase(each)]));
+export const phrases = (list: readonly Phrase[], words: Words, render = phrase): unknown[] =>
+  list.map((each, index) => [index ? words.common.comma : nothing, render(each)]);
 
 /** The widget's heading at its level in the page's outline. */
 export const heading = (level: number, title: Phrase): TemplateResult =>
@@ -33,6 +33,14 @@ export const heading = (level: number, title: Phrase): TemplateResult =>
   >
     ${phrase(title)}
   </div>`;
+
+/** The name of a control of which a page has many that read alike: what it reads, and what it is of. */
+export const nameOf = (label: string, { text }: Phrase, { common }: Words): string =>
+  label + common.colon + text;
+
+/** What opens a fold. */
+export const summary = (label: string, title: Phrase, words: Words): TemplateResult =>
+  html`<summary aria-label=${nameOf(label, title, words)}>${label}</summary>`;
 
 /** Facts as a list of terms; the state of each is a class, so that it also looks like what it says. */
 export const factList = (facts: readonly Fact[], words: Words): TemplateResult =>

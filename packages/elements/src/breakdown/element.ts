@@ -4,6 +4,7 @@ import {
   isBreakdown,
   layoutBreakdown,
   type BreakdownOptions,
+  type Phrase,
   type Reading,
 } from '@planglass/view';
 import type { StackOptions } from '@planglass/view/breakdown/stacks';
@@ -88,7 +89,8 @@ export class PlanBreakdown extends PlanElement {
     const asked = { ...options, form: this.form || 'bars', split: this.split ?? '' };
     // what there is not is never shown, nor a table of it opened
     const { form, split } = asked as Asked & StackOptions;
-    const table = this.fold(reading, { widget: 'breakdown', ...options, form, ...(split ? { split } : {}) });
+    const table = (title: Phrase) =>
+      this.fold(reading, { widget: 'breakdown', ...options, form, ...(split ? { split } : {}) }, title);
     const { categories } = reading.document;
     const isNested = options.by === 'category' && categories?.some(({ parent }) => parent !== undefined);
     const isKnown = isBreakdown(options);
@@ -105,7 +107,7 @@ export class PlanBreakdown extends PlanElement {
   private bars(
     reading: Reading,
     options: BreakdownOptions,
-    table: TemplateResult,
+    table: (title: Phrase) => TemplateResult,
   ): TemplateResult | typeof nothing {
     const described = describeBreakdown(reading, options);
     if (!described) return nothing;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BreakdownDescription, Fact, Reading } from '@planglass/view';
+import type { BreakdownDescription, Fact, Phrase, Reading } from '@planglass/view';
 import { factList, heading, phrase, phrases } from '../base/templates.ts';
 
 /** A breakdown around what shows its rows: heading and total before, what is said besides and the table after. */
@@ -8,7 +8,7 @@ export const frame = (
   { words }: Reading,
   headingLevel: number,
   content: TemplateResult,
-  table: TemplateResult,
+  table: (title: Phrase) => TemplateResult,
 ): TemplateResult =>
   html`<div>
       ${heading(headingLevel, title)}
@@ -16,7 +16,7 @@ export const frame = (
     </div>
     ${content}
     ${notes.length ? html`<div class="quiet notes" part="notes">${notes.map((note) => html`<p>${phrase(note)}</p>`)}</div>` : nothing}
-    ${inWords.length ? factList(inWords, words) : nothing} ${table}`;
+    ${inWords.length ? factList(inWords, words) : nothing} ${table(title)}`;
 
 /** What a row says, after what it is drawn with. */
 export const figure = ({ value, details }: Fact, { words }: Reading): TemplateResult =>

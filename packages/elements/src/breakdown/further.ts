@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { BreakdownOptions, Reading } from '@planglass/view';
+import type { BreakdownOptions, Phrase, Reading } from '@planglass/view';
 import { sayWrongForm, type StackOptions } from '@planglass/view/breakdown/stacks';
 import { adopt } from '../base/adopt.ts';
 import { foldStyles } from '../base/fold-styles.ts';
@@ -26,7 +26,7 @@ export interface Further {
     host: LitElement & { headingLevel: number; selectable: boolean },
     reading: Reading,
     asked: Asked,
-    table: TemplateResult,
+    table: (title: Phrase) => TemplateResult,
   ): TemplateResult | string | undefined;
 }
 

@@ -10,7 +10,7 @@ import {
   type StackReading,
   type StackRow,
 } from '@planglass/view/breakdown/stacks';
-import type { Bar } from '@planglass/view';
+import type { Bar, Phrase } from '@planglass/view';
 import { phrase, phrases } from '../base/templates.ts';
 import { drawBar } from './bar.ts';
 import { frame } from './frame.ts';
@@ -23,7 +23,7 @@ export function renderStacks(
   headingLevel: number,
   folding: Folding,
   picking: Picking | undefined,
-  table: TemplateResult,
+  table: (title: Phrase) => TemplateResult,
 ): TemplateResult | undefined {
   const described = describeStacks(reading, options);
   if (!described) return undefined;

@@ -46,7 +46,7 @@ export async function prepareCloser(language: string): Promise<Closer> {
       if (!table) return nothing;
       const { caption, content } = table;
       void host.updateComplete.then(() => stackIn(host.renderRoot));
-      return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption.text}>${content}</div>
+      return html`<div class="scroll" data-name=${caption.text}>${content}</div>
         ${renderPanel(full, published, subject, caption, (host as Asked).permalink !== undefined)}`;
     },
   };

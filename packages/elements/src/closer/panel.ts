@@ -27,7 +27,7 @@ export function renderPanel(
     button.focus();
     status.textContent = done ? closer.copied : closer.notCopied;
   };
-  return html`<div class="closer" part="downloads">
+  return html`<div class="closer" part="downloads" role="group" aria-label=${caption.text}>
     <p class="quiet"><b>${closer.download}${common.colon}</b>${closer.downloadNote}</p>
     <p class="buttons">
       ${FORMATS.map((format) => html`<button type="button" data-format=${format} @click=${fetchFile(format)}>${closer.formats[format]}</button>`)}

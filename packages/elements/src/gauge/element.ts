@@ -12,7 +12,7 @@ import { adopt } from '../base/adopt.ts';
 import { loadWords } from '../base/language.ts';
 import { onDemand } from '../base/on-demand.ts';
 import { PlanElement } from '../base/plan-element.ts';
-import { factList, heading, phrase } from '../base/templates.ts';
+import { factList, heading, phrase, summary } from '../base/templates.ts';
 import * as arc from './draw.ts';
 import { gaugeFacts } from './facts.ts';
 import { gaugeStyles } from './styles.ts';
@@ -92,7 +92,7 @@ export class PlanGauge extends PlanElement {
     }
     const { states, gauge } = words;
     const how = html`<details class="method" part="method">
-      <summary>${gauge.how}</summary>
+      ${summary(gauge.how, described.title, words)}
       ${method.length ? factList(method, words) : found ? states.network : states.loading}
     </details>`;
     return this.show(form, reading, described, drawn, how);
@@ -117,7 +117,7 @@ export class PlanGauge extends PlanElement {
       ${context.length ? html`<p class="quiet">${context.map((each, index) => [index ? ' · ' : '', phrase(each)])}</p>` : nothing}
     </div>`;
     const looks = `${form} ${size} ${below ? 'below' : ''} ${drawn ? 'drawn' : 'alone'}`;
-    const fold = this.fold(reading, subject, form === 'compact' ? { label: words.gauge.details } : {});
+    const fold = this.fold(reading, subject, title, form === 'compact' ? { label: words.gauge.details } : {});
     const folds = method ? html`<div class="folds">${method}${fold}</div>` : fold;
     switch (form) {
       case 'arc':

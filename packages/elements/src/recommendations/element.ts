@@ -41,7 +41,7 @@ export class PlanRecommendations extends PlanElement<AllWords> {
         ? html`<ol class="steps" part="steps">
               ${steps.map(({ text }) => html`<li>${phrase(text)}</li>`)}
             </ol>
-            ${this.fold(reading, { widget: 'recommendations' })}`
+            ${this.fold(reading, { widget: 'recommendations' }, title)}`
         : nothing
     }
     ${withheld.length ? factList(withheld, reading.words) : nothing}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { describeContent, groupIndicators, type Phrase, type FullReading } from '@planglass/view';
+import { describeContent, groupIndicators, plain, type Phrase, type FullReading } from '@planglass/view';
 import type { SectionContent } from '@planglass/model';
 import type { Fold } from '../base/plan-element.ts';
 import { factList, heading } from '../base/templates.ts';
@@ -82,7 +82,7 @@ function renderItems(
 
 /** A gauge for each indicator, by category; and one table of all instead of one below each. */
 function renderIndicators(
-  { document }: FullReading,
+  { document, words }: FullReading,
   { narrowed, fold }: Inside,
   level: number,
 ): TemplateResult {
@@ -106,5 +106,5 @@ function renderIndicators(
         </div>
       </div>`,
   )}
-  ${groups.length ? fold(narrowed, { widget: 'indicators' }) : nothing}`;
+  ${groups.length ? fold(narrowed, { widget: 'indicators' }, plain(words.report.indicators)) : nothing}`;
 }

@@ -114,7 +114,7 @@ export class PlanTimeline extends PlanElement {
         : nothing
     }`;
     const isEmpty = dated.length + undated.length === 0;
-    const table = isEmpty ? nothing : this.fold(reading, { widget: 'timeline', of });
+    const table = isEmpty ? nothing : this.fold(reading, { widget: 'timeline', of }, group.heading);
     return renderKind(group, reading, this, content, table);
   }
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ProgressDocument } from '@planglass/model';
-import { describeEntries, describeHead, divide, itemsOf, layoutAxis, sayUndated, type Axis, type TimelineItem, type TimelineKind, type TimelineRows } from '@planglass/view'; // prettier-ignore
+import { describeEntries, describeHead, divide, itemsOf, layoutAxis, sayUndated, type Axis, type Phrase, type TimelineItem, type TimelineKind, type TimelineRows } from '@planglass/view'; // prettier-ignore
 import { dayOf, groupItems, isGrouping, markToday, milestoneKindsOf, sayItems, sayShown, sayToday, type ItemGroup, type ScheduleReading } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { tabulateEntry, timelineColumns } from '@planglass/view/export';
 import type { Fold } from '../base/plan-element.ts';
-import { phrase } from '../base/templates.ts';
+import { nameOf, phrase } from '../base/templates.ts';
 import { tableOf } from '../closer/table.ts';
 import { renderEntry } from './entry.ts';
 import { keyOf, levelBelow, renderChart, renderKey, renderKind, type Outline } from './kind.ts';
@@ -39,6 +39,8 @@ interface Scene {
   page: number;
   /** Changes with whatever an entry looks like. */
   look: readonly unknown[];
+  /** What the items are of: their kind, or the group that they stand in. */
+  title: Phrase;
   /** Without the category, where the items stand below it. */
   byCategory: boolean;
 }
@@ -61,7 +63,7 @@ export function renderSchedule(
   const axis = prepared.axis && today !== undefined ? markToday(prepared.axis, dayOf(today)) : prepared.axis;
   const level = levelBelow(outline);
   const { words, language, document } = reading;
-  const scene: Scene = { reading, of, axis, level, pages, page, look: [document, words.language, language, level, prepared, axis?.today], byCategory: by === 'category' }; // prettier-ignore
+  const scene: Scene = { reading, of, axis, level, pages, page, title: head.heading, look: [document, words.language, language, level, prepared, axis?.today], byCategory: by === 'category' }; // prettier-ignore
   const isLong = items.length > page;
   const rows = prepared.groups.map((each, place) =>
     each.group
@@ -115,14 +117,24 @@ const renderToday = ({ reading, axis }: Scene, today: string | undefined): unkno
       </li>`;
 
 /** Folds all groups, or unfolds all where one is folded. */
-function renderFoldAll({ pages, reading }: Scene, groups: Prepared['groups'], folded: boolean): unknown {
+function renderFoldAll(
+  { pages, reading, title }: Scene,
+  groups: Prepared['groups'],
+  folded: boolean,
+): unknown {
   if (groups.length < 2) return nothing;
   const { unfoldAll, foldAll } = reading.words.schedule;
   const keys = groups.map(({ key }) => key);
   const isAnyFolded = keys.some((key) => pages.isFolded(key, folded));
+  const label = isAnyFolded ? unfoldAll : foldAll;
   return html`<p class="fold-all">
-    <button type="button" part="fold" @click=${() => void pages.fold(keys, !isAnyFolded)}>
-      ${isAnyFolded ? unfoldAll : foldAll}
+    <button
+      type="button"
+      part="fold"
+      aria-label=${nameOf(label, title, reading.words)}
+      @click=${() => void pages.fold(keys, !isAnyFolded)}
+    >
+      ${label}
     </button>
   </p>`;
 }
@@ -137,7 +149,7 @@ function renderGroup(
   const { pages, reading } = scene;
   const isFolded = pages.isFolded(rows.key, foldedAtFirst);
   const fold = (folded: boolean) => () => void pages.fold([rows.key], folded);
-  const below = { ...scene, level: scene.level + 1, look: [...scene.look, 'group'] };
+  const below = { ...scene, title: group.name, level: scene.level + 1, look: [...scene.look, 'group'] };
   const content = (): unknown => html`${renderDated(below, rows)} ${renderUndated(below, rows)}`;
   return html`<div class="items">
     <div
@@ -216,8 +228,17 @@ const STEP = 25;
 const startsOf = (length: number): number[] =>
   Array.from({ length: Math.ceil(length / STEP) }, (_, index) => index * STEP);
 
-function renderMore({ reading, pages, page }: Scene, key: string, shown: number, total: number): unknown {
+function renderMore(
+  { reading, pages, page, title }: Scene,
+  key: string,
+  shown: number,
+  total: number,
+): unknown {
   const said = sayShown(reading, shown, total, page);
+  const button = (label: string, to: number): TemplateResult =>
+    html`<button type="button" aria-label=${nameOf(label, title, reading.words)} @click=${grow(to)}>
+      ${label}
+    </button>`;
   const grow = (to: number) => async (event: Event) => {
     const list = (event.currentTarget as Element).closest('.more')?.previousElementSibling;
     const before = list?.children.length ?? 0;
@@ -231,25 +252,19 @@ function renderMore({ reading, pages, page }: Scene, key: string, shown: number,
     <span class="quiet" role="status" aria-busy=${pages.isGrowing(key) ? 'true' : nothing}
       >${said.shown}</span
     >
-    ${
-      shown < total
-        ? html`<button type="button" @click=${grow(shown + page)}>${said.more}</button>
-            <button type="button" @click=${grow(total)}>${said.all}</button>`
-        : nothing
-    }
+    ${shown < total ? html`${button(said.more, shown + page)} ${button(said.all, total)}` : nothing}
   </div>`;
 }
 
 /** The table of all items; a long one comes as it is opened, in tables of a page each, for one of thousands of rows takes a page seconds to lay out. */
 function renderTable(
-  { reading, of, pages, page, look }: Scene,
+  { reading, of, pages, page, look, title: caption }: Scene,
   items: readonly TimelineItem[],
   fold: Fold,
 ): TemplateResult {
   const subject = { widget: 'timeline' as const, of };
-  if (items.length <= page) return fold(reading, subject);
+  if (items.length <= page) return fold(reading, subject, caption);
   const { words } = reading;
-  const caption = { text: words.common.subject[of] };
   const key = `${of} table`;
   const table = () => {
     const ready = pages.lengthOf(key, items.length, 0);
@@ -267,5 +282,5 @@ function renderTable(
     return { caption, content: html`<div class="tables">${tables}</div>` };
   };
   const opened = (): void => void pages.grow(key, 0, items.length, page);
-  return fold(reading, subject, { table, opened });
+  return fold(reading, subject, caption, { table, opened });
 }

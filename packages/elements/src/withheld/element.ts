@@ -41,7 +41,7 @@ export class PlanWithheld extends PlanElement<AllWords> {
             ${entries.map((entry) => this.entry(entry, reading))}
           </ul>`,
     )}
-    ${groups.length ? this.fold(reading, { widget: 'withheld' }) : nothing}`;
+    ${groups.length ? this.fold(reading, { widget: 'withheld' }, title) : nothing}`;
   }
 
   private entry({ what, quote, facts }: WithheldEntry, { words }: FullReading): TemplateResult {
