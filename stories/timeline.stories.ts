@@ -32,6 +32,7 @@ export const StatusWithheld = story('plan-timeline', 'status-withheld');
 export const Projects = story('plan-timeline', 'projects');
 export const OutsideThePlan = story('plan-timeline', 'outside-the-plan');
 export const ThreeTasks = story('plan-timeline', 'three-tasks');
+export const AssessedByTwo = story('plan-timeline', 'assessed-by-two');
 export const Milestones = story('plan-timeline', 'milestones');
 export const MilestoneWithheld = story('plan-timeline', 'milestone-withheld');
 export const GroupedByCategory = story('plan-timeline', 'grouped-by-category', foldAndUnfold);

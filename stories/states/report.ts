@@ -148,7 +148,7 @@ export const reportStates = statesOf('plan-report', [
     id: 'unofficial-translation',
     expect: 'A translation that is not official: said so where it is read.',
     document: compose({ release }),
-    says: (words) => [inEither('开放许可', words.common.unofficialTranslation, words)],
+    says: (words) => [inEither('开放许可', words.report.unofficialTranslation, words)],
   },
   {
     id: 'seed',

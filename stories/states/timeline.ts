@@ -24,11 +24,10 @@ const timed: Task[] = [
   { id: 'within', title: TASKS.within, timing: { kind: 'within', period: '2023-07-15' } },
 ];
 
-const assessed = (status: string): Assessment => ({
-  state: 'assessed',
-  status,
-  method: { kind: 'asserted' },
-});
+const assessed = (status: string) =>
+  ({ state: 'assessed', status, method: { kind: 'asserted' } }) satisfies Assessment;
+
+const OFFICES = [both('市发展和改革委员会', 'Development office'), both('市统计局', 'Statistics office')];
 
 /** As on the front page of a small plan. */
 const front: Task[] = [
@@ -195,7 +194,20 @@ export const timelineStates = statesOf('plan-timeline', [
     expect: 'Three tasks with spans, statuses and measures: what a small plan puts on its front page.',
     document: compose({ categories: CATEGORIES, tasks: front }),
     attributes: { of: 'tasks' },
-    says: (words) => [...front.map(({ title }) => read(title, words)), statusName('faster', words), words.gauge.elapsed], // prettier-ignore
+    says: (words) => [...front.map(({ title }) => read(title, words)), statusName('faster', words), words.gauge.elapsed, words.timeline.status + words.common.asserted], // prettier-ignore
+  },
+  {
+    id: 'assessed-by-two',
+    expect: 'Two offices have found the statuses: each is named beside what it found, and neither above all.',
+    document: compose({
+      tasks: OFFICES.map((by, at) => ({ ...timed[at]!, assessment: { ...assessed('lagging'), method: { kind: 'asserted', by, on: '2023-06-30' } } })), // prettier-ignore
+    }),
+    says: (words) =>
+      OFFICES.map(
+        (by) =>
+          `${statusName('lagging', words)}${[words.common.asserted, read(by, words), formatPeriod('2023-06-30', words)].join(words.common.comma)}`,
+      ),
+    neverSays: (words) => [words.timeline.status + words.common.asserted],
   },
   {
     id: 'milestones',

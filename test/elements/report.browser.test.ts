@@ -113,7 +113,7 @@ describe('<plan-report>', () => {
 
   it('says of an unofficial translation that it is one, and only there', async () => {
     expect(readText(await show(baicheng, 'en'))).to.contain('Unofficial translation');
-    expect(readText(await show(baicheng, 'zh'))).not.to.contain(zh.common.unofficialTranslation);
+    expect(readText(await show(baicheng, 'zh'))).not.to.contain(zh.report.unofficialTranslation);
   });
 
   it('hands its document on, so that nothing is fetched or parsed twice', async () => {

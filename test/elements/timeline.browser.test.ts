@@ -182,6 +182,40 @@ describe('<plan-timeline>', () => {
     expect(timeline.scrollWidth).to.be.at.most(Math.ceil(timeline.getBoundingClientRect().width));
   });
 
+  it('keeps months that have no room off the axis, in a language that does not shorten them', async () => {
+    for (const months of [5, 6]) {
+      const tasks = Array.from({ length: months }, (_, at): Task => ({ id: `t${at}`, title: 'A', timing: { kind: 'within', period: `2023-0${4 + at}` } })); // prettier-ignore
+      const stages = tasks.map(({ id, title, timing }) => ({ id, title, timing: timing! }));
+      const timeline = await show(documentOf({ processStages: stages }), { lang: 'ar', width: '18rem' });
+      const ruler = all(timeline, '.ruler')[0]!.getBoundingClientRect();
+      const shown = all(timeline, '.ruler i').map((label) => {
+        const text = document.createRange();
+        text.selectNode([...label.childNodes].find((node) => node instanceof Text)!);
+        return text.getBoundingClientRect();
+      });
+      const inLine = shown.filter(({ top }) => top < ruler.top + 12);
+      expect(inLine.length).to.be.at.least(3);
+      for (const [at, { left, right }] of inLine.entries()) {
+        expect(left).to.be.at.least(ruler.left - 0.5);
+        // from right to left, with a gap
+        expect(right).to.be.at.most((inLine[at - 1]?.left ?? ruler.right) - 2);
+      }
+    }
+  });
+
+  it('never breaks a line within a date in Chinese', async () => {
+    const milestones = [{ id: 'm', title: '土地平整', planned: '2022-Q4', reached: '2023-02' }];
+    const tasks = [{ ...taskWith({ kind: 'span', start: '2021-10-15', end: '2024-06-30' }), milestones }];
+    const timeline = await show(documentOf({ tasks }), { of: 'tasks', lang: 'zh-Hans', width: '18rem' });
+    await waitUntil(() => all(timeline, '.milestone .details').length, 'milestones', { timeout: 10_000 });
+    const dates = all(timeline, '.when .date, .details .date, .key .date') as HTMLElement[];
+    expect(dates.map(textOf)).to.include.members(['2021年10月15日', '2022年第四季度', '2023年2月']);
+    for (let width = 288; width > 200; width -= 4) {
+      timeline.parentElement!.style.width = `${width}px`;
+      for (const date of dates) expect(date.offsetHeight, `${textOf(date)} at ${width}`).to.be.lessThan(30);
+    }
+  });
+
   it('has a table of the same facts', async () => {
     const timeline = await show(baicheng, { of: 'process-stages', lang: 'en' });
     (all(timeline, 'summary')[0] as HTMLElement).click();

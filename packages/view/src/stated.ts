@@ -2,7 +2,7 @@ import { formatDecimal, reconcile, type AppraisalSubject, type ItemKind } from '
 import { counted } from './counted.ts';
 import type { Fact } from './description.ts';
 import { sayBasis, sayObservation, sayShare } from './observation.ts';
-import { plain, say, type Phrase, type Reading } from './phrase.ts';
+import { plain, say, type FullReading, type Phrase, type Reading } from './phrase.ts';
 
 /** The stated total numbers of one kind of item, each as stated, with a note where the items listed come to another. */
 export function sayCounts(reading: Reading, of: ItemKind): Fact[] {
@@ -25,11 +25,11 @@ export function sayCounts(reading: Reading, of: ItemKind): Fact[] {
 }
 
 /** What the document says of one subject in words; the text is the publisher's. */
-export const sayAppraisals = (reading: Reading, of: AppraisalSubject): Fact[] =>
+export const sayAppraisals = (reading: FullReading, of: AppraisalSubject): Fact[] =>
   (reading.document.appraisals ?? [])
     .filter((appraisal) => appraisal.of === of)
     .map(({ words }) => ({
-      label: plain(reading.words.stated.appraisal),
+      label: plain(reading.words.report.appraisal),
       kind: 'words',
       value: say(reading, words),
       details: [],

@@ -176,6 +176,53 @@ describe('timeline in words', () => {
     );
   });
 
+  describe('of how several statuses were found', () => {
+    const by = (...names: (string | undefined)[]) => {
+      const tasks = names.map((name, at): Task => {
+        const method = { kind: 'asserted' as const, ...(name && { by: name }) };
+        return { id: `t${at}`, title: 'A', assessment: { state: 'assessed', status: 'lagging', method } };
+      });
+      const withheld: Task = { id: 'w', title: 'B', assessment: { state: 'withheld', confStatus: 'C' } };
+      const reading = inEnglish(documentOf({ tasks: [...tasks, withheld] }));
+      const { facts, undated } = group(describeTimeline(reading, 'tasks'));
+      const texts = (list: { text: string }[]) => list.map(({ text }) => text);
+      const table = tabulateTimeline(reading, group(describeTimeline(reading, 'tasks', true)));
+      return {
+        once: facts.map(({ label, value, details }) => texts([label, value, ...details])),
+        rows: undated.map(({ status }) => texts(status?.details ?? [])),
+        table: table.rows.map((cells) => texts(cells.at(-1)?.more ?? [])),
+      };
+    };
+    const WITHHELD = ['confidential statistical information', 'no reason given'];
+    const [asserted, office] = ['stated by the publisher', 'Office'];
+
+    it('says once what is the same of all, and keeps it beside each in a table', () => {
+      assert.deepEqual(by(office, office), {
+        once: [['Status', asserted, office]],
+        rows: [[], [], WITHHELD],
+        table: [[asserted, office], [asserted, office], WITHHELD],
+      });
+    });
+
+    it('says it beside each where it differs, or where there is one alone', () => {
+      for (const names of [[office, undefined], [office, office, 'Other'], [office]]) {
+        const { once, rows } = by(...names);
+        assert.deepEqual(once, []);
+        assert.deepEqual(rows, [...names.map((name) => [asserted, ...(name ? [name] : [])]), WITHHELD]);
+      }
+    });
+
+    it('takes what was done under an item for the same as the item itself', () => {
+      const { assessment } = task;
+      const achievements = task.achievements!.map((each) => ({ ...each, assessment: assessment! }));
+      const other = { ...assessment!, method: { kind: 'asserted' as const, by: office } };
+      const facts = (tasks: Task[]) =>
+        group(describeTimeline(inEnglish(documentOf({ tasks })), 'tasks')).facts.length;
+      assert.equal(facts([{ ...task, achievements }]), 1);
+      assert.equal(facts([{ ...task, achievements, assessment: other }]), 0);
+    });
+  });
+
   it('keeps the unit of a figure that is not there', () => {
     const figures = [
       { id: 'a', name: '投资', unit: '亿元', observation: { state: 'value' as const, value: '4.20' } },

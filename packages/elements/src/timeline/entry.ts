@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeTiming, type Axis, type Fact, type TimelineEntry, type TimelineList, type TimelineStatement, type Words } from '@planglass/view'; // prettier-ignore
+import { placeTiming, type Axis, type Fact, type Phrase, type TimelineEntry, type TimelineList, type TimelineStatement, type Words } from '@planglass/view'; // prettier-ignore
 import { drawSteps } from '../base/steps.ts';
-import { factList, heading, phrase, phrases } from '../base/templates.ts';
+import { factList, heading, phrase, phraseOf, phrases } from '../base/templates.ts';
 import { drawStrip } from './strip.ts';
 
 /** Text, and beside or below it where it stands in time. Without an axis the text alone. */
@@ -17,6 +17,15 @@ function line(
       </div>`
     : text;
 }
+
+/** A phrase with each date in one line: Chinese writes them without a blank, and would break them anywhere. */
+export const phraseOfTime = (each: Phrase): unknown =>
+  phraseOf(
+    each,
+    each.text
+      .split(/(\d{4}年[第季度月日一二三四\d]*)/)
+      .map((part, at) => (at % 2 ? html`<span class="date">${part}</span>` : part)),
+  );
 
 /** What draws a milestone on the axis; undefined where it has no date. It is loaded for the pages that have any. */
 export type DrawMilestone = (
@@ -35,7 +44,7 @@ export function renderEntry(
   const { id, title, when, timing, category, status, paragraphs, lists, figures } = entry;
   const head = html`${heading(level, title)}
   ${category ? html`<p class="quiet category">${phrase(category)}</p>` : nothing}
-  ${when ? html`<p class="when">${phrase(when)}</p>` : nothing}
+  ${when ? html`<p class="when">${phraseOfTime(when)}</p>` : nothing}
   ${status ? renderStatus(status, words) : nothing}`;
   const prose = html`${paragraphs.map((text) => html`<p>${phrase(text)}</p>`)}
   ${figures.length ? factList(figures, words) : nothing}`;
@@ -68,7 +77,7 @@ const renderList = (
         const { text, details, status } = statement;
         const said = html`<div class="statement">
           ${phrase(text)}
-          ${details.length ? html`<span class="details">${phrases(details, words)}</span>` : nothing}
+          ${details.length ? html`<span class="details">${phrases(details, words, phraseOfTime)}</span>` : nothing}
           ${status ? renderStatus(status, words) : nothing}
         </div>`;
         const strip = axis && stripOf(axis, statement, drawMilestone);
@@ -82,5 +91,5 @@ const renderStatus = ({ label, kind, value, details, rank }: Fact, words: Words)
   html`<p class="status ${kind}">
     <span class="quiet">${phrase(label)}${words.common.colon}</span>${drawSteps(rank)}<span class="figure"
       >${phrase(value)}</span
-    >${details.length ? html` <span class="quiet">${phrases(details, words)}</span>` : nothing}
+    >${details.length ? html` <span class="quiet">${phrases(details, words, phraseOfTime)}</span>` : nothing}
   </p>`;

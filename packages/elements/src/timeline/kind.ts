@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeAxis, timingKindsOf, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineHead } from '@planglass/view'; // prettier-ignore
 import { factList, heading, phrases } from '../base/templates.ts';
-import { renderEntry } from './entry.ts';
+import { phraseOfTime, renderEntry } from './entry.ts';
 import { drawAxis, drawGrid, drawKey } from './strip.ts';
 
 /** Where a timeline stands in the page's outline. */
@@ -47,7 +47,9 @@ export function renderKey(
   const { words, document } = reading;
   const { plan, elapsed, reference } = describeAxis(reading);
   const shown = (band: 'plan' | 'elapsed' | 'reference', said: Phrase[]) =>
-    html`<li><i class="swatch ${band}" aria-hidden="true"></i><span>${phrases(said, words)}</span></li>`;
+    html`<li>
+      <i class="swatch ${band}" aria-hidden="true"></i><span>${phrases(said, words, phraseOfTime)}</span>
+    </li>`;
   const clipped: Phrase[] = axis.plan?.clipped ? [{ text: words.timeline.clipped }] : [];
   return html`<ul class="key quiet" part="key" role="list">
     ${plan && axis.plan ? shown('plan', [...plan, ...clipped]) : nothing}

@@ -41,6 +41,8 @@ interface Scene {
   look: readonly unknown[];
   /** What the items are of: their kind, or the group that they stand in. */
   title: Phrase;
+  /** Without what the head says of all statuses. */
+  alike: boolean;
   /** Without the category, where the items stand below it. */
   byCategory: boolean;
 }
@@ -63,7 +65,7 @@ export function renderSchedule(
   const axis = prepared.axis && today !== undefined ? markToday(prepared.axis, dayOf(today)) : prepared.axis;
   const level = levelBelow(outline);
   const { words, language, document } = reading;
-  const scene: Scene = { reading, of, axis, level, pages, page, title: head.heading, look: [document, words.language, language, level, prepared, axis?.today], byCategory: by === 'category' }; // prettier-ignore
+  const scene: Scene = { reading, of, axis, level, pages, page, title: head.heading, alike: head.assessedAlike, look: [document, words.language, language, level, prepared, axis?.today], byCategory: by === 'category' }; // prettier-ignore
   const isLong = items.length > page;
   const rows = prepared.groups.map((each, place) =>
     each.group
@@ -194,9 +196,9 @@ function renderPages(
   items: readonly TimelineItem[],
   axis: Axis | undefined,
 ): TemplateResult {
-  const { reading, pages, page, level, look, byCategory } = scene;
+  const { reading, pages, page, level, look, alike, byCategory } = scene;
   const shown = pages.lengthOf(key, items.length, page);
-  const describe = describeEntries(reading);
+  const describe = describeEntries({ ...reading, alike });
   const steps = startsOf(shown).map((from) => {
     const to = Math.min(from + STEP, shown);
     return guard([...look, items, to], () =>

@@ -37,18 +37,19 @@ export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
 const tickAt = ({ x }: Tick): SVGTemplateResult => svg`<line class="tick" x1="${x}%" x2="${x}%" y2="100%" />`;
 
 /**
- * Beside its tick. Where there is no room every second one steps back, and one that stays moves back from the end of the axis. In
- * HTML and not in the picture: where the head of a table is repeated on paper, engines lose what moves a text in a picture.
+ * Beside its tick. Where it or one beside it has no room every second one steps back, and one that stays moves back from the end of
+ * the axis. In HTML and not in the picture: where the head of a table is repeated on paper, engines lose what moves a text in a
+ * picture.
  */
-const labelsOf = (
-  { x, month, year, room }: Tick,
-  at: number,
-  { length }: readonly Tick[],
-): TemplateResult => {
-  const place = at % 2 || at + 1 < length ? `inset-inline-start:${x}%;width:${room}%` : `--at:${x}%`;
-  return html`<span .style=${place}>${month || year}</span>${
-      month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing
-    }`;
+const labelsOf = ({ x, month, year, room }: Tick, at: number, all: readonly Tick[]): TemplateResult => {
+  const label = (tick?: Tick): string => tick?.month || (tick?.year ?? '');
+  const beside = at % 2 ? `${label(all[at - 1])}\n${label(all[at + 1])}` : nothing;
+  const place =
+    at % 2 || at + 1 < all.length
+      ? `inset-inline-start:${x}%;width:${room}%`
+      : `inset-inline-end:0;min-width:${room}%`;
+  return html`<span .style=${place}><i data-beside=${beside}>${month || year}</i></span
+    >${month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing}`;
 };
 
 /** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */

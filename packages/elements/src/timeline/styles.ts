@@ -36,6 +36,9 @@ export const timelineStyles = css`
   .details {
     font-variant-numeric: tabular-nums;
   }
+  .date {
+    white-space: nowrap;
+  }
   [dir='ltr'] :is(.when, .details)::first-letter {
     text-transform: uppercase;
   }
@@ -151,19 +154,27 @@ export const timelineStyles = css`
     overflow: hidden;
     word-break: keep-all;
   }
+  /* A little in the line already, so that what is as wide as the line is too wide for it. */
   .ruler ::before {
     content: '';
     display: inline-block;
+    width: 1px;
   }
-  .ruler [style^='--'] {
-    display: flex;
-    inset-inline: 0;
-    padding: 0;
+  /* As wide as those beside it, so that it has room only where they have. */
+  .ruler i {
+    display: inline-block;
+    font-style: normal;
+    overflow-wrap: anywhere;
+  }
+  .ruler i::after {
+    content: attr(data-beside);
+    display: block;
+    height: 0;
+    visibility: hidden;
+    white-space: pre-line;
+  }
+  .ruler [style*='min'] {
     white-space: nowrap;
-  }
-  .ruler [style^='--']::before {
-    flex: 0 1 var(--at);
-    margin-inline-end: var(--_space-xs);
   }
   .ruler b {
     inset-block-start: 1.3em;

@@ -39,7 +39,7 @@ export function tabulate(reading: ExportReading, subject: Subject): TableView | 
     case 'breakdown':
       return describeStacks(reading, subject)?.table;
     case 'timeline': {
-      const group = describeTimeline(reading, subject.of);
+      const group = describeTimeline(reading, subject.of, true);
       return group && tabulateTimeline(reading, group);
     }
     case 'indicators':

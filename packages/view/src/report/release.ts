@@ -39,7 +39,7 @@ export function describeRelease(reading: FullReading): ReleaseText {
     ...(translation && {
       translation: {
         official: translation === 'official',
-        label: plain(translation === 'official' ? report.officialTranslation : common.unofficialTranslation),
+        label: plain(translation === 'official' ? report.officialTranslation : report.unofficialTranslation),
       },
     }),
     ...(consultation && {

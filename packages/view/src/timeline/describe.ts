@@ -42,8 +42,10 @@ export interface TimelineEntry {
 export interface TimelineHead {
   of: TimelineKind;
   heading: Phrase;
-  /** Stated numbers. */
+  /** Stated numbers; and by whom or how the statuses were found, where it is the same for all of several. */
   facts: Fact[];
+  /** Whether the facts say that, and no entry has to. */
+  assessedAlike: boolean;
   /** What is withheld of these items; read after what is disclosed. */
   withheld: Fact[];
 }
@@ -68,12 +70,16 @@ export interface AxisFacts {
   reference?: Phrase[];
 }
 
-/** The text of a timeline of one kind; undefined where the document says nothing of it. */
-export function describeTimeline(reading: Reading, of: TimelineKind): TimelineGroup | undefined {
+/** The text of a timeline of one kind; undefined where the document says nothing of it. `inFull`: each status with all that is said of it. */
+export function describeTimeline(
+  reading: Reading,
+  of: TimelineKind,
+  inFull = false,
+): TimelineGroup | undefined {
   const head = describeHead(reading, of);
   if (!head) return undefined;
   const { dated, undated } = divide(itemsOf(reading.document, of));
-  const describe = describeEntries(reading);
+  const describe = describeEntries({ ...reading, alike: !inFull && head.assessedAlike });
   return {
     ...head,
     dated: describe(dated),
@@ -86,8 +92,30 @@ export function describeTimeline(reading: Reading, of: TimelineKind): TimelineGr
 export function describeHead(reading: Reading, of: TimelineKind): TimelineHead | undefined {
   const facts = sayCounts(reading, of);
   const withheld = sayWithholdings(reading, of);
-  if (itemsOf(reading.document, of).length + facts.length + withheld.length === 0) return undefined;
-  return { of, heading: plain(reading.words.common.subject[of]), facts, withheld };
+  const items = itemsOf(reading.document, of);
+  if (items.length + facts.length + withheld.length === 0) return undefined;
+  const alike = assessedAlike(items);
+  if (alike) {
+    const said = sayStatus(reading, alike);
+    const [value, ...details] = said.details;
+    facts.push({ label: said.label, kind: 'words', value: value!, details });
+  }
+  return {
+    of,
+    heading: plain(reading.words.common.subject[of]),
+    facts,
+    withheld,
+    assessedAlike: alike !== undefined,
+  };
+}
+
+/** One of several assessments that all were made by the same or in the same way. */
+function assessedAlike(items: readonly TimelineItem[]): Assessment | undefined {
+  const all = items
+    .flatMap((item) => [item, ...(item.achievements ?? [])])
+    .flatMap(({ assessment }) => (assessment?.state === 'assessed' ? [assessment] : []));
+  const ways = new Set(all.map(({ method }) => JSON.stringify(method)));
+  return all.length > 1 && ways.size === 1 ? all[0] : undefined;
 }
 
 /** Items with a date somewhere, and those without any, each in their order. */
@@ -97,8 +125,11 @@ export function divide(items: readonly TimelineItem[]): TimelineRows<TimelineIte
   return { dated, undated };
 }
 
+/** How items are read: `alike` without what the head says of all statuses. */
+export type EntryReading = Reading & { alike?: boolean };
+
 /** Items as text; a reading can be long, so that a page describes what it shows. */
-export function describeEntries(reading: Reading): (items: readonly TimelineItem[]) => TimelineEntry[] {
+export function describeEntries(reading: EntryReading): (items: readonly TimelineItem[]) => TimelineEntry[] {
   const categories = new Map(
     (reading.document.categories ?? []).map(({ id, name }) => [id, say(reading, name)]),
   );
@@ -130,7 +161,7 @@ export function describeAxis({ document, words }: Reading): AxisFacts {
   };
 }
 
-function entry(reading: Reading, item: TimelineItem, categories: Map<string, Phrase>): TimelineEntry {
+function entry(reading: EntryReading, item: TimelineItem, categories: Map<string, Phrase>): TimelineEntry {
   const { timing, assessment, category } = item;
   const categoryName = category === undefined ? undefined : categories.get(category);
   return {
@@ -158,7 +189,7 @@ function sayFigure(reading: Reading, { name, unit, observation }: Figure): Fact 
 
 /** What was done, as measures and outcomes, each kind together and in the document's order; events and milestones as they come. */
 function lists(
-  reading: Reading,
+  reading: EntryReading,
   { achievements = [], events = [], milestones = [] }: TimelineItem,
 ): TimelineList[] {
   const { timeline } = reading.words;
@@ -203,7 +234,8 @@ function lists(
   return [happened, points, ...done].filter(({ statements }) => statements.length > 0);
 }
 
-const sayStatus = (reading: Reading, assessment: Assessment): Fact => ({
+const sayStatus = (reading: EntryReading, assessment: Assessment): Fact => ({
   label: plain(reading.words.timeline.status),
   ...sayAssessment(reading, assessment),
+  ...(reading.alike && assessment.state === 'assessed' && { details: [] }),
 });

@@ -120,7 +120,6 @@ export interface CommonWords {
   /** Why a method gives no status. */
   notAssessedReason: Record<NotAssessedReason, string>;
   implied: string;
-  unofficialTranslation: string;
   noReasonGiven: string;
   confStatus: Record<PublicConfStatus, string>;
   nature: Record<Nature, string>;
@@ -279,7 +278,6 @@ export interface StatedWords {
   number(items: string): string;
   /** Beside a stated number that is not the number of items listed. */
   listed(count: string): string;
-  appraisal: string;
   aspectOf(subject: string, aspect: string): string;
   /** A text of the publisher, marked as quoted. */
   quote(text: string): string;
@@ -362,6 +360,9 @@ export interface ReportWords {
   telephone(number: string): string;
   email(address: string): string;
   officialTranslation: string;
+  unofficialTranslation: string;
+  /** Label of what the document says of one subject in words. */
+  appraisal: string;
   /** What stands before and after the title under which a section was announced. */
   announced: [before: string, after: string];
   absent: string;

@@ -32,7 +32,7 @@ export function pictureTimeline(
   const items = itemsOf(document, of);
   const { dated, undated } = divide(items);
   const shown = [...dated, ...undated].slice(0, MOST);
-  const describe = describeEntries(reading);
+  const describe = describeEntries({ ...reading, alike: head.assessedAlike });
   const onAxis = describe(shown.filter((item) => dated.includes(item)));
   const without = describe(shown.filter((item) => undated.includes(item)));
   const axis = layoutAxis(document, of, words.language);

@@ -36,7 +36,6 @@ export const words: Words = {
       undetermined: 'القيم أقرب إلى الحد مما يسمح بالحكم',
     },
     implied: 'مستنتج وغير منصوص عليه',
-    unofficialTranslation: 'ترجمة غير رسمية',
     noReasonGiven: 'دون ذكر السبب',
     confStatus: {
       N: 'غير مخصص للنشر',
@@ -151,7 +150,6 @@ export const words: Words = {
   stated: {
     number: (items) => `عدد ${items}`,
     listed: (count) => `المدرج هنا: ${count}`,
-    appraisal: 'بوجه عام',
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
     quote: (text) => `«${text}»`,
   },

@@ -27,7 +27,6 @@ export const words: Words = {
       undetermined: 'the figures lie too near a threshold to tell',
     },
     implied: 'implied, not stated',
-    unofficialTranslation: 'Unofficial translation',
     noReasonGiven: 'no reason given',
     confStatus: {
       N: 'not for publication',
@@ -125,7 +124,6 @@ export const words: Words = {
   stated: {
     number: (items) => `Number of ${items}`,
     listed: (count) => `${count} listed here`,
-    appraisal: 'Overall',
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
     quote: (text) => `“${text}”`,
   },

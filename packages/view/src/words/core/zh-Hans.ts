@@ -22,7 +22,6 @@ export const words: Words = {
       undetermined: '数值过于接近分界值，无法判定',
     },
     implied: '推知，原文未明示',
-    unofficialTranslation: '非官方译文',
     noReasonGiven: '未说明理由',
     confStatus: { N: '不对外发布', C: '保密统计信息', D: '为保护其他数据而不公布', E: '尚未到公布时间' },
     nature: { anticipatory: '预期性', binding: '约束性' },
@@ -108,7 +107,6 @@ export const words: Words = {
   stated: {
     number: (items) => `${items}数量`,
     listed: (count) => `此处列出${count}项`,
-    appraisal: '总体情况',
     aspectOf: (subject, aspect) => `${subject}${aspect}`,
     quote: (text) => `“${text}”`,
   },

@@ -22,7 +22,6 @@ export const words: Words = {
       undetermined: '數值過於接近分界值，無法判定',
     },
     implied: '依文意推知，原文未明示',
-    unofficialTranslation: '非官方譯本',
     noReasonGiven: '未說明理由',
     confStatus: { N: '不予發布', C: '統計機密資料', D: '為保護其他數值而不公布', E: '尚未屆發布時間' },
     nature: { anticipatory: '預期性', binding: '約束性' },
@@ -108,7 +107,6 @@ export const words: Words = {
   stated: {
     number: (items) => `${items}數目`,
     listed: (count) => `此處列出${count}項`,
-    appraisal: '整體情況',
     aspectOf: (subject, aspect) => `${subject}${aspect}`,
     quote: (text) => `「${text}」`,
   },

@@ -47,6 +47,8 @@ export const words: FurtherWords = {
     telephone: (number) => `هاتف ${ltr(number)}`,
     email: (address) => `بريد إلكتروني ${ltr(address)}`,
     officialTranslation: 'ترجمة رسمية',
+    unofficialTranslation: 'ترجمة غير رسمية',
+    appraisal: 'بوجه عام',
     announced: ['أُعلن عنه بعنوان «', '».'],
     absent: 'أُعلن عن هذا القسم ولم يرد في هذه الوثيقة.',
     withheldSection: 'هذا القسم غير مفصح عنه',

@@ -46,6 +46,8 @@ export const words: FurtherWords = {
     telephone: (number) => `telephone ${number}`,
     email: (address) => `email ${address}`,
     officialTranslation: 'Official translation',
+    unofficialTranslation: 'Unofficial translation',
+    appraisal: 'Overall',
     announced: ['Announced as “', '”.'],
     absent: 'Announced; not in this document.',
     withheldSection: 'This part is not disclosed',

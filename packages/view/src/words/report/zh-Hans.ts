@@ -44,6 +44,8 @@ export const words: FurtherWords = {
     telephone: (number) => `电话${number}`,
     email: (address) => `电子邮箱${address}`,
     officialTranslation: '官方译文',
+    unofficialTranslation: '非官方译文',
+    appraisal: '总体情况',
     announced: ['前文所列标题为“', '”。'],
     absent: '前文列有此部分，本文件未载其内容。',
     withheldSection: '本部分不对外公开',

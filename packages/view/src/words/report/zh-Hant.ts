@@ -44,6 +44,8 @@ export const words: FurtherWords = {
     telephone: (number) => `電話${number}`,
     email: (address) => `電子郵件${address}`,
     officialTranslation: '官方譯本',
+    unofficialTranslation: '非官方譯本',
+    appraisal: '整體情況',
     announced: ['前文所列標題為「', '」。'],
     absent: '前文列有此部分，本文件未載其內容。',
     withheldSection: '本部分不對外公開',
