@@ -165,6 +165,7 @@ describe('two worlds that differ only in what is withheld', () => {
         assert.equal(text(other.files[0]!.bytes), text(first.files[0]!.bytes));
         assert.deepEqual(other.report, first.report);
       }),
+      { numRuns: 30 },
     );
   });
 

@@ -5,6 +5,9 @@ import { delimiter, dirname, resolve } from 'node:path';
 /** Tools of the workspace first, then the Node that runs this: scripts get the same one. */
 const PATH = [resolve('node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
 
+/** Hundreds of processes load the same sources: what Node compiles of them is kept, and types are taken off once. */
+const NODE_COMPILE_CACHE = resolve('node_modules/.cache/node-compile');
+
 /** Runs a program with our output and no input; resolves to its exit code. Signals to us end it as well. */
 export async function runProgram(
   command: string,
@@ -13,7 +16,7 @@ export async function runProgram(
 ): Promise<number> {
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH, ...env },
+    env: { ...process.env, PATH, NODE_COMPILE_CACHE, ...env },
   });
   let stopped = false;
   const end = (signal: NodeJS.Signals): void => {

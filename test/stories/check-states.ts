@@ -17,6 +17,8 @@ const all = Object.values(ALL_WORDS);
 const inChromium = navigator.userAgent.includes('Chrome/');
 const SHEETS = inChromium ? all : [ALL_WORDS['zh-Hans']];
 const THEMES = inChromium ? [['light'], ['dark'], ['gov-cn'], ['high-contrast'], ['gov-cn', 'elder']] : [];
+/** A theme sets colours, sizes and typefaces, and nothing else; what it can break is what these rules look at. */
+const RULES_OF_STYLE = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 /** What a page of many reports cannot keep, and a page of one does. */
 const ONE_OF_EACH = ['landmark-no-duplicate-banner', 'landmark-unique'];
 const complaints: string[] = [];
@@ -68,12 +70,19 @@ export function checkStates(widget: Widget): void {
 
         for (const themes of THEMES) {
           const undress = await wear(...themes);
-          await expect(page, themes.join()).to.be.accessible({ ignoredRules: ONE_OF_EACH });
+          await expect(page, themes.join()).to.be.accessible({ ignoredRules: otherRules() });
           undress();
         }
       }).timeout(100_000);
   });
 }
+
+/** Every rule that a theme cannot break. axe stands in the window once it has run. */
+const otherRules = (): string[] =>
+  (window as unknown as { axe: { getRules(): { ruleId: string }[] } }).axe
+    .getRules()
+    .map(({ ruleId }) => ruleId)
+    .filter((rule) => !RULES_OF_STYLE.includes(rule));
 
 /** English and Arabic are read on a dark page, so that axe looks at the colours of both. */
 const pageOf = ({ language }: EveryWord): string =>

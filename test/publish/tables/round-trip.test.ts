@@ -47,7 +47,7 @@ describe('a record that is written is read back as it was', () => {
           assert.deepEqual(value, pruned(record));
           assert.deepEqual(reported, []);
         }),
-        { numRuns: 100 },
+        { numRuns: 40 },
       );
     });
 
@@ -58,7 +58,7 @@ describe('a record that is written is read back as it was', () => {
           assert.deepEqual(value, pruned(record));
           assert.deepEqual(reported, []);
         }),
-        { numRuns: 50 },
+        { numRuns: 20 },
       );
     });
 
