@@ -19,7 +19,16 @@ const preview: Preview = {
     // The page global sets the text colour too; Storybook's own backgrounds would not.
     backgrounds: { disable: true },
     options: {
-      storySort: { order: ['guides', ['embed', 'theme', 'translate', 'disclose'], 'playground', '*'] },
+      storySort: {
+        order: [
+          'Guides',
+          ['Embed', 'Theme', 'Translate', 'Disclose'],
+          'Try',
+          'Widgets',
+          ['plan-report', 'plan-gauge', 'plan-breakdown', 'plan-timeline', '*'],
+          'Pages',
+        ],
+      },
     },
   },
   // Attributes can be set; parts, events and properties are only described.

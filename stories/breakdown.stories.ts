@@ -6,7 +6,7 @@ const BY = ['category', 'nature', 'direction', 'assessment'];
 const select = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
 
 export default {
-  title: 'plan-breakdown',
+  title: 'Widgets/plan-breakdown',
   component: 'plan-breakdown',
   argTypes: {
     by: select(BY),

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { story } from './story.ts';
 
-export default { title: 'plan-filter', component: 'plan-filter' } satisfies Meta;
+export default { title: 'Widgets/plan-filter', component: 'plan-filter' } satisfies Meta;
 
 // The first one heads the page of the widget.
 export const Choices = story('plan-filter', 'choices');

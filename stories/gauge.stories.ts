@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { openTable, tryAgain } from './plays.ts';
 import { story } from './story.ts';
 
-export default { title: 'plan-gauge', component: 'plan-gauge' } satisfies Meta;
+export default { title: 'Widgets/plan-gauge', component: 'plan-gauge' } satisfies Meta;
 
 // The first one heads the page of the widget.
 export const Value = story('plan-gauge', 'value', openTable);

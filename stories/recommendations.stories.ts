@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { openTable } from './plays.ts';
 import { story } from './story.ts';
 
-export default { title: 'plan-recommendations', component: 'plan-recommendations' } satisfies Meta;
+export default { title: 'Widgets/plan-recommendations', component: 'plan-recommendations' } satisfies Meta;
 
 // The first one heads the page of the widget.
 export const Numbered = story('plan-recommendations', 'numbered', openTable);

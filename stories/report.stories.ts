@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { goToPart } from './plays.ts';
 import { story } from './story.ts';
 
-export default { title: 'plan-report', component: 'plan-report' } satisfies Meta;
+export default { title: 'Widgets/plan-report', component: 'plan-report' } satisfies Meta;
 
 // The first one heads the page of the widget.
 export const ExampleCity = story('plan-report', 'example-city');

@@ -1,4 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
+import { controlsOf } from './controls.ts';
 import { disclose } from './disclosure.ts';
 import type { Play } from './plays.ts';
 import { createWidget } from './show.ts';
@@ -14,6 +15,7 @@ export function story(widget: Widget, id: string, play?: Play): StoryObj<Attribu
   if (!state) throw new Error(`stories/states.ts lists no state "${id}" of <${widget}>.`);
   return {
     args: { ...state.attributes },
+    argTypes: controlsOf(widget, state.attributes),
     parameters: { docs: { description: { story: state.expect } } },
     render: (args, { globals }) =>
       createWidget({

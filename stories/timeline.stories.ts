@@ -5,7 +5,7 @@ import { story } from './story.ts';
 const select = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
 
 export default {
-  title: 'plan-timeline',
+  title: 'Widgets/plan-timeline',
   component: 'plan-timeline',
   argTypes: {
     of: select(['', 'process-stages', 'tasks', 'projects']),

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { openTable } from './plays.ts';
 import { story } from './story.ts';
 
-export default { title: 'plan-withheld', component: 'plan-withheld' } satisfies Meta;
+export default { title: 'Widgets/plan-withheld', component: 'plan-withheld' } satisfies Meta;
 
 // The first one heads the page of the widget.
 export const Seed = story('plan-withheld', 'seed', openTable);

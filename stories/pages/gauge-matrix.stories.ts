@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { createMatrix } from './gauge-matrix.ts';
 
-export default { title: 'plan-gauge/matrix' } satisfies Meta;
+export default { title: 'Pages/Small multiples' } satisfies Meta;
 
 /** Every kind of value beside every kind of target, with the directions, natures and assessments in turn. */
 export const Arcs: StoryObj = { render: () => createMatrix('arc') };

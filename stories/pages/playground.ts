@@ -1,5 +1,6 @@
 import { parse, readJson, type Problem } from '@planglass/model';
 import { sentence } from '@planglass/model/sentences';
+import { choicesOf } from '../controls.ts';
 import { createWidget } from '../show.ts';
 import { RECORDS } from '../states/documents.ts';
 import type { Widget } from '../states.ts';
@@ -35,17 +36,15 @@ export function createPlayground(language: string): HTMLElement {
   file.accept = '.json,application/json';
   const widget = element('select');
   widget.append(...WIDGETS.map((name) => new Option(`<${name}>`, name)));
-  const attributes = element('div');
+  const attributes = element('div', 'attributes');
   const result = element('div', 'result');
 
   const show = (): void => {
-    const fields = [...attributes.querySelectorAll('input')];
-    const given = fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
-    const trial = { text: text.value, widget: widget.value as Widget, attributes: Object.fromEntries(given) };
+    const trial = { text: text.value, widget: widget.value as Widget, attributes: given(attributes) };
     result.replaceChildren(problemList(problemsOf(trial.text), language), embed(trial));
   };
   const choose = (): void => {
-    attributes.replaceChildren(...attributesOf(widget.value).map((name) => field(name, nameField(name))));
+    attributes.replaceChildren(...fieldsOf(widget.value as Widget));
     show();
   };
   text.addEventListener('input', show);
@@ -109,22 +108,45 @@ function problemList(problems: readonly Problem[], language: string): HTMLElemen
   return list;
 }
 
-/** Names of the attributes that a widget takes, besides the address of its document. */
-export function attributesOf(widget: string): string[] {
+interface Attribute {
+  name: string;
+  /** It is there or not, and says nothing. */
+  isBoolean: boolean;
+}
+
+/** The attributes that a widget takes, besides the address of its document. */
+export function attributesOf(widget: string): Attribute[] {
   const { elementProperties } = customElements.get(widget) as unknown as {
-    elementProperties: ReadonlyMap<string, { attribute?: string | false; state?: boolean }>;
+    elementProperties: ReadonlyMap<string, { attribute?: string | false; state?: boolean; type?: unknown }>;
   };
-  return [...elementProperties].flatMap(([name, { attribute, state }]) =>
-    state || attribute === false || name === 'src' ? [] : [attribute ?? name.toLowerCase()],
+  return [...elementProperties].flatMap(([name, { attribute, state, type }]) =>
+    state || attribute === false || name === 'src'
+      ? []
+      : [{ name: attribute ?? name.toLowerCase(), isBoolean: type === Boolean }],
   );
 }
 
-function nameField(name: string): HTMLInputElement {
-  const input = element('input');
-  input.name = name;
-  input.placeholder = name === 'no-heading' ? 'true' : '';
-  return input;
-}
+/** A field for each attribute: a box to tick, a list to choose from, or a line to write in. */
+const fieldsOf = (widget: Widget): HTMLElement[] =>
+  attributesOf(widget).map(({ name, isBoolean }) => {
+    const choices = choicesOf(widget)[name];
+    const control = choices ? element('select') : element('input');
+    if (control instanceof HTMLSelectElement)
+      control.append(new Option('', ''), ...(choices ?? []).map((choice) => new Option(choice)));
+    else if (isBoolean) Object.assign(control, { type: 'checkbox', value: 'true' });
+    control.name = name;
+    return field(name, control);
+  });
+
+/** What the fields say; one that is empty or not ticked leaves its attribute out. */
+const given = (fields: HTMLElement): Record<string, string> =>
+  Object.fromEntries(
+    [...fields.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
+      .filter(
+        (each) => each.value !== '' && !(each.type === 'checkbox' && !(each as HTMLInputElement).checked),
+      )
+      .map(({ name, value }) => [name, value]),
+  );
 
 /** A field below its name. */
 function field(name: string, control: HTMLElement): HTMLLabelElement {

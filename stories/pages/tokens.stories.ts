@@ -8,7 +8,7 @@ import neutral from '@planglass/elements/tokens/neutral.tokens.json?raw';
 import { keepOwn, wear } from '../themes.ts';
 import { createTokensPage } from './tokens.ts';
 
-export default { title: 'Tokens' } satisfies Meta;
+export default { title: 'Try/Your tokens', tags: ['!autodocs'] } satisfies Meta;
 
 /** Load a file of design tokens: the widgets wear it, pairs that are too close are listed, and the CSS can be downloaded. */
 export const YourTokens: StoryObj = {

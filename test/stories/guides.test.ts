@@ -34,7 +34,7 @@ describe('the guides', () => {
       ['disclose', 'embed', 'theme', 'translate'],
     );
     for (const { file, text } of all)
-      assert.match(text, new RegExp(`<Meta title="guides/${/(\w+)\.mdx$/.exec(file)?.[1]}" />`));
+      assert.match(text, new RegExp(`<Meta title="Guides/${/(\w+)\.mdx$/.exec(file)?.[1]}" />`, 'i'));
   });
 
   test('name tags and attributes that there are', () => {

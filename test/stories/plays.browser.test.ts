@@ -75,7 +75,11 @@ describe('the toolbars', () => {
 
 describe('the playground', () => {
   it('offers the attributes of a widget, and neither its address nor its properties', () => {
-    expect(attributesOf('plan-timeline').sort()).to.deep.equal([
+    expect(
+      attributesOf('plan-timeline')
+        .map(({ name }) => name)
+        .sort(),
+    ).to.deep.equal([
       'filter',
       'group-by',
       'heading-level',
@@ -85,6 +89,26 @@ describe('the playground', () => {
       'permalink',
       'today',
     ]);
+  });
+
+  it('shows the widget with what is chosen, ticked and written for its attributes', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.append(createPlayground('en'));
+    const set = (name: string, values: object): void => {
+      const control = page.querySelector(`[name="${name}"]`) as HTMLElement;
+      Object.assign(control, values).dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const widget = page.querySelectorAll('select')[0]!;
+    widget.value = 'plan-breakdown';
+    widget.dispatchEvent(new Event('change'));
+    set('form', { value: 'unit' });
+    set('selectable', { checked: true });
+    set('heading-level', { value: '4' });
+    const shown = page.querySelector('plan-breakdown')!;
+    expect(shown.getAttributeNames().sort()).to.deep.equal(['form', 'heading-level', 'selectable']);
+    expect(shown.getAttribute('form')).to.equal('unit');
+    set('selectable', { checked: false });
+    expect(page.querySelector('plan-breakdown')!.hasAttribute('selectable')).to.equal(false);
   });
 
   it('words the problems in the language of the page, with their places', async () => {

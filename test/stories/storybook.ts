@@ -60,7 +60,7 @@ try {
     const address = `${root}/iframe.html?id=${id}&viewMode=${type}&globals=language:en`;
     const text = await visit(browser, address, id, pageText);
     if (type === 'docs')
-      found.push(...missingIn(text, id.replace(/--docs$/, '')).map((what) => `${id}: ${what}`));
+      found.push(...missingIn(text, id.replace(/^widgets-|--docs$/g, '')).map((what) => `${id}: ${what}`));
   }
 } finally {
   await browser.close();

@@ -7,6 +7,7 @@ export {
   type Groups,
   type Rest,
 } from './breakdown/groups.ts';
+export { BREAKDOWN_FORMS } from './breakdown/form.ts';
 export * from './breakdown/layout.ts';
 export * from './counted.ts';
 export * from './description.ts';
