@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil as waitFor } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
 import '@planglass/elements/define';
 import type {
   PlanBreakdown,
@@ -412,8 +412,9 @@ describe('a link to a view', () => {
     await waitUntil(() => all(again!, '.pick').length === 2);
     expect(again!.filter).to.equal('');
     location.hash = `plan.b=${encodeURIComponent('all=category:economy')}`;
-    await again!.updateComplete;
-    expect(again!.filter).to.equal('');
+    await waitUntil(() => again!.filter === 'category:people');
+    location.hash = `plan.b=${encodeURIComponent('all=')}`;
+    await waitUntil(() => again!.filter === '');
     location.hash = 'plan.b=';
     await waitUntil(() => again!.filter === 'category:people');
   });
@@ -496,6 +497,133 @@ describe('a link to a view', () => {
         expect(rootOf(each).textContent).to.not.match(/作废|evil|Showing/);
       breakdown!.remove();
     }
+  });
+
+  const HOSTILE = [
+    'x',
+    '__proto__',
+    'constructor',
+    'toString',
+    '<img src=x onerror=alert(1)>',
+    '本页作废',
+    'form',
+    'unit unit',
+    'x'.repeat(5000),
+  ];
+  /** What a link can say of a widget, and what its page says of the same. */
+  const NAMES = ['form', 'by', 'split', 'groupBy', 'filter', 'select', 'open', 'all', 'of', 'indicator', 'document', 'src', '__proto__']; // prettier-ignore
+  const WIDGETS: [tag: string, isThere: (widget: Element) => boolean][] = [
+    [
+      '<plan-breakdown by="category" form="unit" split="nature" selectable permalink="b"></plan-breakdown>',
+      (widget) => all(widget, '.marks').length > 0 && all(widget, '.key').length > 0,
+    ],
+    [
+      '<plan-breakdown by="category" filter="category:people" permalink="b"></plan-breakdown>',
+      (widget) => all(widget, '.choices button').length === 1 && all(widget, '.figure').length > 0,
+    ],
+    [
+      '<plan-timeline of="tasks" group-by="category" permalink="b"></plan-timeline>',
+      (widget) => all(widget, '.fold').length > 0 && all(widget, '.entry').length === 2,
+    ],
+    [
+      '<plan-gauge indicator="a" form="bar" permalink="b"></plan-gauge>',
+      (widget) => all(widget, '.heading').length === 1,
+    ],
+    ['<plan-report permalink="b"></plan-report>', (widget) => all(widget, '.section').length > 0],
+  ];
+  /** The states of links that say nothing a widget can be: each name with each value, all at once, and twice over. */
+  const hostile = (values: readonly string[]): string[] =>
+    values.map((value) => String(new URLSearchParams(NAMES.map((name) => [name, value]))));
+
+  for (const [tag, isThere] of WIDGETS)
+    it(`says nothing that a link puts into it that it cannot be: ${tag}`, async () => {
+      const [widget] = await show(tag);
+      await waitUntil(() => isThere(widget!));
+      const shown = rootOf(widget!).textContent;
+      const states = [
+        ...hostile(HOSTILE),
+        'form=&by=&filter=&select=',
+        'form=+&by=+&split=+&groupBy=+&filter=+&select=+&all=+',
+        // what could be asked once is not clear when it is asked twice
+        'form=unit&form=stacked&form=arc&by=nature&by=category&split=&split=direction&groupBy=&groupBy=assessment&all=&all=&filter=category:economy&filter=category:people&select=category:economy&select=category:people&open=&open=tasks',
+        'select=category:economy category:people',
+      ];
+      const askOf = async (hash: string): Promise<void> => {
+        location.hash = hash;
+        await oneEvent(window, 'hashchange');
+        await (widget as PlanGauge).updateComplete;
+        expect(isThere(widget!), hash.slice(0, 200)).to.equal(true);
+        expect(rootOf(widget!).textContent).to.equal(shown);
+      };
+      for (const state of states) {
+        await askOf(`plan.b=${encodeURIComponent(state)}`);
+        // nothing of it is left in the address either
+        expect(location.hash).to.equal('');
+      }
+      // nor does it hear what is said of one widget twice
+      await askOf('plan.b=form%3Dcompact&plan.b=form%3Dstacked');
+      widget!.remove();
+
+      // the same where the address is there before the widget
+      for (const state of [states[0]!, states[2]!]) {
+        history.replaceState(null, '', `#plan.b=${encodeURIComponent(state)}`);
+        const [later] = await show(tag);
+        await waitUntil(() => isThere(later!) && location.hash === '');
+        expect(rootOf(later!).textContent).to.equal(shown);
+        later!.remove();
+      }
+    });
+
+  it('leaves a breakdown as it is where the document has nothing for what a link asks', async () => {
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    await waitUntil(() => all(breakdown!, '.pick').length === 2);
+    // no indicator is coded so, and tasks have no nature
+    for (const state of ['split=department', 'split=department&form=unit']) {
+      location.hash = `plan.b=${encodeURIComponent(state)}`;
+      await waitUntil(() => location.hash === '');
+      expect(breakdown!.split).to.equal('');
+      expect(breakdown!.form).to.equal('bars');
+    }
+    breakdown!.remove();
+    const [tasks] = await show<PlanBreakdown>('<plan-breakdown of="tasks" permalink="b"></plan-breakdown>');
+    location.hash = `plan.b=${encodeURIComponent('by=nature')}`;
+    await waitUntil(() => location.hash === '');
+    expect(tasks!.by).to.equal('category');
+  });
+
+  it('asks a widget for each of its forms, and for groups of the document', async () => {
+    const [breakdown] = await show<PlanBreakdown>(LINKED);
+    location.hash = `plan.b=${encodeURIComponent('by=assessment&split=category&form=percent&filter=category:economy category:economy&open=indicators other')}`;
+    await waitUntil(() => breakdown!.by === 'assessment' && all(breakdown!, '.closer').length);
+    expect([breakdown!.split, breakdown!.form, [...breakdown!.opened]]).to.deep.equal([
+      'category',
+      'percent',
+      ['indicators'],
+    ]);
+    await waitUntil(() => textOf(all(breakdown!, '.choices')[0]).includes('Showing only: Economy (Indicators: 2 of 4)')); // prettier-ignore
+    breakdown!.remove();
+    const [timeline] = await show<PlanTimeline>(
+      '<plan-timeline of="tasks" group-by="category" permalink="t"></plan-timeline>',
+    );
+    location.hash = `plan.t=${encodeURIComponent('groupBy=department')}`;
+    await waitUntil(() => timeline!.groupBy === 'department');
+    location.hash = `plan.t=${encodeURIComponent('groupBy=')}`;
+    await waitUntil(() => timeline!.groupBy === '' && !all(timeline!, '.fold').length);
+    timeline!.remove();
+    const [gauge] = await show<PlanGauge>('<plan-gauge indicator="a" permalink="g"></plan-gauge>');
+    location.hash = `plan.g=${encodeURIComponent('form=compact')}`;
+    await waitUntil(() => gauge!.form === 'compact');
+  });
+
+  it('leaves the sentence for a mistake of the page itself in its place', async () => {
+    history.replaceState(null, '', `#plan.b=${encodeURIComponent('form=nonsense')}`);
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    page.innerHTML = '<plan-breakdown by="colour" permalink="b"></plan-breakdown>';
+    const [breakdown] = page.children;
+    Object.assign(breakdown!, { document: newDocument() });
+    await waitUntil(() =>
+      all(breakdown!, '.message').some((each) => textOf(each).includes('category, nature')),
+    );
   });
 
   it('is of one widget where two have one name, and whoever makes the page is told', async () => {

@@ -11,7 +11,7 @@ import {
   type Color,
 } from 'culori';
 import { inGrey, measure, PAPERS, REQUIRED } from '../../packages/elements/tokens/contrast.ts';
-import { privateOf } from '../../packages/elements/tokens/css.ts';
+import { privateOf, themeSheet } from '../../packages/elements/tokens/css.ts';
 import { LOOKS, textOf, THEMES } from '../../packages/elements/tokens/files.ts';
 import { stale, tokensOf } from '../../packages/elements/tokens/generate.ts';
 import { idsIn, readTokens, type Tokens } from '../../packages/elements/tokens/read.ts';
@@ -216,7 +216,18 @@ describe('reading a file of design tokens', () => {
       'red } body { color: red',
       'red; --plan-space: 0',
       'url(https://example.org/a.png)',
+      'IMAGE("https://example.org/a.png")',
       'red /* a',
+      'red !important',
+      'calc(1px',
+      'calc((1px + 2px)',
+      'rgb(0 0 0))',
+      ')(',
+      '([)]',
+      '"Noto Sans',
+      "Noto Sans'",
+      '"a\nb"',
+      ' ',
     ];
     for (const css of values) {
       const read = await readTokens(JSON.stringify(of(css), undefined, 1), [
@@ -227,7 +238,70 @@ describe('reading a file of design tokens', () => {
       assert.match(read.problems[0]!.message, /^color\.accent is not the value of one CSS property/);
       assert.equal(read.problems[0]!.line, 14, css);
     }
-    assert.ok((await readTokens(JSON.stringify(of('red')), [textOf('base'), textOf('neutral')])).ok);
+    for (const css of ['red', 'min(1em, max(2px, 3px))', '"a)" \'b"\', [c]'])
+      assert.ok((await readTokens(JSON.stringify(of(css)), [textOf('base'), textOf('neutral')])).ok, css);
+  });
+
+  test('refuses a name that would be more than a part of a property, and says which, where, and what to write', async () => {
+    const token = { $type: 'color', $value: { colorSpace: 'srgb', components: [1, 0, 0] } };
+    const names = [
+      'a } body { color: red',
+      'a/*',
+      'a;b',
+      'a b',
+      'a:b',
+      '\\a',
+      '<b>',
+      'a\nb',
+      '\u0000',
+      '蓝',
+      '',
+      '-a',
+      'a--b',
+      '$a',
+      'a.b',
+      'constructor',
+      '__proto__',
+      ' '.repeat(5000),
+    ];
+    for (const name of names) {
+      // by its text, for an object literal has no name __proto__
+      const places = [
+        `{\n"color": {${JSON.stringify(name)}: ${JSON.stringify(token)}}}`,
+        `{\n${JSON.stringify(name)}: {"accent": ${JSON.stringify(token)}}}`,
+        `{"color": {"$root": {\n${JSON.stringify(name)}: ${JSON.stringify(token)}}}}`,
+      ];
+      for (const text of places) {
+        const [first] = await problemsOf(text);
+        assert.match(
+          first?.message ?? '',
+          /cannot be a part of the name of a CSS property\. Name tokens/,
+          text,
+        );
+        assert.ok(first!.message.length < 400);
+        assert.equal(first!.line, 2, text);
+      }
+    }
+    const [named] = await problemsOf(JSON.stringify({ brand: { 'Blue 500': token } }));
+    assert.match(named!.message, /^"Blue 500" in brand cannot .*, such as "Blue-500"\.$/);
+    // nor where the format has a text
+    for (const place of ['$description', '$deprecated', '$type', '$extends', '$ref', '$schema', '$defs'])
+      assert.ok((await problemsOf(JSON.stringify({ color: { [place]: { 'a } b': token } } }))).length, place);
+    const extension = { color: { accent: { ...token, $extensions: { 'org.example: a } b': { c: 1 } } } } };
+    assert.deepEqual(await problemsOf(JSON.stringify(extension)), []);
+  });
+
+  test('puts no token into a style sheet that is not to be in it', async () => {
+    const token = { $type: 'color', $value: { colorSpace: 'srgb', components: [1, 0, 0] } };
+    const text = JSON.stringify({ brand: { blue: token }, color: { $type: 'color', accent: { $value: '{brand.blue}' }, link: { $value: '{color.accent}' } } }); // prettier-ignore
+    const read = await readTokens(text);
+    assert.ok(read.ok);
+    const sheetOf = (...ids: string[]) => themeSheet('x', ids.map((id) => read.tokens.get(id)!)); // prettier-ignore
+    assert.match(
+      sheetOf('color.accent', 'color.link'),
+      /{\n {2}--plan-color-accent: #ff0000;\n {2}--plan-color-link: #ff0000;\n}/,
+    );
+    assert.match(sheetOf('brand.blue', 'color.accent'), /--plan-color-accent: var\(--plan-brand-blue\);/);
   });
 
   test('fetches nothing that a file refers to', async () => {

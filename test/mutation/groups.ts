@@ -34,7 +34,7 @@ export const GROUPS: readonly Group[] = [
       'scenarios',
       'certificate',
       'json',
-    ),
+    ).concat(tests('assess', 'audited'), tests('audit', 'joint-counts')),
   },
   {
     name: 'statements',
@@ -55,6 +55,7 @@ export const GROUPS: readonly Group[] = [
         'rank',
         'small-counts',
         'ways-around',
+        'joint-counts',
       ),
     ],
   },

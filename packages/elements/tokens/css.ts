@@ -18,13 +18,15 @@ export function defaultsOf(tokens: Tokens, chosen: (token: Token) => boolean): s
 
 /**
  * A style sheet that sets these tokens for a whole page. `:where` weighs nothing, so that every rule of the page goes
- * before it; the names begin with `--plan-`, so that nothing else of the page is touched.
+ * before it; the names begin with `--plan-`, so that nothing else of the page is touched. A token follows another one as far
+ * as the sheet sets that, and has its value otherwise.
  */
 export function themeSheet(name: string, tokens: readonly Token[], scheme?: string): string {
-  const lines = tokens.map(
-    ({ property, css, follows }) =>
-      `  ${property}: ${follows === undefined ? css : `var(--plan-${follows.replaceAll('.', '-')})`};`,
-  );
+  const properties = new Map(tokens.map(({ id, property }) => [id, property]));
+  const lines = tokens.map(({ property, css, follows }) => {
+    const leader = follows === undefined ? undefined : properties.get(follows);
+    return `  ${property}: ${leader === undefined ? css : `var(${leader})`};`;
+  });
   const controls = scheme
     ? `\n/* The form controls and scroll bars of the widgets. */\n:where(${WIDGETS.map((each) => `plan-${each}`).join(', ')}) {\n  color-scheme: ${scheme};\n}\n`
     : '';

@@ -71,17 +71,60 @@ export async function readTokens(text: string, below: readonly string[] = []): P
   if (!whole.ok) return { ok: false, problems: whole.problems.map(({ message }) => locate(message, text)) };
   const scheme = files.map(schemeOf).findLast((each) => each !== undefined);
   const tokens = Object.values(whole.tokens).map((token) => toToken(token, whole.tokens));
-  const wrong = tokens.filter(({ css }) => BEYOND_VALUE.test(css));
+  const wrong = tokens.filter(({ css }) => !isValue(css));
   if (wrong.length) return { ok: false, problems: wrong.map((token) => notAValue(token, text)) };
   return { ok: true, tokens: new Map(tokens.map((each) => [each.id, each])), scheme };
 }
 
-/** What ends a value, begins something else, or fetches: a theme sets custom properties and does nothing more. */
-const BEYOND_VALUE = /[;{}@\\]|\/\*|url\(|image-set\(|src\(/i;
+/** What the format itself says of a group or token in words and marks; an object there would be a group to the library. */
+const SAID = ['$type', '$description', '$extends', '$deprecated', '$ref', '$schema'];
+
+/** A name is a part of a custom property, and must not end it nor begin anything else; nor be what every object has. */
+const isName = (name: string): boolean => /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/.test(name) && !(name in {});
+
+/** The groups and tokens that are misnamed, each by its name after those of the groups that it is in. */
+const misnamedIn = (group: Group): string[][] =>
+  Object.entries(group)
+    .filter(
+      ([name, inner]) =>
+        !['$value', '$extensions'].includes(name) && (isGroup(inner) || !SAID.includes(name)),
+    )
+    .flatMap(([name, inner]) => [
+      ...(name === '$root' || isName(name) ? [] : [[name]]),
+      ...(isGroup(inner) ? misnamedIn(inner).map((below) => [name, ...below]) : []),
+    ]);
+
+function notAName(path: readonly string[], text: string): Problem {
+  const name = path[path.length - 1]!;
+  // what a name may hold is shown as the file has it, and short enough to be read
+  const shown = JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+  const within =
+    path.length > 1 && path.slice(0, -1).every(isName) ? ` in ${path.slice(0, -1).join('.')}` : '';
+  const example = name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const such = example.length <= 60 && isName(example) ? `, such as "${example}"` : '';
+  const message = `${shown}${within} cannot be a part of the name of a CSS property. Name tokens and groups with letters A to Z, digits, and single hyphens or underscores between them${such}.`;
+  const offset = text.indexOf(JSON.stringify(name));
+  return offset < 0 ? { message } : { message, ...placeAt(text, offset) };
+}
+
+/** What ends a value, begins something else, outweighs the page, or fetches: a theme sets custom properties and does nothing more. */
+const BEYOND_VALUE = /[;{}@\\!]|\/\*|(url|image|image-set|src)\(/i;
+
+/** Whether that is the value of one property, and closes every quotation mark and bracket that it opens. */
+function isValue(css: string): boolean {
+  if (css.trim() === '' || BEYOND_VALUE.test(css)) return false;
+  let rest = css.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '');
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '');
+  }
+  return !/["'()[\]]/.test(rest);
+}
 
 function notAValue({ id, css }: Token, text: string): Problem {
-  const message = `${id} is not the value of one CSS property: "${css}". Write a value without ; { } @ \\ comments and addresses.`;
-  const offset = text.indexOf(JSON.stringify(css).slice(1, -1));
+  const message = `${id} is not the value of one CSS property: "${css}". Write a value without ; { } @ ! \\ comments and addresses, and close each bracket and quotation mark.`;
+  const written = JSON.stringify(css);
+  const offset = Math.max(text.indexOf(written), css.trim() ? text.indexOf(written.slice(1, -1)) : -1);
   return offset < 0 ? { message } : { message, ...placeAt(text, offset) };
 }
 
@@ -98,8 +141,11 @@ async function run(src: string, resolveAliases: boolean): Promise<Run> {
   const problems: Problem[] = [];
   const logger = new Collector(problems);
   try {
-    if (!isGroup(JSON.parse(src)))
+    const file: unknown = JSON.parse(src);
+    if (!isGroup(file))
       return { ok: false, problems: [{ message: 'A file of design tokens is a JSON object.' }] };
+    const misnamed = misnamedIn(file);
+    if (misnamed.length) return { ok: false, problems: misnamed.map((name) => notAName(name, src)) };
     const config = defineConfig({ lint: { rules: RULES } }, { cwd: new URL('file:///'), logger });
     const { tokens } = await parse([{ filename: new URL('file:///tokens.json'), src }], {
       config,
@@ -166,7 +212,7 @@ const isGroup = (value: unknown): value is Group =>
 function merge(lower: Group, upper: Group): Group {
   const both = { ...lower, ...upper };
   for (const [name, value] of Object.entries(upper)) {
-    const under = lower[name];
+    const under = Object.hasOwn(lower, name) ? lower[name] : undefined;
     if (!isGroup(value) || !isGroup(under)) continue;
     if (!('$value' in value)) both[name] = merge(under, value);
     // a token in the place of a group is what the group has at its root

@@ -14,8 +14,8 @@ import type { Solver } from './solve/solver.ts';
 import type { Source } from './statements/book.ts';
 import { toldInProse, type Told } from './scan/prose.ts';
 import type { Reported } from './tables/grid.ts';
-import { placed, readRecord } from './tables/read.ts';
-import type { Places } from './tables/unflatten.ts';
+import { placed, type Places } from './tables/places.ts';
+import { readRecord } from './tables/read.ts';
 
 export interface PublishedFile {
   /** Relative to the release's folder, with `/`. */

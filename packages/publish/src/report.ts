@@ -10,6 +10,7 @@ import type { PlanRecord } from '@planglass/model/record';
 import type { Decision } from './classify/classify.ts';
 import { withoutWithheld } from './report-page/blank.ts';
 import { secretsIn } from './audit/audit.ts';
+import { conflictsOf, type Conflict } from './conflicts.ts';
 import { roundedBesides, type Rounding } from './protect/withhold.ts';
 import type { Book } from './statements/book.ts';
 import { figuresOf } from './statements/figures.ts';
@@ -40,6 +41,7 @@ export interface Report {
   /** Figures that the document withholds without a period, though others in such a place have one, by address. */
   undated: string[];
   reconciliation: ReconciliationNote[];
+  conflicts: Conflict[];
   audit: AuditSummary;
   /** What of a table was left out, or read otherwise than it stands. */
   reported: Reported[];
@@ -80,6 +82,7 @@ export function report(
   { book, reported }: { book: Book; reported: readonly Reported[] },
 ): Report {
   const kept = new Set(document.counts?.map(({ id }) => id));
+  const reconciliation = [...reconcile(document), ...reconcileCrossed(document)];
   return {
     release: document.release.id,
     published: publishedCounts(document),
@@ -98,7 +101,8 @@ export function report(
     absentSections: (document.sections ?? []).filter(({ state }) => state === 'absent').map(({ id }) => id),
     omittedCounts: (record.counts ?? []).map(({ id }) => id).filter((id) => !kept.has(id)),
     undated: undated(document),
-    reconciliation: [...reconcile(document), ...reconcileCrossed(document)],
+    reconciliation,
+    conflicts: conflictsOf(book, document, reconciliation),
     audit: {
       ...summary(book, record, decisions),
       rounded: roundedBesides(withoutWithheld(record), document),

@@ -115,6 +115,66 @@ describe('a computed status that is published beside a withheld value that is to
     assert.equal(outcome(recordWith({ a: kept('?50', 'significant') })), 'significant');
   });
 
+  it('is refused where the value lies near the inner end of its side, though the other side is open too', () => {
+    const tells = (actual: string, status: string) => outcome(recordWith({ a: kept(actual, status) }));
+    assert.equal(tells('?80', 'moderate'), 'moderate');
+    assert.equal(tells('?72', 'moderate'), 'audit: given-away');
+    assert.equal(tells('?29', 'moderate'), 'audit: given-away');
+    assert.equal(tells('?26', 'moderate'), 'moderate');
+    assert.equal(tells('?95', 'away'), 'audit: given-away');
+    assert.equal(tells('?110', 'away'), 'away');
+    const given = audited(recordWith({ a: kept('?72', 'moderate') }));
+    assert.ok(given.kind === 'audited');
+    assert.deepEqual(given.figures[0]?.givenAwayBy.map(({ kind }) => kind), ['within-range']); // prettier-ignore
+  });
+
+  it('protects each side of the range by itself, as trying every value shows, whether or not it is told on which it lies', () => {
+    const statusOf = (value: number, lower: number, upper: number): string => {
+      const beyond = Math.max(lower - value, value - upper);
+      return rule.statuses[beyond <= 0 ? 0 : 4 * beyond <= upper - lower ? 1 : 2]!;
+    };
+    const verdicts = { pass: 0, narrow: 0 };
+    for (const lower of [-40, 0, 20])
+      for (const width of [4, 20, 80])
+        for (let value = -70; value <= 110; value += 10) {
+          const upper = lower + width;
+          const status = statusOf(value, lower, upper);
+          const level = Math.abs(value) / 10;
+          const around = Array.from({ length: 2 * level + 1 }, (_, at) => value - level + at);
+          const isProtected = around.every((each) => statusOf(each, lower, upper) === status);
+          const expected = isProtected || value === 0 ? 'pass' : 'narrow';
+          verdicts[expected]++;
+          const short: Short = {
+            ...kept('', status),
+            target: { state: 'range', lower: String(lower), upper: String(upper) },
+            actual: `?${value}`,
+            rule: { ...rule, thresholds: ['100', '50'] },
+          };
+          const middle = String((lower + upper) / 2);
+          const side = value > Number(middle) ? { lower: middle } : { upper: middle };
+          const isInside = status === 'significant';
+          for (const told of isInside ? [{}] : [{}, side]) {
+            const bounds: Relation = { id: 'b', kind: 'bounds', figure: 'indicators/a/actual', sign: 'any', ...told }; // prettier-ignore
+            const found = audited(recordWith({ a: short }, { relations: [bounds] }));
+            assert.ok(found.kind === 'audited');
+            assert.equal(found.figures[0]?.verdict, expected, `${value} ${status} of ${lower} to ${upper}, ${JSON.stringify(told)}`); // prettier-ignore
+          }
+        }
+    assert.ok(verdicts.pass > 100 && verdicts.narrow > 15, JSON.stringify(verdicts));
+  });
+
+  it('is refused where its side leaves one value alone, though its level asks for no other', () => {
+    const whole: Relation = { id: 'b', kind: 'bounds', figure: 'indicators/a/actual', numbers: 'whole' };
+    const verdict = (lower: string, upper: string): string | undefined => {
+      const short = { ...kept('?0', 'moderate'), target: { state: 'range', lower, upper } };
+      const found = audited(recordWith({ a: short }, { relations: [whole] }));
+      return found.kind === 'audited' ? found.figures[0]?.verdict : found.kind;
+    };
+    // 0 or 4; and 0, 1 or 7, 8
+    assert.equal(verdict('1', '3'), 'narrow');
+    assert.equal(verdict('2', '6'), 'pass');
+  });
+
   it('is refused where it is not what the value gives', () => {
     assert.equal(outcome(recordWith({ a: kept('?50', 'moderate') })), 'audit: contradiction');
   });

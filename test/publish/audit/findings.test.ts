@@ -141,10 +141,20 @@ describe('what an audit objects to', () => {
 
   test('is that nothing is proved where there are too many ways to read what does not add up', () => {
     assert.deepEqual(findings(clash(3)), []);
-    assert.deepEqual(findings(clash(4)), [
+    const found = findings(clash(4));
+    assert.deepEqual(found.slice(4), [
       { code: 'not-proved', key: key('total') },
       { code: 'not-proved', key: key('x') },
     ]);
+    // and what contradicts what
+    assert.deepEqual(
+      found
+        .slice(0, 4)
+        .map(
+          (each) => 'because' in each && [each.code, each.because.map(({ kind, value }) => value ?? kind)],
+        ),
+      Array.from({ length: 4 }, () => ['conflict', ['1', '2', 'public-elsewhere']]),
+    );
     const unproved = { lowerClosed: false, upperClosed: false, verdict: 'not-proved' };
     assert.deepEqual(entries(clash(4)), [
       { id: 'indicators/total/actual', ...unproved },

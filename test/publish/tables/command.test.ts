@@ -98,7 +98,10 @@ describe('a command that reads a record', () => {
     await writeFile(at('wrong.xlsx'), workbook([PLAN, indicators(['a', 'A', 't', { number: '1', formula: true }])])); // prettier-ignore
     const { code, stderr } = await planglass('check', at('wrong.xlsx'));
     assert.equal(code, 1);
-    assert.match(stderr, /\n {2}Indicators!D2\n {4}This is a formula in the general number format/);
+    assert.match(
+      stderr,
+      /\n {2}Indicators!D2 \(Actual\)\n {4}This is a formula in the general number format/,
+    );
     const { stdout } = await planglass('check', at('wrong.xlsx'), '--json');
     const { problems } = JSON.parse(stdout) as { problems: { code: string; place: string }[] };
     assert.deepEqual(
@@ -106,7 +109,7 @@ describe('a command that reads a record', () => {
       [['cell-general-formula', 'Indicators!D2']],
     );
     await writeFile(at('bad.xlsx'), workbook([PLAN, indicators(['a', 'A', 't', 'much', '2023', 'F'])]));
-    assert.match((await planglass('check', at('bad.xlsx'))).stderr, /\n {2}Indicators!D2\n/);
+    assert.match((await planglass('check', at('bad.xlsx'))).stderr, /\n {2}Indicators!D2 \(Actual\)\n/);
   });
 
   it('reports what was left out', async () => {

@@ -50,7 +50,7 @@ describe('a CSV table of indicators', () => {
     const read = readRecord(utf8(TABLE));
     assert.ok(read.ok);
     assert.deepEqual(read.reported[0], { code: 'assumed-heading', place: 'CSV' });
-    assert.equal(read.places('/indicators/0/actual/value'), 'CSV!E2');
+    assert.equal(read.places('/indicators/0/actual/value')?.place, 'CSV!E2');
   });
 
   it('is told apart from JSON by its content', () => {

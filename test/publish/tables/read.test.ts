@@ -5,6 +5,10 @@ import type { TableProblemCode } from '@planglass/model';
 import { readRecord, type ReadRecordResult, type Reported } from 'planglass';
 import { parseRecord } from '@planglass/model/record';
 import { sentence } from '@planglass/model/sentences';
+import { problemLines } from '../../../packages/publish/src/words/lines.ts';
+import { buildRecord } from '../../../packages/publish/src/pipeline.ts';
+import { placed } from '../../../packages/publish/src/tables/places.ts';
+import { CODE_LISTS } from '../../../packages/publish/src/tables/codes.ts';
 import { TABLE_LIMITS } from '../../../packages/publish/src/tables/limits.ts';
 import {
   DIALECTS,
@@ -186,6 +190,8 @@ const WRONG: Record<TableProblemCode, [file: () => Uint8Array, place: string]> =
   'unknown-heading': [() => workbook([PLAN, sheet('Indicators', ['Id', 'Indicator', 'Acutal'])]), 'Indicators!C1'],
   'repeated-heading': [() => workbook([PLAN, sheet('Indicators', ['Id', 'Indicator', 'id'])]), 'Indicators!C1'],
   'no-heading': [() => workbook([PLAN, sheet('Indicators', ['Id', 'Indicator'], ['a', 'A', null, 'stray'])]), 'Indicators!D2'],
+  'not-a-codelist': [() => workbook([PLAN, sheet('Codelists', ['Id', 'Name'], ['department', 'Lead department']), sheet('Tasks', ['Id', 'Task', 'Code [departmnet]'], ['a', 'A', 'x'])]), 'Tasks!C1'],
+  'not-a-language': [() => workbook([PLAN, sheet('Tasks', ['Id', 'Task [english]'], ['a', 'A'])]), 'Tasks!B1'],
   'unknown-field': [() => workbook([sheet('Plan', ['Field', 'Value'], ['Plan nmae', 'A'])]), 'Plan!A2'],
   'repeated-field': [() => workbook([sheet('Plan', ['Field', 'Value'], ['Plan id', 'A'], ['Plan id', 'B'])]), 'Plan!A3'],
   'unknown-item': [() => workbook([PLAN, sheet('Measures', ['Task id', 'Id', 'Text'], ['nowhere', 'm', 'M'])]), 'Measures!A2'],
@@ -236,17 +242,14 @@ describe('what is wrong with a table', () => {
     const { value, places } = ok(file);
     const parsed = parseRecord(value);
     assert.ok(!parsed.ok);
-    const named = parsed.problems.map(({ code, path, args }) => [
-      code,
-      places(typeof args['key'] === 'string' ? `${path}/${args['key']}` : path),
-    ]);
+    const named = placed(parsed.problems, places).map(({ code, place, heading }) => [code, place, heading]);
     assert.deepEqual(named, [
-      ['malformed', 'Indicators!A2'],
-      ['malformed', 'Indicators!D2'],
-      ['missing-key', 'Indicators!A3'],
-      ['malformed', 'Indicators!E3'],
-      ['missing-key', 'Indicators!B4'],
-      ['unknown-code', 'Indicators!F4'],
+      ['malformed', 'Indicators!A2', 'Id'],
+      ['malformed', 'Indicators!D2', 'Actual'],
+      ['missing-key', 'Indicators!A3', 'Id'],
+      ['malformed', 'Indicators!E3', 'Actual: period'],
+      ['missing-key', 'Indicators!B4', 'Indicator'],
+      ['unknown-code', 'Indicators!F4', 'Actual: confidentiality'],
     ]);
   });
 
@@ -269,5 +272,140 @@ describe('what is wrong with a table', () => {
   it('is a sheet too wide, as well as one too long', () => {
     const wide = Array.from({ length: TABLE_LIMITS.columns + 1 }, (_, at) => columnLetters(at + 1));
     assert.deepEqual(problemsOf(workbook([sheet('Indicators', wide)])), ['sheet-too-large']);
+  });
+});
+
+/** The tables of a small plan; a mistake puts another one in the place of one of them. */
+const TABLES: Record<string, string> = {
+  plan: 'Field,Value\nLanguage,en\nPlan id,p\nPlan name,A plan\nRelease id,r1\nRelease title,A release\nStage,final',
+  categories: 'Id,Name\neconomy,Economy\nwelfare,Welfare',
+  codelists: 'Id,Name\ndepartment,Lead department',
+  codes: 'Codelist id,Id,Name\ndepartment,roads,Roads',
+  indicators: 'Id,Indicator,Category,Nature,Actual,Actual: period\noutput,Output,economy,binding,118.5,2023',
+  tasks: 'Id,Task,Code [department],Start,End\nbridge,Bridge,roads,2021,2025',
+  measures: 'Task id,Id,Kind,Text\nbridge,survey,measure,Surveyed',
+};
+
+const CHINESE: Record<string, string> = {
+  规划: '项目,内容\n语言,zh-Hans\n规划标识,p\n规划名称,规划\n发布标识,r1\n发布标题,进展\n阶段,定稿',
+  类别: '标识,名称\neconomy,经济\nwelfare,民生',
+  代码表: '标识,名称\ndepartment,牵头部门',
+  代码: '代码表标识,标识,名称\ndepartment,roads,交通',
+  指标: '标识,指标,类别,属性,完成值,完成值：时期\noutput,产值,经济,约束性,118.5,2023',
+  任务: '标识,任务,代码 [牵头部门],开始,结束\nbridge,大桥,交通,2021,2025',
+  举措与成效: '任务标识,标识,种类,内容\nbridge,survey,举措,已测量',
+};
+
+const buildTables = (tables: Record<string, string>, changed: Record<string, string> = {}) =>
+  buildRecord(
+    zipSync(
+      Object.fromEntries(
+        Object.entries({ ...tables, ...changed }).map(([name, text]) => [`${name}.csv`, bytes(text)]),
+      ),
+    ),
+  );
+
+/** What an office gets wrong, and what it reads of it. */
+const MISTAKES: [what: string, changed: Record<string, string>, english: string[]][] = [
+  ['a row without an id', { categories: 'Id,Name\neconomy,Economy\n,Welfare' }, ['categories!A3 (Id)', '“Id” is empty here, and is needed. Fill it in.']],
+  ['no column for ids', { categories: 'Name\nEconomy\nWelfare', indicators: 'Id,Indicator\noutput,Output' }, ['categories', 'The sheet has no column “Id”. Add it.']],
+  ['no row for the name of the plan', { plan: TABLES['plan']!.replace('Plan name,A plan\n', '') }, ['plan', 'The sheet has no row “Plan name”. Add it.']],
+  ['a plan without a name', { plan: TABLES['plan']!.replace('A plan', '') }, ['plan!B4 (Plan name)', '“Plan name” is empty here, and is needed. Fill it in.']],
+  ['a codelist misspelt in a heading', { tasks: 'Id,Task,Code [departmnet]\nbridge,Bridge,roads\nlane,Lane,roads' }, ['tasks!C1 (Code [departmnet])', 'The brackets of this heading name no codelist of the sheet “Codelists”. Write the id of one there, such as “Code [department]”, or add the codelist to that sheet.']],
+  ['a heading for codes that names no codelist', { tasks: 'Id,Task,Code\nbridge,Bridge,roads' }, ['tasks!C1 (Code)', 'The brackets of this heading name no codelist of the sheet “Codelists”. Write the id of one there, such as “Code [department]”, or add the codelist to that sheet.']],
+  ['a heading misspelt', { tasks: 'Id,Task,Strat,End\nbridge,Bridge,2021,2025' }, ['tasks!C1 (Strat)', 'No column of this sheet has this heading. Write “Start” if that is meant, or hide the column to leave it out.']],
+  ['a heading like no other', { tasks: 'Id,Task,Budget\nbridge,Bridge,5' }, ['tasks!C1 (Budget)', 'No column of this sheet has this heading. Correct it, or hide the column to leave it out.']],
+  ['a field of the plan misspelt', { plan: TABLES['plan']!.replace('Plan name', 'Plan mane') }, ['plan!A4', 'The sheet has no field of this name. Write “Plan name” if that is meant, or hide the row to leave it out.']],
+  ['a tag on what has no language', { categories: 'Id,Name,Parent [en]\neconomy,Economy,\nwelfare,Welfare,economy' }, ['categories!C1 (Parent [en])', 'No column of this sheet has this heading. Write “Parent” if that is meant, or hide the column to leave it out.']],
+  ['the name of a language in a heading', { tasks: 'Id,Task [english]\nbridge,Bridge\nlane,Lane' }, ['tasks!B1 (Task [english])', 'The brackets of this heading hold no language tag. Write one, such as [en] or [zh-Hans].']],
+  ['a category that there is not', { indicators: 'Id,Indicator,Category\noutput,Output,the econmy' }, ['indicators!C2 (Category)', 'This is neither the id nor the name of a category in the sheet “Categories”. Correct it, or add the category there.']],
+  ['a status that there is not', { indicators: 'Id,Indicator,Assessment\noutput,Output,on track' }, ['indicators!C2 (Assessment)', 'This is neither the id nor the name of a status. Correct it, or add it to the sheet “Status scale”.']],
+  ['a code that there is not', { tasks: 'Id,Task,Code [department]\nbridge,Bridge,rods' }, ['tasks!C2 (Code [department])', 'This is neither the id nor the name of a code of this codelist in the sheet “Codes”. Correct it, or add the code there.']],
+  ['a number with its unit', { indicators: 'Id,Indicator,Actual,Actual: period\noutput,Output,118.5 million,2023' }, ['indicators!C2 (Actual)', 'This must be a number alone, such as 4.0: no unit, no sign but “-”, at most 15 digits. A unit has a column of its own.']],
+  ['a mark of confidentiality by half its name', { indicators: 'Id,Indicator,Confidentiality\noutput,Output,free' }, ['indicators!C2 (Confidentiality)', 'This must be one of: F free; N not for publication; C confidential; D secondary; E embargoed; A; B; G; M; O; P; S; T.']],
+  ['a value that is missing and there', { indicators: 'Id,Indicator,Actual,Actual: state\noutput,Output,118.5,missing' }, ['indicators!C2 (Actual)', 'The rest of this row leaves no room for what stands here: its state or its kind, for example. Empty this cell, or correct that.']],
+  ['an id twice', { categories: 'Id,Name\neconomy,Economy\neconomy,Welfare' }, ['categories!A3 (Id)', 'This id stands in an earlier row of the same sheet. Give each row its own.']],
+  ['a period the wrong way round', { tasks: 'Id,Task,Start,End\nbridge,Bridge,2025,2021' }, ['tasks!C2 (Start)', 'This period ends before it begins. Exchange the two.']],
+  ['a measure of no task', { measures: 'Task id,Id,Kind,Text\nbrigde,survey,measure,Surveyed' }, ['measures!A2 (Task id)', 'This row does not say which row of the sheet “Tasks” it belongs to. Write the id of that row here, or add the row there.']],
+  ['a count by what there is not', { counts: 'Id,Of,By,Group,Count\na,tasks,departments,roads,1' }, ['counts!C2 (By)', 'This must be category, nature, direction or assessment, or a codelist of the sheet “Codelists”. Correct it, or add the codelist there.']],
+  ['a count by what no id can be', { counts: 'Id,Of,By,Group,Count\na,tasks,the departments,roads,1' }, ['counts!C2 (By)', 'This must be category, nature, direction or assessment, or a codelist of the sheet “Codelists”. Correct it, or add the codelist there.']],
+  ['a relation without its figures', { relations: 'Id,Kind,Figure,Of figures\nr,sum,counts/total,' }, ['relations!D2 (Of figures)', '“Of figures” is empty here, and is needed. Fill it in.']],
+  ['a relation of a kind that there is not', { relations: 'Id,Kind,Figure,Of figures\nr,total,counts/total,counts/a' }, ['relations!B2 (Kind)', `This must be one of: ${CODE_LISTS.relation.join('; ')}.`]],
+  ['no thresholds for the statuses', { indicators: 'Id,Indicator,Confidentiality,Target,Target: period,Target: confidentiality,Actual,Actual: period,Actual: confidentiality,Assessment: method,Assessment: confidentiality\noutput,Output,F,2,2025,F,1,2023,F,percent-of-target,F' }, ['indicators!J2 (Assessment: method)', 'For the statuses ahead, faster, as-expected, lagging 3 thresholds are needed, and there are 0. State them in a column “Assessment: thresholds”, the best status first, each on a line of its own, or list in “Assessment: statuses” those that the method gives.']],
+  ['a break of a line in a name', { tasks: 'Id,Task\nbridge,"The\nbridge"' }, ['tasks!B2 (Task)', 'This text holds a control character, a line break within the cell or a character that changes the direction of writing. Remove it.']],
+]; // prettier-ignore
+
+describe('a mistake in a table', () => {
+  it('is none in the tables themselves', () => {
+    for (const tables of [TABLES, CHINESE]) {
+      const built = buildTables(tables);
+      assert.ok(built.ok, JSON.stringify(built));
+      assert.deepEqual(built.validated.tasks?.[0]?.coded, { department: 'roads' });
+      assert.equal(built.validated.indicators?.[0]?.category, 'economy');
+    }
+  });
+
+  for (const [what, changed, said] of MISTAKES)
+    it(`is said by its cell, its column and its fix: ${what}`, () => {
+      const built = buildTables(TABLES, changed);
+      assert.ok(!built.ok);
+      assert.deepEqual(problemLines(built.problems, 'en').split(/\n */).map((line) => line.trim()), said); // prettier-ignore
+      const chinese = problemLines(built.problems, 'zh');
+      for (const text of [chinese, said.join()])
+        assert.doesNotMatch(
+          text,
+          /\bkeys?\b|“(?:categories|codelists|codes|statusScale|statuses|rule)”|quotation|引号/,
+        );
+      assert.match(chinese.split('\n')[1]!, /^ {4}.*\p{Script=Han}.*。$/u);
+    });
+
+  it('names what a Chinese table lacks in Chinese', () => {
+    const built = buildTables(CHINESE, {
+      类别: '名称\n经济\n民生',
+      任务: '标识,任务,开使\nbridge,大桥,2021',
+    });
+    assert.ok(!built.ok);
+    assert.equal(
+      problemLines(built.problems, 'zh'),
+      '  任务!C1（开使）\n    此工作表没有这一列。请更正表头；如不需要，请隐藏该列。',
+    );
+    const without = buildTables(CHINESE, { 类别: '名称\n经济\n民生' });
+    assert.ok(!without.ok);
+    assert.match(problemLines(without.problems, 'zh'), /^ {2}类别\n {4}此工作表缺少一列“标识”。请补上。/);
+    const unmarked = buildTables(CHINESE, { 指标: '标识,指标,公开属性\noutput,产值,公开' });
+    assert.ok(!unmarked.ok);
+    assert.match(
+      problemLines(unmarked.problems, 'zh'),
+      /指标!C2（公开属性）\n {4}此处应为下列之一：F 公开、N 不对外发布/,
+    );
+  });
+
+  it('is it not to call a codelist, its codes, and an item above by their names', () => {
+    const built = buildTables(TABLES, {
+      codes: 'Codelist id,Id,Name\nLead department,roads,Roads',
+      tasks: 'Id,Task,Code [Lead department]\nbridge,Bridge,Roads',
+      measures: 'Task id,Id,Kind,Text\nBridge,survey,measure,Surveyed',
+      counts:
+        'Id,Of,By,Group,And by,And group,Count\na,tasks,Lead department,Roads,category,Economy,1\nb,indicators,nature,约束性,,,1',
+    });
+    assert.ok(built.ok, JSON.stringify(built));
+    assert.deepEqual(built.validated.tasks?.[0]?.coded, { department: 'roads' });
+    assert.equal(built.validated.tasks?.[0]?.achievements?.length, 1);
+    assert.deepEqual(
+      built.validated.counts?.map(({ group }) => group),
+      [
+        { by: 'department', key: 'roads', and: { by: 'category', key: 'economy' } },
+        { by: 'nature', key: 'binding' },
+      ],
+    );
+  });
+
+  it('is a name that two have, which tells of none', () => {
+    const built = buildTables(TABLES, {
+      tasks: 'Id,Task\nbridge,Bridge\nother,Bridge',
+      measures: 'Task id,Id,Kind,Text\nBridge,survey,measure,Surveyed',
+    });
+    assert.ok(!built.ok);
+    assert.deepEqual(built.problems.map(({ code, place }) => [code, place]), [['unknown-item', 'measures!A2']]); // prettier-ignore
   });
 });

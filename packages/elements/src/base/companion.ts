@@ -4,9 +4,7 @@ import type { PlanElement } from './plan-element.ts';
 
 /** What goes with every widget of a page once one of them asks for it: choices, highlights and links. */
 export interface Companion {
-  /** Before a widget is rendered. */
-  prepare(host: PlanElement): void;
-  /** The document with what is chosen alone; of a widget of many parts only `partly`, where it asks for that. */
+  /** Before a widget shows a document: the document with what is chosen alone; of a widget of many parts only `partly`, where it asks for that. */
   narrow<R extends Reading>(host: PlanElement, reading: R, partly?: boolean): R;
   /** What a widget shows, with what has to be said of a choice. */
   frame(host: PlanElement, reading: Reading, shown: unknown): unknown;

@@ -211,7 +211,6 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('document') || changed.has('src')) this.begin();
-    companion?.prepare(this);
   }
 
   protected override updated(): void {

@@ -9,7 +9,7 @@ import type { Companion } from '../base/companion.ts';
 import type { PlanElement } from '../base/plan-element.ts';
 import { highlight } from './highlight.ts';
 import { carryOver, letGo, lookAt, lookingAt, ownFilter, type Asked } from './looking.ts';
-import { follow, restore, restoreChoices } from './permalink.ts';
+import { follow, restore } from './permalink.ts';
 import { select } from './select.ts';
 import { closerStyles } from './styles.ts';
 
@@ -51,10 +51,9 @@ const filterOf = (host: PlanElement, document: ProgressDocument): readonly Choic
 ];
 
 export const companion: Companion = {
-  prepare: restore,
   narrow: (host, reading, partly = false) => {
     carryOver(host, reading.document);
-    restoreChoices(host, reading.document);
+    restore(host, reading.document);
     const filter = filterOf(host, reading.document);
     if (!filter.length || !kindsOf(host).length || partly === 'of' in host) return reading;
     return { ...reading, document: narrow(reading.document, filter) };

@@ -1,5 +1,5 @@
-import type { ProgressDocument } from '@planglass/model';
-import { ofDocument, parseChoices, writeChoices, type Choice } from '@planglass/view/choices';
+import { breakdownsOf, ITEM_KINDS, type ProgressDocument } from '@planglass/model';
+import { isForm, isGrouping, isShown, ofDocument, parseChoices, writeChoices, type Choice } from '@planglass/view/choices'; // prettier-ignore
 import { connected } from '../base/companion.ts';
 import type { PlanElement } from '../base/plan-element.ts';
 import { lookAt, lookingAt, type Asked } from './looking.ts';
@@ -9,6 +9,9 @@ const FORM = ['form', 'by', 'split', 'groupBy'] as const;
 
 type Form = Partial<Record<(typeof FORM)[number], string>>;
 
+/** The tables that a widget can have opened: one for each kind of items, and one of all that it shows. */
+const FOLDS: readonly string[] = ['', ...ITEM_KINDS];
+
 interface Linked {
   /** What the page asked for: only what differs from it is written. */
   first: Form;
@@ -16,8 +19,6 @@ interface Linked {
   filter: string;
   /** What the address said when it was last read or written. */
   read: string;
-  /** Choices to be made as soon as there is a document. */
-  pending: URLSearchParams | undefined;
 }
 
 const linked = new WeakMap<PlanElement, Linked>();
@@ -54,12 +55,11 @@ function hasKey(host: PlanElement): boolean {
 
 const parts = (): string[] => location.hash.replace(/^#/, '').split('&').filter(Boolean);
 
-/** What the address says of a widget; undefined where it says nothing. */
+/** What the address says of a widget, nothing where it says two things; undefined where it does not name it. */
 function readState(host: PlanElement): string | undefined {
   const key = keyOf(host);
-  return parts()
-    .find((part) => part.startsWith(key))
-    ?.slice(key.length);
+  const said = parts().filter((part) => part.startsWith(key));
+  return said.length > 1 ? '' : said[0]?.slice(key.length);
 }
 
 /** An address is anybody's to write. */
@@ -74,8 +74,40 @@ function decode(text: string): string {
 const formOf = (host: PlanElement): Form =>
   Object.fromEntries(FORM.flatMap((name) => (name in host ? [[name, (host as Asked)[name] ?? '']] : [])));
 
-/** Before a widget is rendered: takes from the address what the widget was like when the link was made. */
-export function restore(host: PlanElement): void {
+/** What an address says under a name; undefined where it says nothing, or two things. */
+function valueIn(state: URLSearchParams, name: string): string | undefined {
+  const values = state.getAll(name);
+  return values.length === 1 ? values[0] : undefined;
+}
+
+/**
+ * The form that an address asks for, as far as the widget has it and the document something to show in it: the sentence
+ * that a page's own mistake gets is for who makes the page, and no link may put it there.
+ */
+function formIn(state: URLSearchParams, host: PlanElement, document: ProgressDocument, first: Form): Form {
+  const asked: Asked = host;
+  const allowed = (name: keyof Form, value: string): boolean => {
+    if (name === 'form') return isForm('by' in asked ? 'breakdown' : 'gauge', value);
+    if (name === 'by') return breakdownsOf(document).includes(value);
+    if (value === '') return true;
+    return name === 'split' ? breakdownsOf(document).includes(value) : isGrouping(document, value);
+  };
+  const form = { ...first };
+  for (const name of FORM) {
+    const value = name in first ? valueIn(state, name) : undefined;
+    if (value !== undefined && allowed(name, value)) form[name] = value;
+  }
+  const { of } = asked;
+  const { by, split } = form;
+  return of === undefined || by === undefined || isShown(document, { of, by, split }) ? form : first;
+}
+
+/**
+ * Before a widget shows a document: takes from the address what the widget was like when the link was made, and what was
+ * chosen. An address is anybody's to write: what is not of the widget or of its document is left out, and the page's own
+ * stands.
+ */
+export function restore(host: PlanElement, document: ProgressDocument): void {
   if (!hasKey(host)) return;
   const there = readState(host);
   const known = linked.get(host);
@@ -88,33 +120,31 @@ export function restore(host: PlanElement): void {
   if (known && known.read === said) return;
   const first = known?.first ?? formOf(host);
   const state = new URLSearchParams(decode(said));
-  for (const name of FORM) if (name in host) (host as Asked)[name] = state.get(name) ?? first[name] ?? '';
+  Object.assign(host, formIn(state, host, document, first));
   const filter = known?.filter ?? (host as Asked).filter ?? '';
-  if (filter) (host as Asked).filter = state.has('all') ? '' : filter;
+  if (filter) (host as Asked).filter = valueIn(state, 'all') === '' ? '' : filter;
   host.opened.clear();
-  if (state.has('open')) for (const kind of state.get('open')!.split(' ')) host.opened.add(kind);
-  linked.set(host, { first, filter, read: said, pending: known || said ? state : undefined });
+  for (const kind of valueIn(state, 'open')?.split(' ') ?? [])
+    if (FOLDS.includes(kind)) host.opened.add(kind);
+  linked.set(host, { first, filter, read: said });
+  if (known || said) choose(host, document, state);
   if (!known) goToPlace();
 }
 
-/** As soon as there is a document: takes from the address what was chosen in it. */
-export function restoreChoices(host: PlanElement, document: ProgressDocument): void {
-  const known = linked.get(host);
-  if (!known?.pending) return;
-  const { pending } = known;
-  known.pending = undefined;
-  // an address is anybody's to write, and must not put words into a page
+function choose(host: PlanElement, document: ProgressDocument, state: URLSearchParams): void {
   const chosen = (name: string): Choice[] =>
-    ofDocument(document, parseChoices(document, pending.get(name) ?? '') ?? []);
-  const [selected] = chosen('select');
-  const filter = chosen('filter');
-  lookAt(document, { filter, ...(selected ? { selected, from: host } : {}) });
+    ofDocument(document, parseChoices(document, valueIn(state, name) ?? '') ?? []);
+  const [selected, ...more] = chosen('select');
+  lookAt(document, {
+    filter: chosen('filter'),
+    ...(selected && !more.length ? { selected, from: host } : {}),
+  });
 }
 
 /** After a widget has been rendered: writes into the address what it is like, and nothing of the page's own. */
 export function follow(host: PlanElement, document: ProgressDocument): void {
   const known = linked.get(host);
-  if (!known || known.pending || !hasKey(host)) return;
+  if (!known || !hasKey(host)) return;
   const { selected, filter } = lookingAt(document);
   const state = new URLSearchParams();
   for (const [name, value] of Object.entries(formOf(host)))

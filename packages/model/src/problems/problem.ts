@@ -10,6 +10,8 @@ export interface Problem {
   args: Readonly<Record<string, string | number>>;
   /** Where in the table that the file is: a sheet, or a cell such as `Indicators!D7`. */
   place?: string;
+  /** The heading of the column that this cell is in, or that the sheet lacks. */
+  heading?: string;
 }
 
 /** What `readJson` finds before anything is read as a document. */

@@ -206,6 +206,8 @@ const zh: Sentences = {
 
 const SENTENCES: Record<SentenceLanguage, Sentences> = { en, zh };
 
-/** One sentence that says what is wrong and names the fix. The place is the problem's `path`. */
-export const sentence = (problem: Problem, language: SentenceLanguage): string =>
-  SENTENCES[language][problem.code](problem.args);
+/** One sentence that says what is wrong and names the fix. The place is the problem's `place` in a table, else its `path`. */
+export function sentence({ code, args, place, heading = '' }: Problem, language: SentenceLanguage): string {
+  const inTable = place === undefined ? undefined : tables.inTables[language][code];
+  return inTable ? inTable(args, heading) : SENTENCES[language][code](args);
+}

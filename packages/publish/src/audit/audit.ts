@@ -9,7 +9,7 @@ import type { Statement } from '../statements/statement.ts';
 import { connected } from './connected.ts';
 import type { End } from './interval.ts';
 import { Reading } from './reading.ts';
-import { consistent, readings } from './readings.ts';
+import { conflictsIn, consistent, contradiction, readings } from './readings.ts';
 import { requiredLevels, type Levels } from './levels.ts';
 import { brokenByTruth } from './truth.ts';
 
@@ -55,6 +55,8 @@ export type Audit =
       assessments: AuditedAssessment[];
       /** Each consistent reading of all that is said. */
       readings: Reading[];
+      /** Statements that contradict each other, where that leaves more readings than are looked at: sets that cannot be true. */
+      conflicts: Statement[][];
       passed: boolean;
     }
   /** A reference leads nowhere, or a relation cannot be modelled soundly. */
@@ -111,6 +113,7 @@ export function audit(
     book,
     ...audited,
     readings: all,
+    conflicts: groups.flatMap(({ conflicts }) => conflicts),
     passed: [...audited.figures, ...audited.assessments].every(({ verdict }) => verdict === 'pass'),
   };
 }
@@ -141,6 +144,7 @@ interface Group {
   unknowns: ReadonlySet<number>;
   /** None where they were too many. */
   readings: Reading[];
+  conflicts: Statement[][];
 }
 
 /** The groups that a secret is in. What does not hang together with any secret tells nothing of it. */
@@ -151,14 +155,21 @@ function secretGroups(book: Book, solver: Solver | undefined): Group[] {
   ];
   return connected(book)
     .filter(({ unknowns }) => secrets.some((index) => unknowns.has(index)))
-    .map(({ unknowns, statements }) => ({ unknowns, readings: readingsOf(book, statements, solver) }));
+    .map(({ unknowns, statements }) => ({ unknowns, ...readingsOf(book, statements, solver) }));
 }
 
-/** All statements where they agree; else each consistent reading of them; none past the limit. */
-function readingsOf(book: Book, statements: readonly Statement[], solver: Solver | undefined): Reading[] {
-  const agree = consistent(book, statements, solver);
+/** All statements where they agree; else each consistent reading of them; past the limit none, and what contradicts what. */
+function readingsOf(
+  book: Book,
+  statements: readonly Statement[],
+  solver: Solver | undefined,
+): Omit<Group, 'unknowns'> {
+  const plain = conflictsIn(book, statements);
+  const agree = plain.length ? false : consistent(book, statements, solver);
   const found = agree === false ? readings(book, statements, solver) : agree && [[...statements]];
-  return (found ?? []).map((each) => new Reading(book, each, solver));
+  if (found) return { readings: found.map((each) => new Reading(book, each, solver)), conflicts: [] };
+  const conflicts = plain.length || agree !== false ? plain : [contradiction(book, statements, solver)];
+  return { readings: [], conflicts };
 }
 
 const RANK: Record<Verdict, number> = { narrow: 0, 'not-proved': 1, pass: 2 };

@@ -11,6 +11,8 @@ export type Finding =
   | { code: 'given-away'; key: string; because: Because[] }
   /** The search ended at its limit before it was certain. */
   | { code: 'not-proved'; key: string }
+  /** These statements cannot all be true, and there are too many ways to doubt one of them. */
+  | { code: 'conflict'; because: Because[] }
   /** The record's own values contradict these statements. */
   | { code: 'contradiction'; because: Because[] }
   | { code: 'unmodelled'; relation: string; kind: Relation['kind']; refusal: Refusal };
@@ -23,6 +25,8 @@ export interface Because {
   value?: string;
   step?: string;
   relation?: Relation;
+  /** What a sum of some groups alone is: no more than the whole. */
+  isPart?: true;
 }
 
 /** What an audit objects to; nothing where it passes. */
@@ -38,17 +42,20 @@ export function findingsOf(audit: Audit, sources: readonly Source[]): Finding[] 
     statements.map((each) => becauseOf(each, audit.book, relations));
   const relations = declared(sources);
   if (audit.kind === 'infeasible') return [{ code: 'contradiction', because: because(audit.statements) }];
-  return [...audit.figures, ...audit.assessments].flatMap(({ key, verdict, givenAwayBy }): Finding[] =>
-    verdict === 'pass'
-      ? []
-      : verdict === 'narrow'
-        ? [{ code: 'given-away', key, because: because(givenAwayBy) }]
-        : [{ code: 'not-proved', key }],
-  );
+  return [
+    ...audit.conflicts.map((each): Finding => ({ code: 'conflict', because: because(each) })),
+    ...[...audit.figures, ...audit.assessments].flatMap(({ key, verdict, givenAwayBy }): Finding[] =>
+      verdict === 'pass'
+        ? []
+        : verdict === 'narrow'
+          ? [{ code: 'given-away', key, because: because(givenAwayBy) }]
+          : [{ code: 'not-proved', key }],
+    ),
+  ];
 }
 
 function becauseOf(
-  { kind, id, references }: Statement,
+  { kind, id, references, constraints }: Statement,
   { numbers }: Book,
   relations: ReadonlyMap<string, Relation>,
 ): Because {
@@ -60,6 +67,7 @@ function becauseOf(
     ...(published ? { value: published.value } : {}),
     ...(published?.step === undefined ? {} : { step: published.step }),
     ...(relation ? { relation } : {}),
+    ...(kind === 'count-of-groups' && constraints[0]?.sense === '<=' ? { isPart: true as const } : {}),
   };
 }
 

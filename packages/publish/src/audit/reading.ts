@@ -1,4 +1,5 @@
-import { rational, type Rational } from '../exact/rational.ts';
+import { add, constant, subtract } from '../exact/linear.ts';
+import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
 import { components } from '../solve/components.ts';
 import { Explorer } from '../solve/explore.ts';
 import { equals, leavesOf, type Proof } from '../solve/proof.ts';
@@ -90,7 +91,8 @@ export class Reading {
     return outer?.verdict === 'narrow' ? outer : unproved;
   }
 
-  #figure({ key, path, index }: NumberFigure, levels: Levels | undefined): AuditedFigure | undefined {
+  #figure(figure: NumberFigure, levels: Levels | undefined): AuditedFigure | undefined {
+    const { key, path, index } = figure;
     const found = this.#feasibility(index);
     if (found.kind !== 'interval') return undefined;
     const { lower, upper, values } = found;
@@ -99,19 +101,61 @@ export class Reading {
     // One possible value is told, whatever the levels are.
     const point = lower.value !== undefined && upper.value !== undefined && lower.value.equals(upper.value);
     const proofs = [...(tooHigh || point ? [lower.proof] : []), ...(tooLow || point ? [upper.proof] : [])];
+    const narrow = tooHigh || tooLow || point;
+    const sides = narrow || !levels ? [] : this.#beyondSides(figure, levels);
+    if (!sides) return undefined;
     return {
       key,
       path,
-      verdict: tooHigh || tooLow || point ? 'narrow' : 'pass',
+      verdict: narrow || sides.length ? 'narrow' : 'pass',
       lower,
       upper,
       ...(values ? { values } : {}),
       ...(levels ? { levels } : {}),
-      givenAwayBy: this.#statementsOf(
-        this.#parts.get(index)!.part.system,
-        proofs.filter((proof) => proof !== undefined),
-      ),
+      givenAwayBy: narrow
+        ? this.#statementsOf(
+            this.#parts.get(index)!.part.system,
+            proofs.filter((proof) => proof !== undefined),
+          )
+        : sides,
     };
+  }
+
+  /**
+   * Where a figure cannot be what parts two sides of it: the statements that keep it, on the side where it is, from the
+   * level toward the other one, or from everything but its own value. None where nothing does; undefined at a limit.
+   */
+  #beyondSides({ index, held }: NumberFigure, { lower, upper }: Levels): Statement[] | undefined {
+    const { part, index: own } = this.#parts.get(index)!;
+    const because = new Set<Statement>();
+    const value = rational(held!);
+    const unknown = { constant: ZERO, terms: new Map([[own, ONE]]) };
+    const below = (at: Rational, sense: '<=' | '<'): Constraint => ({ expression: add(unknown, constant(at.neg())), sense, statement: -1 }); // prettier-ignore
+    const above = (at: Rational, sense: '<=' | '<'): Constraint => ({ expression: subtract(constant(at), unknown), sense, statement: -1 }); // prettier-ignore
+    for (const { parted } of this.statements) {
+      if (!parted || this.#book.numbers.get(parted.figure)?.index !== index) continue;
+      /** Why there is nothing of that kind; undefined where there is something, or it cannot be told. */
+      const never = (more: Constraint[]): Statement[] | 'not-proved' | undefined => {
+        const found = part.explorer.feasible(more);
+        if (found.kind !== 'contradiction') return found.kind === 'not-proved' ? found.kind : undefined;
+        return this.#statementsOf({ ...part.system, constraints: [...part.system.constraints, ...more] }, [
+          found.proof,
+        ]);
+      };
+      const between = never([equals(own, parted.at)]);
+      if (between === 'not-proved') return undefined;
+      if (!between) continue;
+      const isAbove = value.compare(parted.at) > 0;
+      const side = isAbove ? above(parted.at, '<=') : below(parted.at, '<=');
+      const wanted = lower.equals(upper)
+        ? [below(value, '<'), above(value, '<')]
+        : [isAbove ? below(lower, '<=') : above(upper, '<=')];
+      const missed = wanted.map((each) => never([side, each]));
+      if (missed.includes('not-proved')) return undefined;
+      if (missed.every(Boolean))
+        for (const each of [between, ...(missed as Statement[][])].flat()) because.add(each);
+    }
+    return [...because];
   }
 
   #assessment({ key, path, statuses }: StatusFigure): AuditedAssessment | undefined {

@@ -57,8 +57,8 @@ const isTrue = ({ expression, sense }: Constraint): boolean =>
 const isFalse = ({ expression, sense }: Constraint): boolean =>
   isConstant(expression) && !isSatisfied(expression.constant, sense);
 
-/** Whether anything satisfies these; where the search reaches its limit, nothing says that nothing does. */
-function isFeasible(
+/** Whether anything satisfies these, whatever the other unknowns are; where the search reaches its limit, nothing says that nothing does. */
+export function isFeasible(
   constraints: readonly Constraint[],
   choices: readonly (readonly (readonly Constraint[])[])[],
   whole: ReadonlySet<number>,

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { ZERO, rational, type Rational } from '../exact/rational.ts';
 import { highs as loadHighs } from '../solve/solver.ts';
-import { isSatisfiedBy, minimalClauses, separate, type Choice, type Clause } from './clause.ts';
+import { areSatisfiedBy, minimalClauses, separate, type Choice, type Clause } from './clause.ts';
 import { costOf, greedyChoice, lowered, type CostAt } from './greedy.ts';
 import { choiceOf, programOf, relaxed, whole, without } from './program.ts';
 
@@ -133,8 +133,7 @@ function cheapestOf(
     count(steps);
     const found = values && choiceOf(near, values);
     if (status === 'optimal' && found) {
-      if (!clauses.every((clause) => isSatisfiedBy(clause, found)))
-        throw new Error('The solver has left a clause unsatisfied.');
+      if (!areSatisfiedBy(clauses, found)) throw new Error('The solver has left a clause unsatisfied.');
       const bound = costOf(found, costAt);
       if (isAll || bound.div(unit).valueOf() <= most)
         return { choice: lowered(found, clauses), proven: true, bound };
@@ -157,7 +156,7 @@ function cheapestOf(
 
 /** What a choice is of the figures of some clauses, where it satisfies them. */
 function restricted(choice: Choice | undefined, clauses: readonly Clause[]): Choice | undefined {
-  if (!choice || !clauses.every((clause) => isSatisfiedBy(clause, choice))) return undefined;
+  if (!choice || !areSatisfiedBy(clauses, choice)) return undefined;
   const figures = new Set(clauses.flatMap(({ weights }) => [...weights.keys()]));
   return new Map([...choice].filter(([figure]) => figures.has(figure)));
 }
@@ -170,7 +169,7 @@ function atLimit(
 ): Found {
   const [choice] = [...found, greedyChoice(clauses, costAt)]
     .filter((each) => each !== undefined)
-    .filter((each) => clauses.every((clause) => isSatisfiedBy(clause, each)))
+    .filter((each) => areSatisfiedBy(clauses, each))
     .map((each) => lowered(each, clauses))
     .sort((a, b) => costOf(a, costAt).compare(costOf(b, costAt)));
   return {

@@ -21,6 +21,9 @@ export function isSatisfiedBy({ need, weights }: Clause, choice: Choice): boolea
   return sum >= need;
 }
 
+export const areSatisfiedBy = (clauses: readonly Clause[], choice: Choice): boolean =>
+  clauses.every((clause) => isSatisfiedBy(clause, choice));
+
 export type Ladders = ReadonlyMap<string, Ladder>;
 
 const weightsBy = (figure: string, ladders: Ladders, weight: (level: number) => number): readonly number[] =>

@@ -1,5 +1,5 @@
 import { ZERO, type Rational } from '../exact/rational.ts';
-import { isSatisfiedBy, levelOf, type Choice, type Clause } from './clause.ts';
+import { areSatisfiedBy, isSatisfiedBy, levelOf, type Choice, type Clause } from './clause.ts';
 
 /** What each figure costs at each of its levels, none at 0. */
 export type CostAt = (figure: string, level: number) => Rational;
@@ -88,7 +88,7 @@ export function lowered(choice: Choice, clauses: readonly Clause[]): Map<string,
     const about = clauses.filter(({ weights }) => weights.has(figure));
     for (let lower = 0; lower <= level; lower++) {
       low.set(figure, lower);
-      if (about.every((clause) => isSatisfiedBy(clause, low))) break;
+      if (areSatisfiedBy(about, low)) break;
     }
   }
   for (const [figure, level] of low) if (level === 0) low.delete(figure);

@@ -5,7 +5,7 @@ import { ZERO, greatest, toText, type Rational } from '../exact/rational.ts';
 import { highs, type Solver } from '../solve/solver.ts';
 import type { Source } from '../statements/book.ts';
 import { cheapestChoice, NODES_LIMIT, type SolvedPart } from './cheapest.ts';
-import { isSatisfiedBy, type Choice, type Clause } from './clause.ts';
+import { areSatisfiedBy, type Choice, type Clause } from './clause.ts';
 import { costOf, greedyChoice, greedyCover, type CostAt } from './greedy.ts';
 import { laddersOf, type Ladder } from './ladder.ts';
 import { decisionsOf, lookAt, openAt, type Seen } from './look.ts';
@@ -166,7 +166,7 @@ async function search(
     for (const [figure, level] of dearest)
       for (let lower = 0; lower < level && mayGoOn(); lower++) {
         const less = new Map(best).set(figure, lower);
-        if (!clauses.every((clause) => isSatisfiedBy(clause, less))) continue;
+        if (!areSatisfiedBy(clauses, less)) continue;
         if (!isEnough(less)) continue;
         best = less;
         break;

@@ -36,6 +36,15 @@ export interface Figures {
   statuses(reference: string): ReadonlyMap<Id, Linear>;
 }
 
+/**
+ * A figure that lies on either side of a value, where it cannot be that value. A reader easily knows on which side, such as
+ * whether a rate that is to be kept was missed upwards; so each side has to protect the figure by itself.
+ */
+export interface Parted {
+  figure: string;
+  at: Rational;
+}
+
 /** What a relation says: claims that all hold, and choices of which one alternative holds; or why it cannot be modelled soundly. */
 export type Model =
   | {
@@ -43,6 +52,7 @@ export type Model =
       choices?: readonly (readonly (readonly Claim[])[])[];
       /** The figure that the claims take as it was before the record rounded it, in a way that nobody is told. */
       unrounded?: string;
+      parted?: Parted;
     }
   | { refused: Refusal };
 

@@ -35,7 +35,8 @@ export const withinRange: RelationKind<'within-range'> = {
           ]
         : [own];
     });
-    return { claims: [], choices: [alternatives] };
+    const middle = rational(lower).add(rational(upper)).div(2);
+    return { claims: [], choices: [alternatives], parted: { figure: actual, at: middle } };
   },
   row: { result: 'assessment', from: ['actual'] },
   label: '区间接近程度',

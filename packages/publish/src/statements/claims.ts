@@ -3,7 +3,7 @@ import { isSatisfied } from '../solve/system.ts';
 import type { Claim, StatedConstraint, Statement } from './statement.ts';
 
 export type Said = Pick<Statement, 'kind' | 'references'> &
-  Partial<Pick<Statement, 'id' | 'restsOn' | 'unrounded'>>;
+  Partial<Pick<Statement, 'id' | 'restsOn' | 'unrounded' | 'parted'>>;
 
 /** A statement from its claims and choices, under the number it will have. */
 export function statement(

@@ -125,6 +125,9 @@ export function collect(sources: readonly Source[]): Collected {
             references,
             restsOn: [...restsOn],
             ...(model.unrounded === undefined ? {} : { unrounded: resolve(model.unrounded, here) }),
+            ...(model.parted
+              ? { parted: { ...model.parted, figure: resolve(model.parted.figure, here) } }
+              : {}),
           },
           model.claims,
           model.choices,

@@ -67,7 +67,7 @@ function sayTwice(book: Book, counts: readonly Count[], say: Say): void {
     const before = first.get(name);
     if (!before) first.set(name, count);
     else if (before.isWithheld || count.isWithheld)
-      say(book, { kind: 'count-of-groups', references: [before.key, count.key] }, [
+      say(book, { kind: 'same-count', references: [before.key, count.key] }, [
         equal(before.number, count.number),
       ]);
   }
@@ -105,7 +105,7 @@ function sayTable(
         .map(({ number }) => number),
     );
   const own = counts.filter(({ groups }) => groups.every((group) => by.includes(group.by)));
-  say(book, { kind: 'count-of-groups', references: own.map(({ key }) => key) }, [
+  say(book, { kind: 'joint-counts', references: own.map(({ key }) => key) }, [
     ...cells.map(({ number }) => atMost(constant(ZERO), number)),
     ...own.map(({ number, groups }) => equal(number, sumIn(groups))),
     ...(total ? [equal(total, sumIn([]))] : []),

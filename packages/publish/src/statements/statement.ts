@@ -1,5 +1,6 @@
 import type { Constraint, Sense } from '../solve/system.ts';
 import type { Linear } from '../exact/linear.ts';
+import type { Parted } from '../relations/relation.ts';
 
 /**
  * A constraint before it knows by which statement it is said. Where a number in it is irrational, it has two forms:
@@ -37,6 +38,8 @@ export interface Statement {
    * nobody who reads the document knows these.
    */
   unrounded?: string;
+  /** The figure that may lie on either side of a value, and each side of which has to protect it by itself. */
+  parted?: Parted;
 }
 
 /** All constraints of a statement, those of its alternatives among them. */

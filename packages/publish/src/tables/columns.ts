@@ -523,7 +523,8 @@ export const plainName = (title: string): string =>
 
 /** A heading without the language or codelist that it ends with, as in `Name [en]` or `Code [department]`. */
 export function splitHeading(heading: string): { heading: string; language?: string } {
-  const [, base, language] = /^(.*?)\s*[[［【]([A-Za-z0-9._-]{1,64})[\]］】]\s*$/s.exec(heading) ?? [];
+  const [, base, language] =
+    /^(.*?)\s*[[［【]\s*([^[\]［］【】]{1,200}?)\s*[\]］】]\s*$/s.exec(heading) ?? [];
   return base && language ? { heading: base, language } : { heading };
 }
 

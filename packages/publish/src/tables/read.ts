@@ -3,7 +3,8 @@ import { BYTES_LIMIT, decode } from '../bytes.ts';
 import { decodeText, readCsv } from './csv.ts';
 import type { Grid, Reported, TableProblemCode } from './grid.ts';
 import { TABLE_LIMITS } from './limits.ts';
-import { recordOf, type Places } from './unflatten.ts';
+import type { Places } from './places.ts';
+import { recordOf } from './unflatten.ts';
 import { isCompound, isZip, unpack, type Parts } from './xlsx/unpack.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 
@@ -115,11 +116,3 @@ export const placeholders = (reported: readonly Reported[]): Problem[] =>
   reported
     .filter(({ code }) => code === 'assumed-heading')
     .map(({ place }) => ({ code: 'no-plan-sheet', path: '', args: {}, place }));
-
-/** Problems of the parser, with the cells they are in. */
-export const placed = (problems: readonly Problem[], places: Places): Problem[] =>
-  problems.map((problem) => {
-    const { path, args } = problem;
-    const place = places(typeof args['key'] === 'string' ? `${path}/${args['key']}` : path);
-    return place === undefined ? problem : { ...problem, place };
-  });

@@ -1,4 +1,5 @@
 import { DEFAULT_STATUS_SCALE, type Problem } from '@planglass/model';
+import { codeOf } from './codes.ts';
 import {
   FIELD,
   SHEETS,
@@ -11,10 +12,9 @@ import {
 } from './columns.ts';
 import { type Cell, type Grid, type Reported, type TableProblemCode, cellName } from './grid.ts';
 import { isPerCent, leafOf } from './leaf.ts';
+import { isLanguage, nearest, placesIn, type Place, type Places, type Row } from './places.ts';
 import { type Json, get, isObject, set } from './pointer.ts';
 import { relationOfRow } from './relations.ts';
-
-export type Places = (pointer: string) => string | undefined;
 
 export interface Unflattened {
   value: Json;
@@ -28,12 +28,20 @@ interface Reading {
   value: Json;
   problems: Problem[];
   reported: Reported[];
-  places: Map<string, string>;
+  /** What is told by its JSON Pointer: rows with their items, and sheets with their lists. */
+  rows: Map<string, Row>;
+  sheets: Map<string, string>;
 }
 
 /** Grids to the JSON form of a record, and the cell of each of its fields. */
 export function recordOf(grids: readonly Grid[], reported: readonly Reported[] = []): Unflattened {
-  const reading: Reading = { value: {}, problems: [], reported: [...reported], places: new Map() };
+  const reading: Reading = {
+    value: {},
+    problems: [],
+    reported: [...reported],
+    rows: new Map(),
+    sheets: new Map(),
+  };
   const known = new Map<Sheet, Grid>();
   for (const grid of grids) {
     const sheet = sheetOf(grid);
@@ -52,23 +60,30 @@ export function recordOf(grids: readonly Grid[], reported: readonly Reported[] =
   if (assumed && known.size) assumeHeading(reading, grids);
   else if (known.size && reading.value['schemaVersion'] === undefined) reading.value['schemaVersion'] = '1.0';
   resolveNames(reading.value);
-  const { value, problems, places } = reading;
-  return { value, problems, reported: reading.reported, places: placesIn(places) };
+  const { value, problems, rows, sheets } = reading;
+  return { value, problems, reported: reading.reported, places: placesIn(rows, sheets, value) };
 }
 
-function placesIn(places: ReadonlyMap<string, string>): Places {
-  return (pointer) => {
-    for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/'))) {
-      const place = places.get(at);
-      if (place !== undefined) return place;
-    }
-    return undefined;
-  };
+function problem(
+  reading: Reading,
+  code: TableProblemCode,
+  path: string,
+  at: string | Place,
+  args: Problem['args'] = {},
+): void {
+  const { place, heading } = typeof at === 'string' ? { place: at, heading: undefined } : at;
+  reading.problems.push({
+    code,
+    path,
+    args,
+    ...(place ? { place } : {}),
+    ...(heading === undefined ? {} : { heading }),
+  });
 }
 
-function problem(reading: Reading, code: TableProblemCode, path: string, place: string): void {
-  reading.problems.push({ code, path, args: {}, ...(place ? { place } : {}) });
-}
+/** In which language a sheet has its headings. */
+const languageOf = (cells: readonly Cell[]): 'zh' | 'en' =>
+  cells.some((cell) => /\p{Script=Han}/u.test(asHeading(cell))) ? 'zh' : 'en';
 
 /** The sheet that a grid is, by its name, or else by what its headings say. */
 function sheetOf(grid: Grid): Sheet | undefined {
@@ -87,6 +102,8 @@ interface Head {
   column: Column | 'parent';
   language?: string;
   at: number;
+  /** As the file has it. */
+  heading: string;
 }
 
 const TITLE_ROWS = 20;
@@ -97,13 +114,35 @@ const columnOf = (sheet: Sheet, heading: string): Column | 'parent' | undefined 
     ? 'parent'
     : sheet.columns.find((column) => isHeading(column, heading));
 
+/** What of a column may stand in square brackets after its heading. */
+const isTagged = (column: Column | 'parent'): column is Column =>
+  column !== 'parent' && ['localised', 'paragraphs', 'coded'].includes(column.kind);
+
 function headOf(sheet: Sheet, cell: Cell): Head | undefined {
   const heading = asHeading(cell);
   const exact = columnOf(sheet, heading);
-  if (exact) return { column: exact, at: cell.column };
+  if (exact) return { column: exact, at: cell.column, heading };
   const { heading: base, language } = splitHeading(heading);
   const column = language === undefined ? undefined : columnOf(sheet, base);
-  return column && language !== undefined ? { column, language, at: cell.column } : undefined;
+  return column && isTagged(column) && language !== undefined
+    ? { column, language, at: cell.column, heading }
+    : undefined;
+}
+
+/** A codelist by its name for its id, as its codes may be called; what is wrong with what stands in brackets. */
+function tagged(reading: Reading, head: Head): Head | { code: TableProblemCode; args: Problem['args'] } {
+  const { column, language } = head;
+  if (column === 'parent' || (column.kind !== 'coded' && language === undefined)) return head;
+  if (column.kind !== 'coded') return isLanguage(language!) ? head : { code: 'not-a-language', args: {} };
+  const lists = namedIn(reading.value['codelists']);
+  const id = language === undefined ? undefined : (idIn(lists, language) ?? undefined);
+  if (id !== undefined) return { ...head, language: id };
+  const example =
+    nearest(
+      language ?? '',
+      lists.flatMap((list) => [list.id, ...list.names]),
+    ) ?? lists[0]?.id;
+  return { code: 'not-a-codelist', args: example === undefined ? {} : { example: `${splitHeading(head.heading).heading} [${example}]` } }; // prettier-ignore
 }
 
 /** The row of a grid that names the most columns of a sheet, among the first ones. */
@@ -126,20 +165,34 @@ function readRows(reading: Reading, sheet: Sheet, grid: Grid): void {
     return;
   }
   const top = found.cells[0]!.row;
+  const language = languageOf(found.cells);
   const heads: Head[] = [];
   for (const cell of found.cells) {
-    const head = headOf(sheet, cell);
-    const isRepeated =
-      head && heads.some(({ column, language }) => column === head.column && language === head.language);
-    if (!head) problem(reading, 'unknown-heading', sheet.list, cellName(grid.name, cell));
-    else if (isRepeated) problem(reading, 'repeated-heading', sheet.list, cellName(grid.name, cell));
+    const at: Place = { place: cellName(grid.name, cell), heading: asHeading(cell) };
+    const known = headOf(sheet, cell);
+    if (!known) {
+      problem(reading, 'unknown-heading', sheet.list, at, meant(at.heading!, sheet, language));
+      continue;
+    }
+    const head = tagged(reading, known);
+    if ('code' in head) problem(reading, head.code, sheet.list, at, head.args);
+    else if (heads.some((each) => each.column === head.column && each.language === head.language))
+      problem(reading, 'repeated-heading', sheet.list, at);
     else heads.push(head);
   }
+  reading.sheets.set(sheet.list, grid.name);
   for (const row of grid.rows) {
     if (row[0]!.row < top) report(reading, 'above-headings', cellName(grid.name, row[0]!));
     if (row[0]!.row > top)
       readItem(reading, sheet, grid, heads, found.cells, filled(reading, sheet, grid, row));
   }
+}
+
+/** What a heading that is none is likely meant to be. */
+function meant(heading: string, { columns, parent }: Sheet, language: 'zh' | 'en'): Problem['args'] {
+  const names = [...columns, ...(parent ? [parent] : [])].map((column) => column.heading[language]);
+  const name = nearest(heading, names) ?? nearest(splitHeading(heading).heading, names);
+  return name === undefined ? {} : { name };
 }
 
 /** A row with what cells merged downwards say for it; merged across, nobody can tell whose value it is. */
@@ -173,24 +226,37 @@ function readItem(
       problem(reading, 'no-heading', sheet.list, cellName(grid.name, cell));
   const cellOf = ({ at }: Head): Cell | undefined => row.find(({ column }) => column === at);
   if (!heads.some(cellOf)) return;
-  const placeOf = ({ at }: Head): string => cellName(grid.name, { column: at, row: rowNumber });
+  const placeOf = ({ at, heading, column }: Head): Place => ({
+    place: cellName(grid.name, { column: at, row: rowNumber }),
+    heading,
+    ...(column === 'parent' ? {} : { column }),
+  });
 
   const owner = heads.find(({ column }) => column === 'parent');
   const base = sheet.parent ? ownerOf(reading, sheet, owner && cellOf(owner)) : '';
   if (base === undefined) {
-    problem(reading, 'unknown-item', sheet.list, owner ? placeOf(owner) : `${grid.name}!${rowNumber + 1}`);
+    const sheets = SHEETS.find(({ list, parent }) => list === sheet.parent!.sheet && !parent)!.name;
+    const args = { sheet: sheets.en, sheetInChinese: sheets.zh };
+    problem(
+      reading,
+      'unknown-item',
+      sheet.list,
+      owner ? placeOf(owner) : `${grid.name}!${rowNumber + 1}`,
+      args,
+    );
     return;
   }
   const list = listAt(reading.value, base + sheet.list);
   const path = `${base}${sheet.list}/${list.length}`;
   const item: Json = {};
-  const places = new Map<string, string>();
+  const places = new Map<string, Place>();
   const units = heads.filter(({ column }) => column !== 'parent' && column.path === '/unit').map(cellOf);
   const inPerCent = units.some((cell) => cell?.kind === 'text' && isPerCent(cell.text));
   for (const head of heads) {
     const { column } = head;
     if (column === 'parent') continue;
     const place = placeOf(head);
+    if (head.language !== undefined) places.set(`${column.path}/${head.language}`, place);
     if (!places.has(column.path)) places.set(column.path, place);
     const cell = cellOf(head);
     if (cell)
@@ -205,20 +271,42 @@ function readItem(
       });
   }
   const relation = sheet.list === '/relations' ? relationOfRow(item) : undefined;
-  for (const [field, inRow] of relation?.fields ?? []) places.set(`/${field}`, places.get(`/${inRow}`) ?? '');
-  if (relation?.surplus) problem(reading, 'too-many-lines', path, places.get(`/${relation.surplus}`) ?? '');
+  if (relation?.surplus)
+    problem(reading, 'too-many-lines', path, places.get(`/${relation.surplus}`) ?? grid.name);
   const finished = relation?.relation ?? item;
   infer(reading, sheet, finished, path, places);
   list.push(finished);
-  reading.places.set(path, `${grid.name}!${rowNumber + 1}`);
-  for (const [field, place] of places) if (place) reading.places.set(path + field, place);
+  const alias = new Map(relation?.fields.map(([field, inRow]) => [`/${field}`, `/${inRow}`]));
+  const language = languageOf(headings);
+  reading.rows.set(path, { sheet, name: grid.name, place: `${grid.name}!${rowNumber + 1}`, language, cells: places, alias }); // prettier-ignore
+}
+
+/** Items with their ids and what else they are called. */
+interface Named {
+  id: string;
+  names: string[];
+}
+
+const namedIn = (list: unknown): Named[] =>
+  (Array.isArray(list) ? list : []).filter(isObject).map(({ id, name, title }) => {
+    const called = name ?? title;
+    return { id: String(id), names: (isObject(called) ? Object.values(called) : [called]).map(String) };
+  });
+
+/** The id of the item that a text names by its id, or else alone by its name; nothing where it names none or several. */
+function idIn(list: readonly Named[], text: string): string | undefined {
+  if (list.some(({ id }) => id === text)) return text;
+  const [match, ...more] = list.filter(({ names }) => names.includes(text));
+  return more.length ? undefined : match?.id;
 }
 
 function ownerOf(reading: Reading, { parent }: Sheet, cell: Cell | undefined): string | undefined {
-  const leaf = cell && leafOf(cell, { kind: 'word' }, false);
-  const items = get(reading.value, parent!.sheet);
-  if (!leaf || !('value' in leaf) || !Array.isArray(items)) return undefined;
-  const at = items.findIndex((item) => isObject(item) && item['id'] === leaf.value);
+  const leaf = cell && leafOf(cell, { kind: 'word', names: 'category' }, false);
+  if (!leaf || !('value' in leaf)) return undefined;
+  const items = namedIn(get(reading.value, parent!.sheet));
+  const plain = leafOf(cell, { kind: 'word' }, false) as typeof leaf;
+  const id = idIn(items, String(plain.value)) ?? idIn(items, String(leaf.value));
+  const at = items.findIndex((item) => item.id === id);
   return at < 0 ? undefined : `${parent!.sheet}/${at}`;
 }
 
@@ -241,7 +329,7 @@ interface At {
   cell: Cell;
   inPerCent: boolean;
   path: string;
-  place: string;
+  place: Place;
 }
 
 /** Puts what a cell says into its item. */
@@ -252,7 +340,7 @@ function readCell(reading: Reading, { item, column, language, cell, inPerCent, p
     problem(reading, leaf.problem, path, place);
     return;
   }
-  if (leaf.normalised) report(reading, 'normalised', place);
+  if (leaf.normalised) report(reading, 'normalised', place.place);
   const earlier = get(item, column.path);
   if (column.kind === 'paragraphs') {
     const paragraphs = mergeParagraphs(earlier, String(leaf.value).split(/\r?\n/), language);
@@ -294,7 +382,7 @@ function infer(
   { columns }: Sheet,
   item: Json,
   path: string,
-  places: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, Place>,
 ): void {
   for (const column of columns) {
     if (column.kind === 'paragraphs') {
@@ -357,6 +445,9 @@ function readFields(reading: Reading, sheet: Sheet, grid: Grid): void {
     else problem(reading, 'unknown-heading', '', cellName(grid.name, cell));
   }
   const seen = new Set<Column>();
+  const cellsOf = new Map<string, Place>();
+  const language = languageOf(head);
+  reading.rows.set('', { sheet, name: grid.name, place: grid.name, language, cells: cellsOf });
   for (const [first, ...cells] of grid.rows) {
     if (first!.row <= head[0]!.row) {
       if (first!.row < head[0]!.row) report(reading, 'above-headings', cellName(grid.name, first!));
@@ -364,14 +455,16 @@ function readFields(reading: Reading, sheet: Sheet, grid: Grid): void {
     }
     const column = first!.column === head[0]!.column ? columnOf(sheet, asHeading(first!)) : undefined;
     const firstPlace = cellName(grid.name, first!);
-    if (!column || column === 'parent') problem(reading, 'unknown-field', '', firstPlace);
+    if (!column || column === 'parent')
+      problem(reading, 'unknown-field', '', firstPlace, meant(asHeading(first!), sheet, language));
     else if (seen.has(column)) problem(reading, 'repeated-field', column.path, firstPlace);
     else {
       seen.add(column);
       const [firstValue = head[0]!.column + 1] = valueHeads.keys();
-      reading.places.set(column.path, cellName(grid.name, { column: firstValue, row: first!.row }));
+      const heading = asHeading(first!);
+      cellsOf.set(column.path, { place: cellName(grid.name, { column: firstValue, row: first!.row }), heading, column }); // prettier-ignore
       for (const cell of cells) {
-        const place = cellName(grid.name, cell);
+        const place: Place = { place: cellName(grid.name, cell), heading };
         if (!valueHeads.has(cell.column)) problem(reading, 'no-heading', column.path, place);
         else
           readCell(reading, {
@@ -413,34 +506,45 @@ export const headingFor = (language: 'zh' | 'en'): Json =>
         release: { id: 'draft', title: 'Plan progress', stage: 'consultation-draft' },
       };
 
-/** Categories, statuses and codes may be called by their names; the record has their ids. */
+/** Categories, statuses, codelists and codes may be called by their names; the record has their ids. */
 function resolveNames(value: Json): void {
-  const named = (list: unknown): { id: string; names: string[] }[] =>
-    (Array.isArray(list) ? list : []).filter(isObject).map(({ id, name }) => ({
-      id: String(id),
-      names: isObject(name) ? Object.values(name).map(String) : [String(name)],
-    }));
-  const statuses = named(get(value, '/statusScale/statuses') ?? DEFAULT_STATUS_SCALE.statuses);
-  const codelists = (Array.isArray(value['codelists']) ? value['codelists'] : [])
-    .filter(isObject)
-    .map((list) => [String(list['id']), named(list['codes'])] as const);
-  const lists = { category: named(value['categories']), status: statuses };
+  const statuses = namedIn(get(value, '/statusScale/statuses') ?? DEFAULT_STATUS_SCALE.statuses);
+  const lists = { category: namedIn(value['categories']), status: statuses };
+  const codelists = namedIn(value['codelists']);
+  const codes = new Map<unknown, Named[]>(
+    (Array.isArray(value['codelists']) ? value['codelists'] : [])
+      .filter(isObject)
+      .map((list) => [String(list['id']), namedIn(list['codes'])]),
+  );
+  const put = (item: Json, path: string, known: readonly Named[]): void => {
+    const text = get(item, path);
+    const id = typeof text === 'string' ? idIn(known, text.trim()) : undefined;
+    if (id !== undefined) set(item, path, id);
+  };
   for (const sheet of SHEETS)
-    for (const column of sheet.columns) {
+    for (const column of sheet.columns)
       for (const item of itemsOf(value, sheet)) {
-        const put = (path: string, known: ReturnType<typeof named>): void => {
-          const text = get(item, path);
-          if (typeof text !== 'string' || known.some(({ id }) => id === text)) return;
-          const match = known.find(({ names }) => names.includes(text));
-          if (match) set(item, path, match.id);
-        };
-        if (column.kind === 'word' && column.names) put(column.path, lists[column.names]);
-        if (column.kind === 'coded') for (const [id, codes] of codelists) put(`${column.path}/${id}`, codes);
+        if (column.kind === 'word' && column.names) put(item, column.path, lists[column.names]);
+        if (column.kind === 'coded')
+          for (const [id, its] of codes) put(item, `${column.path}/${String(id)}`, its);
+        if (column.kind === 'code' && column.open) put(item, column.path, codelists);
       }
+  for (const { group } of itemsOf(value, { list: '/counts' })) {
+    for (const each of isObject(group) ? [group, group['and']] : []) {
+      if (!isObject(each)) continue;
+      const by = each['by'];
+      const key = each['key'];
+      if ((by === 'nature' || by === 'direction') && typeof key === 'string') each['key'] = codeOf(by, key);
+      put(
+        each,
+        '/key',
+        by === 'category' ? lists.category : by === 'assessment' ? statuses : (codes.get(by) ?? []),
+      );
     }
+  }
 }
 
-function itemsOf(value: Json, { list, parent }: Sheet): Json[] {
+function itemsOf(value: Json, { list, parent }: Pick<Sheet, 'list' | 'parent'>): Json[] {
   const objects = (each: unknown): Json[] => (Array.isArray(each) ? each.filter(isObject) : []);
   return parent
     ? objects(get(value, parent.sheet)).flatMap((owner) => objects(get(owner, list)))

@@ -4,6 +4,7 @@ import type { Verdict } from '../audit/audit.ts';
 import type { AuditEntry } from '../audit/json.ts';
 import type { AuditRefusal } from '../pipeline.ts';
 import type { Advice, Proposal } from '../protect/propose.ts';
+import { partsOf } from '../statements/references.ts';
 import { block } from './lines.ts';
 import { figureNames } from './names.ts';
 
@@ -17,6 +18,8 @@ interface AuditWords {
   givenAway(name: string): string;
   notProved(name: string): string;
   contradiction: string;
+  conflict: string;
+  at(sentence: string, path: string): string;
   unmodelled: Record<Extract<Finding, { code: 'unmodelled' }>['refusal'], (relation: string) => string>;
   published(name: string, value: string, step: string | undefined): string;
   /** Sentences of what a document implies by itself, by kind. */
@@ -45,6 +48,9 @@ const WORDS: Record<Language, AuditWords> = {
       `${name} is withheld, and the search ended at its limit before it was certain that it cannot be worked out.`,
     contradiction:
       'The values of the record contradict what it says of them. Correct the value or the relation:',
+    conflict:
+      'These cannot all be true, and there are so many ways to doubt one of them that what the record withholds cannot be audited. Correct a number, or leave one out:',
+    at: (sentence, path) => `${sentence.replace(/\.$/, '')} (${path}).`,
     unmodelled: {
       'product-of-unknowns': (relation) =>
         `The relation “${relation}” multiplies or divides two withheld figures, which cannot be audited. Publish one of them, or remove the relation if nobody can know it.`,
@@ -63,6 +69,9 @@ const WORDS: Record<Language, AuditWords> = {
       'non-negative': ([name]) => `${name} is taken to be zero or more.`,
       'one-status': ([name]) => `${name} is one of the statuses of the scale.`,
       'count-of-groups': ([total, ...parts]) => `${total} is the sum of ${parts.join(', ')}.`,
+      'part-of-groups': ([total, ...parts]) => `${total} is at least the sum of ${parts.join(', ')}.`,
+      'same-count': ([one, other]) => `${one} and ${other} are the same count, stated twice.`,
+      'joint-counts': (counts) => `Sums of one table, in which no cell is below zero: ${counts.join(', ')}.`,
       'count-of-items': ([name]) => `${name} counts the items that the document lists.`,
       'count-of-withheld': ([name]) =>
         `A statement of the release says how many of the items in ${name} are withheld as a whole.`,
@@ -94,6 +103,9 @@ const WORDS: Record<Language, AuditWords> = {
     givenAway: (name) => `${name}不公开，但可由下列内容反推，范围过窄：`,
     notProved: (name) => `${name}不公开，反推检查已达上限，仍不能确定其无法反推。`,
     contradiction: '内部底稿的数值与所述关系矛盾。请更正数值或关系：',
+    conflict:
+      '下列内容不可能同时成立，可作的解读过多，无法对不公开的内容作反推检查。请更正其中的数值，或删去一项：',
+    at: (sentence, path) => `${sentence.replace(/。$/, '')}（${path}）。`,
     unmodelled: {
       'product-of-unknowns': (relation) =>
         `关系“${relation}”涉及两个不公开数值的乘除，无法作反推检查。请公开其中之一；如外界无从得知此关系，可删除。`,
@@ -112,6 +124,9 @@ const WORDS: Record<Language, AuditWords> = {
       'non-negative': ([name]) => `${name}视为不小于零。`,
       'one-status': ([name]) => `${name}为评估等级之一。`,
       'count-of-groups': ([total, ...parts]) => `${total}等于${parts.join('、')}之和。`,
+      'part-of-groups': ([total, ...parts]) => `${total}不小于${parts.join('、')}之和。`,
+      'same-count': ([one, other]) => `${one}与${other}是同一数目，载了两次。`,
+      'joint-counts': (counts) => `下列各项是同一张表的合计，表中各格均不小于零：${counts.join('、')}。`,
       'count-of-items': ([name]) => `${name}为文件所列条目的数目。`,
       'count-of-withheld': ([name]) => `本次发布说明了${name}中有多少条目整体不公开。`,
       'below-minimum-frequency': ([name]) =>
@@ -153,6 +168,13 @@ export function objected(
         return ['', say.notProved(name(finding.key))];
       case 'contradiction':
         return block(say.contradiction, finding.because.map(because));
+      case 'conflict':
+        return block(
+          say.conflict,
+          finding.because.map((each) =>
+            each.value === undefined ? because(each) : say.at(because(each), addressOf(each)),
+          ),
+        );
       case 'unmodelled':
         return ['', say.unmodelled[finding.refusal](finding.relation)];
     }
@@ -160,6 +182,8 @@ export function objected(
   const audited = findings.some(({ code }) => code === 'given-away');
   return [say.heading(file), ...paragraphs, ...(audited ? remedy(advice, say, name) : [])].join('\n');
 }
+
+const addressOf = ({ references: [key = ''] }: Because): string => partsOf(key).path;
 
 /** The feasibility intervals of an audit. They may be as good as the values themselves, so they are internal. */
 export function audited(entries: readonly AuditEntry[], language: Language): string {
@@ -204,12 +228,12 @@ function measures(
 }
 
 function sentenceOf(
-  { kind, references, value, step, relation }: Because,
+  { kind, references, value, step, relation, isPart }: Because,
   say: AuditWords,
   name: Name,
   language: Language,
 ): string {
   if (relation) return relationSentence(relation, language, name);
   if (value !== undefined) return say.published(name(references[0]!), value, step);
-  return say.implied[kind]?.(references.map(name)) ?? kind;
+  return say.implied[isPart ? 'part-of-groups' : kind]?.(references.map(name)) ?? kind;
 }

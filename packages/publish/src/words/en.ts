@@ -62,6 +62,9 @@ const reconciliationLine = ({ code, of, by, within, stated, sum }: Reconciliatio
     ? `${KINDS[of]} by ${byOf(by)}${within === undefined ? '' : `, within “${within}”`}: the parts add up to ${sum}, and the stated total is ${stated}. Both are published as stated.`
     : `${KINDS[of]}: ${sum} are listed, and ${stated} are stated. Both are published as stated.`;
 
+const conflictLine = (figures: Report['conflicts'][number]): string =>
+  `${figures.map(({ figure, value }) => `${figure} (${value})`).join(', ')}: these cannot all be true. They are published as stated.`;
+
 const AUDITED = 'Whether what is withheld can be worked out';
 const auditLines = ({
   protected: count,
@@ -304,7 +307,10 @@ Exit codes
         'Withheld without a period, though others like it have one. So that it does not stand out, give it its period, whatever the record has there',
         report.undated,
       ),
-      ...block('Does not add up', report.reconciliation.map(reconciliationLine)),
+      ...block('Does not add up', [
+        ...report.reconciliation.map(reconciliationLine),
+        ...report.conflicts.map(conflictLine),
+      ]),
       ...block(AUDITED, auditLines(report.audit)),
       ...reportedBlock(report.reported, 'en'),
     ].join('\n'),

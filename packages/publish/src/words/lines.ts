@@ -3,13 +3,19 @@ import { localise } from '@planglass/model';
 import { sentence } from '@planglass/model/sentences';
 import type { Language } from '../arguments.ts';
 
-/** Problems as lines: the place, in a table its cell, then the sentence. */
+/** Problems as lines: the place, in a table its cell and column, then the sentence. */
 export const problemLines = (problems: readonly Problem[], language: Language): string =>
   problems
-    .map(
-      (problem) => `  ${problem.place ?? (shorten(problem.path) || '/')}\n    ${sentence(problem, language)}`,
-    )
+    .map((problem) => `  ${sayPlace(problem, language)}\n    ${sentence(problem, language)}`)
     .join('\n');
+
+/** Where a problem is: in a table by its sheet, cell and heading. */
+export function sayPlace({ place, path, heading }: Problem, language: Language): string {
+  if (place === undefined) return shorten(path) || '/';
+  // of a cell, for the sentence names what a sheet lacks
+  if (heading === undefined || !place.includes('!')) return place;
+  return language === 'zh' ? `${place}（${shorten(heading)}）` : `${place} (${shorten(heading)})`;
+}
 
 /** As long as a place may be in a report for people: enough for any place that a valid file can have. */
 const PLACE = 160;

@@ -53,11 +53,14 @@ const inWords = (say: ManyWords) => ({
 
 function whyFailed({ answer }: OneOfMany, say: ManyWords): string {
   const { problems = [], findings } = answer as {
-    problems?: { path?: string; sentence: string }[];
+    problems?: { path?: string; place?: string; sentence: string }[];
     findings?: unknown[];
   };
   const [first, ...more] = problems;
-  if (first) return `${first.path ? `${first.path} ` : ''}${first.sentence}${say.more(more.length)}`;
+  if (first) {
+    const place = first.place ?? first.path;
+    return `${place ? `${place} ` : ''}${first.sentence}${say.more(more.length)}`;
+  }
   return findings ? say.audit : say.fault;
 }
 

@@ -57,6 +57,9 @@ const reconciliationLine = ({ code, of, by, within, stated, sum }: Reconciliatio
     ? `${KINDS[of]}按${byOf(by)}${within === undefined ? '' : `（${within}）`}：各部分合计 ${sum}，公布总数 ${stated}。均照原文发布。`
     : `${KINDS[of]}：列出 ${sum}，公布总数 ${stated}。均照原文发布。`;
 
+const conflictLine = (figures: Report['conflicts'][number]): string =>
+  `${figures.map(({ figure, value }) => `${figure}（${value}）`).join('、')}：不可能同时成立。均照原文发布。`;
+
 const AUDITED = '反推检查';
 const auditLines = ({
   protected: count,
@@ -282,7 +285,10 @@ export const zh: CommandWords = {
         '不公开且未注明时期，而同类数据注明了时期。无论底稿中为何种情形，均请注明，以免显得特殊',
         report.undated,
       ),
-      ...block('合计不符', report.reconciliation.map(reconciliationLine)),
+      ...block('合计不符', [
+        ...report.reconciliation.map(reconciliationLine),
+        ...report.conflicts.map(conflictLine),
+      ]),
       ...block(AUDITED, auditLines(report.audit)),
       ...reportedBlock(report.reported, 'zh'),
     ].join('\n'),

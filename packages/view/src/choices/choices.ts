@@ -27,17 +27,14 @@ export type ChosenKind = (typeof CHOSEN_KINDS)[number];
 
 /**
  * Of an attribute or an address: `category:economy assessment:lagging`, each by what the document can be broken down by;
- * undefined where it is none.
+ * undefined where it is none. What is said twice is one choice.
  */
 export function parseChoices(document: ProgressDocument, text: string): Choice[] | undefined {
   const allowed = breakdownsOf(document);
-  const choices = text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((each) => {
-      const [by, key, ...more] = each.split(':');
-      return { by, key, isWhole: more.length === 0 && PATTERNS.Id.test(key ?? '') };
-    });
+  const choices = [...new Set(text.split(/\s+/).filter(Boolean))].map((each) => {
+    const [by, key, ...more] = each.split(':');
+    return { by, key, isWhole: more.length === 0 && PATTERNS.Id.test(key ?? '') };
+  });
   return choices.every(({ by, isWhole }) => isWhole && allowed.includes(by!))
     ? (choices.map(({ by, key }) => ({ by, key })) as Choice[])
     : undefined;

@@ -1,3 +1,4 @@
+export * from './asked.ts';
 export * from './choices.ts';
 export { originalOf, type Choice } from '../narrowed.ts';
 export * from './say.ts';
