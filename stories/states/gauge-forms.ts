@@ -61,7 +61,7 @@ const statesOfForm = (form: 'bar' | 'compact'): StateParts[] => [
   state(form, 'withheld', 'The actual is withheld: a hatched track without a mark, and the words.', { actual: withheld }, (words) => [words.common.withheld, words.common.noReasonGiven]), // prettier-ignore
   state(form, 'missing', 'There is no figure: a dashed outline without a mark, and the words.', { actual: { state: 'missing' } }, (words) => [words.common.missing]), // prettier-ignore
   state(form, 'not-applicable', 'A figure makes no sense here: a thin line without a mark, and the words.', { actual: { state: 'not-applicable' } }, (words) => [words.common.notApplicable]), // prettier-ignore
-  state(form, 'overshoot', 'The actual lies beyond the target, whose mark moves inwards.', { actual: value('71.5'), ...ASSERTED }, () => ['66.0%', '71.5%']), // prettier-ignore
+  state(form, 'overshoot', 'The actual lies beyond the target, whose mark moves inwards: nothing is said at the ends of the bar.', { actual: value('71.5'), ...ASSERTED }, () => ['66.0%', '71.5%']), // prettier-ignore
   state(form, 'wrong-way', 'The actual lies behind the baseline: a thin bar, and what it means.', { actual: value('54.1') }, (words) => ['54.1%', words.common.direction.rise]), // prettier-ignore
   state(form, 'without-scale', 'The target is withheld: the figures stand alone, and nothing is drawn.', { target: withheld, actual: value('62.4'), assessment: withheld }, (words) => ['62.4%', words.common.withheld]), // prettier-ignore
   {
@@ -79,6 +79,9 @@ const LONG_NAME = both(
 );
 const LONG_UNIT = both('标准立方米每万元地区生产总值（2020年价）', 'standard cubic metres per 10,000 yuan of gross regional product at 2020 prices'); // prettier-ignore
 
+/** Long in one of the languages, and short in the other. */
+const PEOPLE = both('万人', 'ten thousand people');
+
 /** An indicator with its own name and unit, in each form. */
 const inEveryForm = (
   id: string,
@@ -86,6 +89,7 @@ const inEveryForm = (
   name: LocalisedText,
   parts: Partial<Indicator>,
   says: (words: Parameters<StateParts['says']>[0], form: string) => readonly string[],
+  neverSays: NonNullable<StateParts['neverSays']> = () => [],
 ): StateParts[] =>
   ['arc', 'bar', 'compact'].map((form) => ({
     id: `${form}-${id}`,
@@ -93,12 +97,14 @@ const inEveryForm = (
     document: composeIndicator({ name, ...parts }),
     attributes: { indicator: 'forest-cover', form },
     says: (words) => says(words, form),
+    neverSays,
   }));
 
 export const gaugeForms: StateParts[] = [
   ...statesOfForm('bar'),
   ...statesOfForm('compact'),
   ...inEveryForm('long-texts', 'Name, unit and figures are very long: they wrap, and nothing is cut off.', LONG_NAME, { unit: LONG_UNIT, baseline: value('123456789.123456'), target: value('987654321.123456'), actual: value('555555555.555555'), ...ASSERTED }, (words) => [read(LONG_NAME, words), read(LONG_UNIT, words), '555,555,555.555555']), // prettier-ignore
+  ...inEveryForm('long-unit', 'The unit is words: seen once below the name and read out with each number; in Chinese it is two characters, and stands with the numbers.', both('城镇新增就业', 'New urban jobs'), { unit: PEOPLE, baseline: value('0', '2020'), target: { ...value('15.0', '2025'), bound: 'at-least' }, actual: value('9.6', '2023-06') }, (words) => ['0', '9.6', '15.0'].map((figure) => words.common.valueWithUnit(figure, read(PEOPLE, words))), (words) => [words.gauge.unit(read(PEOPLE, words))]), // prettier-ignore
   ...inEveryForm('very-large', 'Fifteen digits: all of them are shown.', both('地区生产总值', 'Gross regional product'), { unit: both('元', 'yuan'), baseline: value('100000000000000'), target: value('999999999999999'), actual: value('456789012345678') }, () => ['456,789,012,345,678', '999,999,999,999,999']), // prettier-ignore
   ...inEveryForm('very-small', 'Very small figures keep their digits.', both('事故率', 'Accident rate'), { unit: both('次/万人', 'per 10,000 people'), direction: 'fall', baseline: value('0.00000120'), target: value('0.00000040'), actual: value('0.00000095') }, () => ['0.00000095', '0.00000040']), // prettier-ignore
   ...inEveryForm('equal-bounds', 'Baseline and target are the same and it is to be kept: both stand in the middle.', both('耕地保有量指数', 'Index of arable land'), { direction: 'keep', unit: both('（2020年=100）', '(2020 = 100)'), baseline: value('100.0', '2020'), target: value('100.0', '2025'), actual: value('101.3', '2022') }, (words) => ['101.3', words.common.direction.keep]), // prettier-ignore

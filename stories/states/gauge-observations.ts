@@ -107,7 +107,7 @@ export const gaugeObservations: StateParts[] = [
   ),
   indicatorState(
     'overshoot',
-    'The actual lies beyond the target: both are on the scale, and nothing is cut off.',
+    'The actual lies beyond the target: both are on the scale, and what the marks are is said in a legend.',
     { baseline: BASELINE, target: TARGET, actual: value('71.5') },
     () => ['66.0%', '71.5%'],
   ),

@@ -126,6 +126,23 @@ describe('every state', () => {
           assert.deepEqual(await page.evaluate(findCutOff), []);
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
         });
+
+      // the records are read in one language
+      if (language === 'en')
+        test('on paper a report breaks between rows of gauges, two in a row, whose figures stay on one line', async () => {
+          // as wide as A4 is between margins of 15 mm, and as high
+          await page.setViewport({ width: 680, height: 1009 });
+          await page.emulateMediaType('print');
+          const rows = await page.evaluate(readPrintedRows);
+          await page.emulateMediaType();
+          assert.ok(rows.length >= 5, `${rows.length} categories`);
+          for (const { breaks, widest, highest, lines } of rows) {
+            assert.equal(breaks, '1 1');
+            assert.equal(widest, 2);
+            assert.ok(highest < 1009 / 2, `a row of ${highest} pixels`);
+            assert.deepEqual(new Set(lines), new Set([1]));
+          }
+        });
     });
 });
 
@@ -223,6 +240,32 @@ function findCutOff(): string[] {
   };
   visit(document.body, '', false);
   return cut.slice(0, 20);
+}
+
+/** Runs in the page, as on paper: the rows of gauges of each category of the example city. */
+function readPrintedRows() {
+  const { style } = document.documentElement;
+  for (const each of ['fontSize', 'letterSpacing', 'wordSpacing', 'lineHeight'] as const) style[each] = '';
+  const report = document.querySelector('[aria-label="state plan-report example-city"] > *');
+  return [...report!.shadowRoot!.querySelectorAll('.gauges')].map((list) => {
+    const { orphans, widows } = getComputedStyle(list);
+    const boxes = [...list.children].map((each) => each.getBoundingClientRect());
+    const inRow = boxes.map(({ top }) => boxes.filter((each) => Math.abs(each.top - top) < 1).length);
+    const lines = [...list.children].map((each) => {
+      const figure = each.shadowRoot!.querySelector('.lead .figure')!;
+      const text = document.createRange();
+      text.selectNodeContents(figure);
+      const unit = figure.querySelector('.unit, .unseen');
+      if (unit) text.setEndBefore(unit);
+      return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    return {
+      breaks: `${orphans} ${widows}`,
+      widest: Math.max(...inRow),
+      highest: Math.max(...boxes.map(({ height }) => height)),
+      lines,
+    };
+  });
 }
 
 interface Focus {

@@ -149,7 +149,7 @@ describe('<plan-gauge>', () => {
   });
 
   it('sets a unit in words below its number, which stays on one line, and as one text with it', async () => {
-    for (const unit of ['ten thousand people', '万人', 'standard cubic metres per 10,000 people']) {
+    for (const unit of ['sites', '万人', '亿元']) {
       const { find } = await draw({ actual: value('9.6'), unit });
       const [graphic, below] = ['.graphic', '.unit'].map((each) =>
         (find(each) as Element).getBoundingClientRect(),
@@ -162,6 +162,91 @@ describe('<plan-gauge>', () => {
       expect(box.bottom, unit).to.be.at.most(graphic.bottom + 1);
       expect(new Set([...number.getClientRects()].map(({ top }) => top)).size, unit).to.equal(1);
       expect(find('.lead .figure')?.textContent?.trim()).to.equal(words.common.valueWithUnit('9.6', unit));
+    }
+  });
+
+  it('shows a long unit once, below the name, and has it read out with each number', async () => {
+    for (const form of FORMS) {
+      const unit = 'ten thousand people';
+      const { gauge, find } = await draw({ actual: value('9.6'), unit }, form);
+      const shown = find('.name [aria-hidden=true]') as HTMLElement;
+      expect(shown.innerText).to.equal(words.gauge.unit(unit));
+      expect(shown.getBoundingClientRect().height).to.be.above(10);
+      const figures = [...gauge.shadowRoot!.querySelectorAll('.scale .figure, .lead .figure')];
+      const texts = figures
+        .map(({ textContent }) => textContent.trim())
+        .filter((each) => !each.includes('%'));
+      expect(texts.sort()).to.deep.equal(
+        ['10', '20', '9.6'].map((each) => words.common.valueWithUnit(each, unit)),
+      );
+      for (const each of gauge.shadowRoot!.querySelectorAll('.unseen'))
+        expect(each.getBoundingClientRect().width, form).to.be.at.most(1);
+      expect(gauge.shadowRoot!.querySelectorAll('.unseen')).to.have.length(3);
+    }
+  });
+
+  it('sets baseline and target below the ends of its graphic only where they are there', async () => {
+    for (const form of ['arc', 'bar']) {
+      const places = async (parts: Partial<Indicator>) => {
+        const { find } = await draw(parts, form);
+        const [graphic, baseline, target] = ['.graphic', '.baseline dt', '.target dt'].map((each) =>
+          (find(each) as Element).getBoundingClientRect(),
+        ) as [DOMRect, DOMRect, DOMRect];
+        const text = getComputedStyle(find('.fact.target') as Element).textAlign;
+        return [baseline.left - graphic.left < 1, text, target.top - baseline.top < 1];
+      };
+      expect(await places({ actual: value('15') }), form).to.deep.equal([true, 'end', true]);
+      for (const parts of [{ actual: value('25') }, { actual: value('5') }, { target: value('10') }])
+        expect((await places(parts))[1], form).to.equal('start');
+    }
+  });
+
+  it('keeps what is within its half circle clear of it, figures and reasons alike', async () => {
+    const corners = async (parts: Partial<Indicator>, width: string) => {
+      const { gauge, find } = await draw(parts);
+      (gauge.parentElement as HTMLElement).style.width = width;
+      const graphic = (find('.graphic svg') as Element).getBoundingClientRect();
+      const figure = find('.lead .figure') as HTMLElement;
+      const text = document.createRange();
+      text.selectNodeContents(figure);
+      const box = (figure.matches('.value *') ? text : figure).getBoundingClientRect();
+      // what of a line is letters
+      const half = figure.matches('.value *')
+        ? 0.37 * parseFloat(getComputedStyle(figure).fontSize)
+        : box.height / 2;
+      const scale = graphic.width / 200;
+      const up = graphic.top + 100 * scale - ((box.top + box.bottom) / 2 - half);
+      return Math.hypot(box.width / 2, up) / scale;
+    };
+    for (const width of ['16rem', '18rem'])
+      for (const parts of [
+        { actual: value('62.4'), unit: '%' },
+        { actual: value('12345.67') },
+        { actual: { state: 'missing' } },
+        { actual: withheld },
+        { actual: { state: 'not-applicable' } },
+      ] as const)
+        expect(await corners(parts, width), JSON.stringify(parts)).to.be.below(70);
+  });
+
+  it('breaks no number of fifteen digits in a narrow place', async () => {
+    for (const form of ['arc', 'bar']) {
+      const { gauge, find } = await draw(
+        {
+          actual: value('456789012345678'),
+          baseline: value('100000000000000'),
+          target: value('999999999999999'),
+        },
+        form,
+      );
+      (gauge.parentElement as HTMLElement).style.width = '18rem';
+      for (const place of ['.lead', '.fact.baseline', '.fact.target']) {
+        const number = document.createRange();
+        number.selectNodeContents(find(`${place} .figure`) as Element);
+        expect(new Set([...number.getClientRects()].map(({ top }) => Math.round(top))).size, place).to.equal(
+          1,
+        );
+      }
     }
   });
 

@@ -233,6 +233,21 @@ describe('<plan-report>', () => {
     });
   });
 
+  it('leaves no gauge alone below a row of three', async () => {
+    const report = await show(exampleCity, 'en');
+    const columns = (rem: number): string[] => {
+      (report.parentElement as HTMLElement).style.width = `${rem}rem`;
+      return embedded(report, '.gauges').map((each) => {
+        const { length } = getComputedStyle(each).gridTemplateColumns.split(' ');
+        return `${each.childElementCount} in ${length}`;
+      });
+    };
+    const ofThree = '3 in 3';
+    expect(columns(60)).to.deep.equal([ofThree, ofThree, '4 in 2', '4 in 2', ofThree]);
+    expect(columns(20)).to.deep.equal(['3 in 1', '3 in 1', '4 in 1', '4 in 1', '3 in 1']);
+    expect(columns(85).slice(2, 4)).to.deep.equal(['4 in 4', '4 in 4']);
+  });
+
   it('has no list of contents where there is nothing to choose from', async () => {
     expect(embedded(await show(documentOf({}), 'en'), '.contents')).to.deep.equal([]);
   });

@@ -148,7 +148,8 @@ function sayReason(reading: Reading, { text: words, citation, url }: Basis): Phr
 const figure = (reading: Reading, value: string, unit?: LocalisedText): Phrase =>
   withUnit(reading, formatDecimal(value, reading.words.language), unit);
 
-function withUnit(reading: Reading, number: string, unit?: LocalisedText): Phrase {
+/** A number with its unit as the language sets it; without a number, what follows one. */
+export function withUnit(reading: Reading, number: string, unit?: LocalisedText): Phrase {
   if (unit === undefined) return plain(number);
   const { text: unitText, lang } = say(reading, unit);
   const both = reading.words.common.valueWithUnit(number, apart(unitText));

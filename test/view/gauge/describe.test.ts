@@ -168,6 +168,39 @@ describe('the text of an indicator’s gauge', () => {
     assert.equal(of({ state: 'withheld', confStatus: 'N' }), 'large, below');
   });
 
+  it('says a unit of more than a few letters once for the eye, and a short one with its numbers', () => {
+    const of = (unit: string, parts: Partial<Indicator> = {}) => {
+      const actual = { state: 'value', value: '1234.5' } as const;
+      const { unitOnce, lead, ends } = describeIndicator(inEnglish(document), { id: 'a', name: 'A', unit: { en: unit }, actual, ...parts }); // prettier-ignore
+      return [unitOnce?.text, ...[lead, ...ends].map((each) => each?.value.text)];
+    };
+    assert.deepEqual(of('ten thousand people'), ['Unit: ten thousand people', '1,234.5 ten thousand people']);
+    assert.deepEqual(of('10,000 people')[0], 'Unit: 10,000 people');
+    for (const unit of ['%', 'km', 'sites', '亿元', '万亿元', '°C'])
+      assert.equal(of(unit)[0], undefined, unit);
+    const withheld = { state: 'withheld', confStatus: 'N' } as const;
+    assert.equal(of('ten thousand people', { actual: withheld })[0], undefined);
+    assert.deepEqual(of('ten thousand people', { actual: withheld, target: { state: 'range', lower: '1', upper: '3' } }), [
+      'Unit: ten thousand people',
+      'Not disclosed',
+      'between 1 and 3 ten thousand people',
+    ]); // prettier-ignore
+  });
+
+  it('says which of baseline and target are the ends of the scale', () => {
+    const isSpread = (parts: Partial<Indicator>) =>
+      describeIndicator(inEnglish(document), { ...indicator, ...parts }).spread;
+    const value = (figure: string) => ({ state: 'value', value: figure }) as const;
+    assert.equal(isSpread({ actual: value('62.4') }), true);
+    assert.equal(isSpread({ actual: { state: 'missing' } }), true);
+    assert.equal(isSpread({ direction: 'fall', target: value('40'), actual: value('50') }), true);
+    assert.equal(isSpread({ actual: value('71.5') }), false);
+    assert.equal(isSpread({ actual: value('54.1') }), false);
+    assert.equal(isSpread({ target: value('58.0') }), false);
+    assert.equal(isSpread({ target: { state: 'range', lower: '55', upper: '70' } }), false);
+    assert.equal(isSpread({ target: { state: 'words', words: 'higher' } }), false);
+  });
+
   it('leaves a unit of a letter or two with a short number', () => {
     const unitIn = (value: string, unit: string) =>
       describeIndicator(inEnglish(document), { id: 'a', name: 'A', unit, actual: { state: 'value', value } })

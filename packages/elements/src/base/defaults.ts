@@ -15,7 +15,7 @@ color-mark:#417bc7;
 color-quiet:inherit;
 color-text:inherit;
 color-track:#80889429;
-figure-medium:min(1.375em, 9vw);
+figure-medium:clamp(1em, 5.2vw, 1.25em);
 figure-size:min(2em, 13vw);
 focus-width:3px;
 font-family:inherit;

@@ -14,23 +14,19 @@ export function drawPlan(document: ProgressDocument): TemplateResult | undefined
   return layout && drawElapsedArc(layout);
 }
 
-const fillClass = (toward: boolean): string => (toward ? 'fill' : 'fill aside');
-
 const drawArc = (layout: ArcLayout): TemplateResult =>
   html`<svg viewBox=${layout.viewBox} aria-hidden="true" focusable="false">
-    <path class="track ${layout.actual}" d=${layout.track} />
-    ${layout.hatch === undefined ? nothing : svg`<path class="hatch" d=${layout.hatch} />`}
-    ${layout.fill === undefined ? nothing : svg`<path class=${fillClass(layout.toward)} d=${layout.fill} />`}
-    ${layout.range === undefined ? nothing : svg`<path class="range" d=${layout.range} />`}
-    ${layout.baseline === undefined ? nothing : svg`<path class="baseline" d=${layout.baseline} />`}
-    ${layout.target === undefined ? nothing : svg`<path class="target" d=${layout.target} />`}
-    ${layout.elapsed === undefined ? nothing : svg`<path class="elapsed" d=${layout.elapsed} />`}
-    ${layout.needle === undefined ? nothing : svg`<path class="needle" d=${layout.needle} />`}
+    ${drawPart(`track ${layout.actual}`, layout.track)} ${drawPart('hatch', layout.hatch)}
+    ${drawPart(layout.toward ? 'fill' : 'fill aside', layout.fill)} ${drawPart('range', layout.range)}
+    ${drawPart('baseline', layout.baseline)} ${drawPart('target', layout.target)}
+    ${drawPart('elapsed', layout.elapsed)} ${drawPart('needle', layout.needle)}
   </svg>`;
+
+const drawPart = (name: string, path: string | undefined): TemplateResult | typeof nothing =>
+  path === undefined ? nothing : svg`<path class=${name} d=${path} />`;
 
 const drawElapsedArc = (layout: ElapsedArc): TemplateResult =>
   html`<svg viewBox=${layout.viewBox} aria-hidden="true" focusable="false">
-    <path class="track value" d=${layout.track} />
-    <path class="passed" d=${layout.passed} />
-    <path class="uncertain" d=${layout.uncertain} />
+    ${drawPart('track value', layout.track)} ${drawPart('passed', layout.passed)}
+    ${drawPart('uncertain', layout.uncertain)}
   </svg>`;

@@ -106,7 +106,7 @@ export class PlanGauge extends PlanElement {
     method?: TemplateResult,
   ): TemplateResult {
     const { words } = reading;
-    const { title, context, size, below, key } = described;
+    const { title, context, unitOnce, size, below, spread, key } = described;
     const { indicator } = this;
     const subject = { widget: 'gauge' as const, form, ...(indicator ? { indicator } : {}) };
     const { lead, ends, status, rest } = gaugeFacts(described, words);
@@ -114,9 +114,10 @@ export class PlanGauge extends PlanElement {
     const keyed = key && drawn ? renderKey(key) : nothing;
     const name = html`<div class="name">
       ${heading(this.headingLevel, title)}
+      ${unitOnce ? html`<p class="quiet" aria-hidden="true">${phrase(unitOnce)}</p>` : nothing}
       ${context.length ? html`<p class="quiet">${context.map((each, index) => [index ? ' · ' : '', phrase(each)])}</p>` : nothing}
     </div>`;
-    const looks = `${form} ${size} ${below ? 'below' : ''} ${drawn ? 'drawn' : 'alone'}`;
+    const looks = `${form} ${size} ${below ? 'below' : ''} ${spread && form !== 'compact' ? 'spread' : ''} ${drawn ? 'drawn' : ''}`;
     const fold = this.fold(reading, subject, title, form === 'compact' ? { label: words.gauge.details } : {});
     const folds = method ? html`<div class="folds">${method}${fold}</div>` : fold;
     switch (form) {

@@ -34,28 +34,9 @@ const bar = css`
     justify-content: space-between;
     align-items: flex-end;
   }
-  .bar .scale {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  .bar.drawn .end:is(.target, .range) {
-    grid-column: 2;
-    text-align: end;
-  }
-  /* A unit of several words goes to the next line as a whole, where it fits on one. */
-  .bar .end .unit {
-    display: inline-block;
+  .bar:not(.spread) .scale > .end {
+    flex: none;
     max-width: 100%;
-    white-space: pre-wrap;
-  }
-  .bar .scale .fact:not(.end) {
-    display: block;
-    grid-column: 1 / -1;
-  }
-  .bar .scale .fact:not(.end) > * {
-    display: inline;
-  }
-  .bar .scale .value:not(.end) .figure {
-    display: inline-block;
   }
 `;
 
@@ -123,6 +104,10 @@ const compact = css`
     grid-row: 1 / 3;
   }
   @media (max-width: 24em) {
+    /* A line of its own before a number breaks. */
+    .compact:not(.large) > .top {
+      flex-basis: 100%;
+    }
     .compact > .scale {
       grid-template-columns: minmax(0, 1fr);
     }

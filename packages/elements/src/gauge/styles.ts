@@ -14,9 +14,6 @@ const graphics = css`
   .track.missing {
     stroke-dasharray: 4 3;
   }
-  .track.not-applicable {
-    fill: var(--_edge);
-  }
   .hatch {
     fill: none;
     stroke: var(--_edge);
@@ -26,7 +23,8 @@ const graphics = css`
     fill: var(--_accent);
   }
   /* Away from the target, or no side to be on: a figure's place, and nothing achieved. */
-  .fill.aside {
+  .fill.aside,
+  .track.not-applicable {
     fill: var(--_edge);
   }
   .passed {
@@ -46,8 +44,6 @@ const graphics = css`
   svg .baseline,
   svg .target {
     stroke: currentColor;
-  }
-  svg .baseline {
     stroke-width: var(--_line-strong);
   }
   svg .target {
@@ -80,11 +76,7 @@ const graphics = css`
 
 /** The list is the legend: each term wears the mark that stands for it. */
 const legend = css`
-  .fact.actual dt::before,
-  .fact.baseline dt::before,
-  .fact.target dt::before,
-  .fact.range dt::before,
-  .fact.elapsed dt::before {
+  .fact:is(.actual, .baseline, .target, .range, .elapsed) dt::before {
     content: '';
     color: var(--_text);
     display: inline-block;
@@ -141,26 +133,71 @@ const facts = css`
   }
   dd .figure {
     font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
   }
   .fact.value.lead .figure {
     font-size: var(--_figure-size);
     line-height: var(--_line-height-tight);
   }
+  .small .fact.value.lead .figure,
+  .arc.drawn.medium .lead .figure {
+    font-size: var(--_figure-medium);
+  }
   .unit {
     display: inline-block;
     margin-inline-start: 0.4em;
     font-size: var(--_font-size-unit);
-    line-height: var(--_line-height-tight);
-    overflow-wrap: anywhere;
-  }
-  .end .unit {
-    display: inline;
-    margin: 0;
-    font-size: var(--_font-size-small);
     font-weight: normal;
+  }
+  /* Read out with its number; for the eye it is said once. */
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .details {
     display: block;
+  }
+  /* The figure on the line of its label, where there is room. */
+  .scale {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .scale > * {
+    flex: 0 0 100%;
+  }
+  :is(.rest, .scale) > .fact:not(.lead) {
+    display: block;
+  }
+  :is(.rest, .scale) > .fact:not(.lead) > * {
+    display: inline;
+  }
+  :is(.rest, .scale) > .value:not(.lead) .figure {
+    display: inline-block;
+  }
+  .end.value .details {
+    display: inline;
+    margin-inline-start: 0.25em;
+  }
+  /* Below the ends of the graphic which they are, and below each other where large type leaves no room. */
+  .spread .end {
+    flex: auto;
+  }
+  .spread .target {
+    text-align: end;
+  }
+  .spread .end :is(dt, .figure, .details),
+  .arc.drawn .lead .unit {
+    display: block;
+    margin: 0;
+  }
+  /* No wider than the figure, which decides whether both fit. */
+  .spread .end .details {
+    width: 0;
+    min-width: 100%;
   }
   .figure.pill {
     display: inline-flex;
@@ -187,41 +224,9 @@ const arc = css`
     flex: 1 1 12rem;
     max-width: var(--_gauge-size);
   }
-  .arc.alone .panel {
-    flex-basis: 15rem;
-    max-width: 26rem;
-  }
   .arc .rest {
     flex: 1 1 14rem;
     max-width: 36rem;
-  }
-  /* The figure on the line of its label, where there is room. */
-  .arc .rest .fact {
-    display: block;
-  }
-  .arc .rest .fact > * {
-    display: inline;
-  }
-  .arc .rest .value .figure {
-    display: inline-block;
-  }
-  /* Beside each other below the ends of the half circle, and below each other where large type leaves no room. */
-  .arc .scale {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .arc .lead {
-    flex: 1 0 100%;
-  }
-  .arc .end {
-    flex: 2 1 5em;
-  }
-  .arc .end:is(.target, .range) {
-    flex: 3 1 6em;
-  }
-  .arc .end .figure {
-    word-break: keep-all;
-    overflow-wrap: anywhere;
   }
   /* Within the half circle, from a line below its top: what is longer goes on below it, and never into it. */
   .arc.drawn .lead {
@@ -233,39 +238,26 @@ const arc = css`
   .arc.drawn .lead .figure {
     display: inline-block;
     max-width: 100%;
-    overflow-wrap: anywhere;
   }
-  .arc.drawn .lead .unit {
-    display: block;
+  .arc.drawn:is(.large, .medium) .lead.value .figure {
+    white-space: nowrap;
+  }
+  .arc.drawn .lead:not(.value) .figure {
     max-width: 9em;
-    margin: 0 auto;
+    padding-block: 0.125em;
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-tight);
   }
   /* Several words stand below the half circle, in its whole width. */
   .arc.drawn.below .lead {
     padding-inline: 0;
   }
-  .arc.drawn.below .lead .figure {
-    max-width: 62%;
-  }
   .arc.drawn.below .lead .details {
-    margin-block-start: calc(1.375 * var(--_space));
-  }
-  .arc.drawn.medium .lead {
-    padding-inline: 15%;
-  }
-  .arc.drawn.medium .lead .figure {
-    font-size: var(--_figure-medium);
-    line-height: calc(1.35 * var(--_line-height-tight));
+    margin-block-start: calc(1.75 * var(--_space));
   }
   .arc.drawn.small .lead {
     margin-block-start: var(--_space-xs);
     padding-inline: 0;
-  }
-  .arc.drawn.small .lead .figure {
-    font-size: var(--_figure-medium);
-  }
-  .arc.drawn .end:is(.target, .range) {
-    text-align: end;
   }
 `;
 

@@ -92,7 +92,7 @@ function renderIndicators(
     ({ title, indicators }) =>
       html`<div class="category">
         ${title ? heading(level, title) : nothing}
-        <div class="gauges">
+        <div class="gauges ${indicators.length % 6 === 4 ? 'paired' : ''}">
           ${repeat(
             indicators,
             ({ id }) => id,

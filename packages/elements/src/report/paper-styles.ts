@@ -81,27 +81,41 @@ export const paperStyles = css`
       orphans: 3;
       widows: 3;
     }
+    /* A row of gauges is a line to the engine, and may be the last one on its page. */
     .gauges {
+      orphans: 1;
+      widows: 1;
       font-size: var(--_font-size-small);
-      --plan-gauge-size: 12rem;
+      --plan-gauge-size: 10rem;
       --plan-line-height-text: 1.3;
+      --plan-size-target: 1rem;
       --plan-space: 0.625rem;
+      --plan-space-m: 0.375rem;
       --plan-heading-size: 1.125em;
       --plan-figure-size: 1.375em;
+      --plan-figure-medium: 1em;
+      --plan-font-size-unit: max(0.625em, 7.5pt);
     }
     plan-gauge::part(facts) {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
     }
-    /* In columns, as lines: no engine breaks one between pages. */
+    /*
+     * In two columns, as lines: no engine breaks one between pages. What is beside the half circle makes a line so low that
+     * little is left empty where the next one does not fit.
+     */
     .gauges plan-gauge {
       display: inline-block;
-      width: 32.5%;
+      width: 49%;
       padding: var(--_space-m) 0;
       padding-inline-end: var(--_space-m);
       border-width: var(--_line-width) 0 0;
       vertical-align: top;
     }
+    .gauges plan-gauge:last-child:nth-child(odd) {
+      width: 100%;
+    }
     .gauges plan-gauge::part(facts) {
+      flex-basis: 8rem;
       gap: var(--_space-s) var(--_space-m);
       grid-template-columns: minmax(0, 1fr);
     }

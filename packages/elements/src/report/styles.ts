@@ -376,6 +376,13 @@ const parts = css`
     gap: var(--_space);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
   }
+  /* Four, or ten, go into rows of two before rows of three leave the last alone; of four, where there is room for all. */
+  .gauges.paired {
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, max(19rem, min(34%, 999 * (76rem + 3 * var(--_space) - 100%)))), 1fr)
+    );
+  }
   .gauges plan-gauge {
     padding: var(--_space);
     border: var(--_line-width) solid var(--_line);

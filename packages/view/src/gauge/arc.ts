@@ -38,16 +38,12 @@ export function needlePath(position: number): string {
   return `M${point(at, tip)}L${point(at + 0.12, base)}L${point(at - 0.12, base)}Z`;
 }
 
-const LINES = 30;
+const LINES = 29;
 const SLANT = 0.12;
 
-/** Slanted lines across a part of the track: the hatch of what is withheld. Empty where there is no room for a line. */
-export function hatchPath(from: number, to: number): string {
-  const [start, end] = [angle(from), angle(to)];
-  const count = Math.floor((LINES * (end - start - SLANT)) / Math.PI);
-  const lines = Array.from({ length: Math.max(0, count) + 1 }, (_, index) => {
-    const at = start + ((end - start - SLANT) * (index + 0.5)) / (count + 1);
+/** Slanted lines across the track: the hatch of what is withheld. */
+export const hatchPath = (): string =>
+  Array.from({ length: LINES }, (_, index) => {
+    const at = angle(0) + ((Math.PI - SLANT) * (index + 0.5)) / LINES;
     return `M${point(at, TRACK[0])}L${point(at + SLANT, TRACK[1])}`;
-  });
-  return lines.join('');
-}
+  }).join('');

@@ -1,11 +1,11 @@
-import { formatDecimal, type Indicator } from '@planglass/model';
+import type { Indicator, LocalisedText } from '@planglass/model';
 import { formatPeriod } from '../periods.ts';
 import type { Fact, Mark } from '../description.ts';
 import { sayInWords } from '../in-words.ts';
-import { sayAssessment, sayObservation, sayTarget, type Said } from '../observation.ts';
-import { plain, say, type Phrase, type Reading } from '../phrase.ts';
+import { sayAssessment, sayObservation, sayTarget, withUnit, type Said } from '../observation.ts';
+import { frame, plain, say, type Phrase, type Reading } from '../phrase.ts';
 import { sayElapsed, sayProvenance } from './elapsed.ts';
-import { isLong, sizeOf, unitOf, type FigureSize } from './size.ts';
+import { isApart, isLong, isLongUnit, sizeOf, type FigureSize } from './size.ts';
 import { placeIndicator } from './scale.ts';
 
 /** The text of a gauge, from the figure that is read first to the table of all. Each fact stands in one place. */
@@ -15,14 +15,18 @@ export interface GaugeDescription {
   context: Phrase[];
   /** The figure that is read first. */
   lead?: Fact;
-  /** The end of the lead's text that is its unit in words, to be set smaller than the number. */
+  /** The end of the figures' texts that is their unit in words, to be set smaller than the number. */
   unit?: string;
+  /** The same, said once for the eye, where it is so long that it would crowd each number. */
+  unitOnce?: Phrase;
   /** How large the lead can be set: a long figure must not leave its place. */
   size: FigureSize;
   /** Whether what is said beside the lead is too long to stand with it in a half circle. */
   below: boolean;
-  /** What the scale runs between: baseline and target, in this order. */
+  /** Baseline and target, in this order. */
   ends: Fact[];
+  /** Whether their marks are the ends of the scale, so that each can stand below its own. */
+  spread: boolean;
   /** The assessment. */
   status?: Fact;
   rest: Fact[];
@@ -43,10 +47,6 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
     actual && sayObservation(reading, actual, unit),
     places?.now === undefined ? undefined : 'actual',
   );
-  const unitInWords = unitOf(
-    lead[0],
-    actual?.state === 'value' ? formatDecimal(actual.value, words.language) : undefined,
-  );
   const ends = [
     ...fact(
       gauge.baseline,
@@ -59,6 +59,7 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
       places && (places.range ? 'range' : 'target'),
     ),
   ];
+  const set = unit === undefined ? {} : setUnit(reading, unit, lead[0], [...lead, ...ends]);
   const status = fact(gauge.assessment, assessment && sayAssessment(reading, assessment));
   const rest = fact(gauge.toCompareWith, sayElapsed(reading, actual), places?.elapsed && 'elapsed');
   return {
@@ -70,13 +71,29 @@ export function describeIndicator(reading: Reading, indicator: Indicator): Gauge
       ...(indicator.note === undefined ? [] : [say(reading, indicator.note)]),
     ],
     ...(lead[0] ? { lead: lead[0] } : {}),
-    ...(unitInWords === undefined ? {} : { unit: unitInWords }),
-    size: sizeOf(lead[0], unitInWords),
+    ...set,
+    size: sizeOf(lead[0], set.unit),
     below: isLong(lead[0]),
     ends,
+    spread: places?.baseline === 0 && places.target === 1,
     ...(status[0] ? { status: status[0] } : {}),
     rest,
     ...(places?.now !== undefined && !places.toward ? { key: plain(gauge.aside) } : {}),
+  };
+}
+
+/** How the unit of figures is set where it is one in words: smaller than their numbers, or once for all of them. */
+function setUnit(
+  reading: Reading,
+  unit: LocalisedText,
+  lead: Fact | undefined,
+  figures: readonly Fact[],
+): Pick<GaugeDescription, 'unit' | 'unitOnce'> {
+  const end = withUnit(reading, '', unit).text;
+  if (!isApart(end, lead, figures)) return {};
+  return {
+    unit: end,
+    ...(isLongUnit(end) ? { unitOnce: frame(say(reading, unit), reading.words.gauge.unit) } : {}),
   };
 }
 
@@ -106,6 +123,7 @@ export function describePlan(reading: Reading): GaugeDescription {
     size: sizeOf(lead[0]),
     below: isLong(lead[0]),
     ends: [],
+    spread: false,
     rest,
   };
 }

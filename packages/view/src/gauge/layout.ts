@@ -42,7 +42,7 @@ export function layoutArc(document: ProgressDocument, indicator: Indicator): Arc
     viewBox: VIEW_BOX,
     track: ringPath(actual === 'not-applicable' ? THIN : TRACK, 0, 1),
     actual,
-    ...(actual === 'withheld' ? { hatch: hatchPath(0, 1) } : {}),
+    ...(actual === 'withheld' ? { hatch: hatchPath() } : {}),
     toward,
     ...(baseline === undefined ? {} : { baseline: tickPath(baseline, 0) }),
     ...(target === undefined ? {} : { target: tickPath(target, 4) }),

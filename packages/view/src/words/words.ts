@@ -185,6 +185,8 @@ export interface GaugeWords {
   actualEarlier(period: string): string;
   /** What the thin part of the graphic shows: from the baseline to an actual value that is not on the target's side of it. */
   aside: string;
+  /** The unit of all figures, said once for them. */
+  unit(unit: string): string;
   planPeriod(period: string): string;
   bound: Record<TargetBound, string>;
   aggregation: Record<TargetAggregation, string>;

@@ -165,6 +165,7 @@ export const words: Words = {
     elapsedAt: (period) => `حتى ${period}`,
     actualEarlier: (period) => `بعد تاريخ القيمة الفعلية (${period})`,
     aside: 'التغير عن قيمة الأساس، وليس باتجاه القيمة المستهدفة',
+    unit: (unit) => `الوحدة: ${unit}`,
     planPeriod: (period) => `من مدة الخطة (${period})`,
     bound: { 'at-least': 'بحد أدنى', 'at-most': 'بحد أقصى', about: 'نحو' },
     aggregation: { 'annual-average': 'المتوسط السنوي', cumulative: 'القيمة التراكمية' },

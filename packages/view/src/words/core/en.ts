@@ -139,6 +139,7 @@ export const words: Words = {
     elapsedAt: (period) => `as of ${period}`,
     actualEarlier: (period) => `later than the actual value (${period})`,
     aside: 'change from the baseline, not towards the target',
+    unit: (unit) => `Unit: ${unit}`,
     planPeriod: (period) => `of the plan period ${period}`,
     bound: { 'at-least': 'at least', 'at-most': 'at most', about: 'about' },
     aggregation: { 'annual-average': 'annual average', cumulative: 'cumulative' },

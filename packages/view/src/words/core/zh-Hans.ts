@@ -122,6 +122,7 @@ export const words: Words = {
     elapsedAt: (period) => `截至${period}`,
     actualEarlier: (period) => `晚于实际值的时间（${period}）`,
     aside: '自基期值起的变化，未朝向目标值',
+    unit: (unit) => `单位：${unit}`,
     planPeriod: (period) => `规划期${period}`,
     bound: { 'at-least': '不低于', 'at-most': '不高于', about: '约' },
     aggregation: { 'annual-average': '年均', cumulative: '累计' },

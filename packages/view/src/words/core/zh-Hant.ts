@@ -122,6 +122,7 @@ export const words: Words = {
     elapsedAt: (period) => `截至${period}`,
     actualEarlier: (period) => `晚於實際值的時間（${period}）`,
     aside: '自基期值起的變動，未朝向目標值',
+    unit: (unit) => `單位：${unit}`,
     planPeriod: (period) => `規劃期間${period}`,
     bound: { 'at-least': '不低於', 'at-most': '不高於', about: '約' },
     aggregation: { 'annual-average': '年平均', cumulative: '累計' },
