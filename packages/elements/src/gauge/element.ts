@@ -115,7 +115,7 @@ export class PlanGauge extends PlanElement {
     const name = html`<div class="name">
       ${heading(this.headingLevel, title)}
       ${unitOnce ? html`<p class="quiet" aria-hidden="true">${phrase(unitOnce)}</p>` : nothing}
-      ${context.length ? html`<p class="quiet">${context.map((each, index) => [index ? ' · ' : '', phrase(each)])}</p>` : nothing}
+      ${context.length ? html`<p class="quiet">${context.map((each, index) => [index ? '\u00a0· ' : '', phrase(each)])}</p>` : nothing}
     </div>`;
     const looks = `${form} ${size} ${below ? 'below' : ''} ${spread && form !== 'compact' ? 'spread' : ''} ${drawn ? 'drawn' : ''}`;
     const fold = this.fold(reading, subject, title, form === 'compact' ? { label: words.gauge.details } : {});
