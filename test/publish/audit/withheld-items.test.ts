@@ -122,6 +122,41 @@ describe('items that are listed, and a stated number of withheld ones, tell a wi
     assert.ok(!passes(listed, hidden, counts));
   });
 
+  it('where nothing is listed, and no published count says that there is more', () => {
+    const hidden = [at('a', 'binding'), at('a', 'binding'), at('b', 'binding')];
+    assert.ok(!passes([], hidden, [secret({})]));
+    assert.ok(!passes([], hidden, [open({ category: 'a' }), secret({ category: 'b' })]));
+    assert.ok(passes([], hidden, [secret({})], false), 'where nobody says how many are withheld');
+  });
+
+  it('and the withheld status of the one item that a cell can hold', () => {
+    const hidden = [at('b', 'binding')];
+    const record = recordOf([at('a', 'binding')], hidden, [open({ category: 'b' })]);
+    const isPublished = (isStated: boolean): boolean =>
+      publishRecord(
+        bytesOf({
+          ...record,
+          ...(isStated ? {} : { withholdings: [] }),
+          statusScale: { id: 'scale', statuses: ['met', 'missed'].map((id) => ({ id, name: id })) },
+          indicators: record.indicators!.map((each) => ({
+            ...each,
+            assessment: { state: 'assessed', status: 'met', method: { kind: 'asserted' }, ...N },
+          })),
+          counts: [
+            ...record.counts!,
+            {
+              id: 'met',
+              of: 'indicators',
+              group: { by: 'category', key: 'a', and: { by: 'assessment', key: 'met' } },
+              count: { state: 'value', value: '1', ...F },
+            },
+          ],
+        }),
+      ).ok;
+    assert.ok(!isPublished(true));
+    assert.ok(isPublished(false));
+  });
+
   it('and none that passes, as every set of withheld items shows that agrees with what is published', () => {
     const cells = DIMENSIONS.category.flatMap((category) =>
       DIMENSIONS.nature.map((nature) => at(category, nature)),

@@ -33,8 +33,8 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
   };
   for (const of of KINDS) {
     const listed: readonly Item[] = document[LISTED[of]] ?? [];
-    if (!listed.length) continue;
     const withheld = withheldOf(document, of);
+    if (!listed.length && !isAllThereIs(document, of, withheld)) continue;
     const more = withheld.isSaid ? withheldItems(record?.[LISTED[of]], listed) : undefined;
     const rests = new Map<Id, Linear>();
     const counted: Grouping[] = [];
@@ -107,6 +107,15 @@ export function withheldOf({ withholdings = [] }: ProgressDocument, of: ItemKind
     isAll: stated.length === withheld.length,
   };
 }
+
+/** Whether items of which none is listed are taken to be no more than those withheld: no published count says otherwise. */
+export const isAllThereIs = (
+  { counts = [] }: ProgressDocument,
+  of: ItemKind,
+  { isSaid, least }: WithheldItems,
+): boolean =>
+  isSaid &&
+  counts.every(({ of: kind, count }) => kind !== of || count.state !== 'value' || rational(count.value).lte(least)); // prettier-ignore
 
 function withheldItems(items: readonly Item[] = [], listed: readonly Item[]): readonly Item[] {
   const named = new Set(listed.map(({ id }) => id));

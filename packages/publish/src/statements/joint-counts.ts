@@ -1,11 +1,11 @@
-import { ancestorsOf, codedGroups, directGroups, groupOfItem, type Breakdown, type GroupKey, type Grouping, type Id, type ItemKind, type Problem } from '@planglass/model'; // prettier-ignore
+import { ancestorsOf, codedGroups, directGroups, groupOfItem, type Breakdown, type GroupKey, type Grouping, type Id, type ItemKind, type Problem, type ProgressDocument } from '@planglass/model'; // prettier-ignore
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
 import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
 import { NOT_ASSESSED, type Book, type Source } from './book.ts';
 import { placeOf, type Say } from './collect.ts';
 import { groupsIn, leavesOut, listedOf, type Item } from './count-of-groups.ts';
-import { withheldOf } from './count-of-items.ts';
+import { isAllThereIs, withheldOf } from './count-of-items.ts';
 import { keyOf } from './references.ts';
 
 /** More cells of one table than this are not audited together. */
@@ -33,15 +33,18 @@ export function jointCounts(book: Book, source: Source, say: Say): Problem[] {
   const stated: readonly Grouping[] = source.record?.counts ?? source.document.counts ?? [];
   return [...new Set(stated.map(({ of }) => of))].flatMap((of) => {
     const counts = countsOf(book, source, stated.filter((each) => each.of === of)); // prettier-ignore
-    if (!counts.some(({ isWithheld }) => isWithheld)) return [];
+    if (!counts.some(({ isWithheld }) => isWithheld) && !countsSecretStatuses(book, source, of, counts))
+      return [];
     sayTwice(book, counts, say);
     const joined = joinedIn(counts);
     const hasTotal = counts.some(({ groups }) => groups.length === 0);
     const total = hasTotal || joined.length < 2 ? undefined : unknown(book.unknown(undefined, true));
-    const isListed = listedOf(source.document, of).length > 0;
+    const { document } = source;
+    const isListed =
+      listedOf(document, of).length > 0 || isAllThereIs(document, of, withheldOf(document, of));
     return joined
       .filter((by) => by.length > 1 || total || isListed)
-      .flatMap((by) => sayTable(book, source, of, counts, by, total, say));
+      .flatMap((by) => sayTable(book, source, of, counts, by, total, isListed, say));
   });
 }
 
@@ -61,6 +64,22 @@ function countsOf(book: Book, { document }: Source, stated: readonly Grouping[])
     ];
   });
 }
+
+/** Whether items are counted by their statuses, of which one is withheld. */
+const countsSecretStatuses = (
+  book: Book,
+  { document }: Source,
+  of: ItemKind,
+  counts: readonly Count[],
+): boolean =>
+  counts.some(({ groups }) => groups.some(({ by }) => by === 'assessment')) &&
+  listedOf(document, of).some(({ id }) => {
+    const figure = book.assessments.get(assessmentKey(document, of, id));
+    return figure !== undefined && figure.published === undefined;
+  });
+
+const assessmentKey = (document: ProgressDocument, of: ItemKind, id: Id): string =>
+  keyOf(placeOf(document), `${of}/${id}/assessment`);
 
 /** What is stated twice is one fact, though one of the two be withheld. */
 function sayTwice(book: Book, counts: readonly Count[], say: Say): void {
@@ -93,6 +112,7 @@ function sayTable(
   counts: readonly Count[],
   by: readonly Breakdown[],
   total: Linear | undefined,
+  isListed: boolean,
   say: Say,
 ): Problem[] {
   const parts = by.map((each) => partsIn(source, of, each));
@@ -114,7 +134,7 @@ function sayTable(
     ...own.map(({ number, groups }) => equal(number, sumIn(groups))),
     ...(total ? [equal(total, sumIn([]))] : []),
   ]);
-  sayListed(book, source, of, by, cells, references, say);
+  if (isListed) sayListed(book, source, of, by, cells, references, say);
   return [];
 }
 
@@ -129,8 +149,7 @@ function sayListed(
   say: Say,
 ): void {
   const listed = listedOf(document, of);
-  if (!listed.length) return;
-  const assessmentOf = ({ id }: Item): string => keyOf(placeOf(document), `${of}/${id}/assessment`);
+  const assessmentOf = ({ id }: Item): string => assessmentKey(document, of, id);
   /** One where an item is in a cell, zero where it is not; of a withheld status the unknown that stands for it. */
   const isAt = (item: Item, place: readonly Part[]): Linear =>
     by.some((each, at) => each !== 'assessment' && groupOfItem(item, each) !== place[at]![0])
