@@ -115,6 +115,9 @@ export const timelineStyles = css`
     height: 6px;
     border: var(--_line-mark) solid currentColor;
   }
+  .swatch.cut {
+    border-inline: 0;
+  }
   /* all border, for backgrounds are lost in colours that a visitor sets */
   .swatch.elapsed {
     border-width: calc(2 * var(--_line-mark));
