@@ -186,7 +186,11 @@ const facts = css`
   .spread .end {
     flex: auto;
   }
-  .spread .target {
+  /* Not grown: at the end of the line of the other, and at the start of one of its own. */
+  .arc.spread .end + .end {
+    flex-grow: 0;
+  }
+  .bar.spread .target {
     text-align: end;
   }
   .spread .end :is(dt, .figure, .details),
@@ -194,9 +198,9 @@ const facts = css`
     display: block;
     margin: 0;
   }
-  /* No wider than the figure, which decides whether both fit. */
+  /* No wider than the figure, which decides whether both fit, or than a period of years. */
   .spread .end .details {
-    width: 0;
+    width: 7em;
     min-width: 100%;
   }
   .figure.pill {
