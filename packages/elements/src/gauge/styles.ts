@@ -208,12 +208,10 @@ const facts = css`
     align-items: center;
     gap: 0.5em;
     padding-block: 0.125em;
-    border: var(--_line-width) solid var(--_edge);
-    line-height: var(--_line-height-tight);
-  }
-  .fact.status .figure {
-    border-radius: 1em;
     padding-inline: 0.75em;
+    border: var(--_line-width) solid var(--_edge);
+    border-radius: 1em;
+    line-height: var(--_line-height-tight);
   }
 `;
 
