@@ -230,6 +230,12 @@ const arc = css`
     flex: 1 1 14rem;
     max-width: 36rem;
   }
+  .arc .rest > .status > * {
+    display: block;
+  }
+  .arc .status .figure {
+    margin-block: 0.2em 0.35em;
+  }
   /* Within the half circle, from a line below its top: what is longer goes on below it, and never into it. */
   .arc.drawn .lead {
     justify-items: center;
