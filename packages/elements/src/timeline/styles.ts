@@ -42,9 +42,6 @@ export const timelineStyles = css`
   [dir='ltr'] :is(.when, .details)::first-letter {
     text-transform: uppercase;
   }
-  .when {
-    font-weight: normal;
-  }
   .details {
     display: block;
     font-size: var(--_font-size-small);
@@ -115,7 +112,7 @@ export const timelineStyles = css`
     height: 6px;
     border: var(--_line-mark) solid currentColor;
   }
-  .swatch.cut {
+  .swatch.clipped {
     border-inline: 0;
   }
   /* all border, for backgrounds are lost in colours that a visitor sets */
