@@ -577,8 +577,13 @@ describe('a link to a view', () => {
   it('leaves a breakdown as it is where the document has nothing for what a link asks', async () => {
     const [breakdown] = await show<PlanBreakdown>(LINKED);
     await waitUntil(() => all(breakdown!, '.pick').length === 2);
-    // no indicator is coded so, and tasks have no nature
-    for (const state of ['split=department', 'split=department&form=unit']) {
+    // no indicator is coded so, and tasks have no nature; and a link may be of any length
+    for (const state of [
+      'split=department',
+      'split=department&form=unit',
+      `form=unit&filter=${'category:economy '.repeat(500)}`,
+      `form=unit&x=${'x'.repeat(2_000_000)}`,
+    ]) {
       location.hash = `plan.b=${encodeURIComponent(state)}`;
       await waitUntil(() => location.hash === '');
       expect(breakdown!.split).to.equal('');

@@ -228,6 +228,15 @@ describe('reading a file of design tokens', () => {
       "Noto Sans'",
       '"a\nb"',
       ' ',
+      '"</style>"',
+      '1 <!-- 2',
+      '1\t2',
+      '1\u0000',
+      '"a\u0085b"',
+      '1\u20282',
+      'cross-fade("https://example.org/a.png", red)',
+      '1'.repeat(1_001),
+      '('.repeat(100_000) + ')'.repeat(100_000),
     ];
     for (const css of values) {
       const read = await readTokens(JSON.stringify(of(css), undefined, 1), [
@@ -236,9 +245,10 @@ describe('reading a file of design tokens', () => {
       ]);
       assert.ok(!read.ok, css);
       assert.match(read.problems[0]!.message, /^color\.accent is not the value of one CSS property/);
+      assert.doesNotMatch(read.problems[0]!.message, /\p{Cc}|.{400}/u);
       assert.equal(read.problems[0]!.line, 14, css);
     }
-    for (const css of ['red', 'min(1em, max(2px, 3px))', '"a)" \'b"\', [c]'])
+    for (const css of ['red', '1'.repeat(1_000), 'min(1em, max(2px, 3px))', '"a)" \'b"\', [c]'])
       assert.ok((await readTokens(JSON.stringify(of(css)), [textOf('base'), textOf('neutral')])).ok, css);
   });
 
@@ -289,6 +299,22 @@ describe('reading a file of design tokens', () => {
       assert.ok((await problemsOf(JSON.stringify({ color: { [place]: { 'a } b': token } } }))).length, place);
     const extension = { color: { accent: { ...token, $extensions: { 'org.example: a } b': { c: 1 } } } } };
     assert.deepEqual(await problemsOf(JSON.stringify(extension)), []);
+  });
+
+  test('says of which token no CSS can be made, and of which two one property would be', async () => {
+    const wrong: [string, RegExp, number][] = [
+      ['{"a": {\n"b": {"$type": "weird", "$value": "x"}}}', /^No CSS value .* a\.b, which has the type "weird"\. Give it the type "color"/, 2],
+      ['{"a": {"$type": "weird",\n"b": {"$value": {"c": 1}}}}', /a\.b, which has the type "weird"/, 2],
+      ['{\n"a": {"$type": "gradient", "$value": 5}}', /of a, which has the type "gradient"/, 2],
+      ['{"a": {"$type": "number",\n"b": {"$value": 1, "$extensions": {"planglass.css": ["red"]}}}}', /^"planglass\.css" of a\.b is not a text\. Write one/, 2],
+      ['{"a": {"$type": "number", "b": {"$value": 1}},\n"a-c": {"$type": "number", "$value": 1},\n"a-b": {"$type": "number", "$value": 2}}', /^a-b and a\.b would both be the CSS property --plan-a-b\. Give one/, 1],
+      ['{\n"space-s": {"$type": "number", "$value": 2}}', /would both be the CSS property --plan-space-s\./, 2],
+    ]; // prettier-ignore
+    for (const [text, message, line] of wrong) {
+      const [first, ...more] = await problemsOf(text);
+      assert.match(first?.message ?? '', message);
+      assert.deepEqual([first?.line, more], [line, []], text);
+    }
   });
 
   test('puts no token into a style sheet that is not to be in it', async () => {

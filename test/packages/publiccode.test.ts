@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { LANGUAGES } from '@planglass/view';
 import { parse } from 'yaml';
 
 interface Description {
@@ -12,6 +13,7 @@ interface Description {
 interface PublicCode {
   legal: { license: string };
   description: Record<string, Description>;
+  localisation: { availableLanguages: string[] };
 }
 
 const publiccode = parse(readFileSync('publiccode.yml', 'utf8')) as PublicCode;
@@ -48,6 +50,10 @@ describe('publiccode.yml', () => {
       assert.ok(features.length > 0);
     });
   }
+
+  test('names every language that the widgets speak', () => {
+    assert.deepEqual(publiccode.localisation.availableLanguages.sort(), [...LANGUAGES].sort());
+  });
 
   test('names the same licence as the package', () => {
     const { license } = JSON.parse(readFileSync('package.json', 'utf8')) as { license: string };

@@ -70,9 +70,14 @@ export async function readTokens(text: string, below: readonly string[] = []): P
   const whole = await run(JSON.stringify(merged, undefined, 1), true);
   if (!whole.ok) return { ok: false, problems: whole.problems.map(({ message }) => locate(message, text)) };
   const scheme = files.map(schemeOf).findLast((each) => each !== undefined);
-  const tokens = Object.values(whole.tokens).map((token) => toToken(token, whole.tokens));
+  const made = Object.values(whole.tokens).map((token) => toToken(token, whole.tokens));
+  const unmade = made.filter((each) => 'why' in each);
+  if (unmade.length) return { ok: false, problems: unmade.map(({ id, why }) => problemAt(id, why, text)) };
+  const tokens = made.filter((each) => 'css' in each);
   const wrong = tokens.filter(({ css }) => !isValue(css));
   if (wrong.length) return { ok: false, problems: wrong.map((token) => notAValue(token, text)) };
+  const twice = sameProperty(tokens, text);
+  if (twice.length) return { ok: false, problems: twice };
   return { ok: true, tokens: new Map(tokens.map((each) => [each.id, each])), scheme };
 }
 
@@ -97,7 +102,7 @@ const misnamedIn = (group: Group): string[][] =>
 function notAName(path: readonly string[], text: string): Problem {
   const name = path[path.length - 1]!;
   // what a name may hold is shown as the file has it, and short enough to be read
-  const shown = JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+  const shown = JSON.stringify(shorten(name));
   const within =
     path.length > 1 && path.slice(0, -1).every(isName) ? ` in ${path.slice(0, -1).join('.')}` : '';
   const example = name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
@@ -107,25 +112,58 @@ function notAName(path: readonly string[], text: string): Problem {
   return offset < 0 ? { message } : { message, ...placeAt(text, offset) };
 }
 
-/** What ends a value, begins something else, outweighs the page, or fetches: a theme sets custom properties and does nothing more. */
-const BEYOND_VALUE = /[;{}@\\!]|\/\*|(url|image|image-set|src)\(/i;
+/** What ends a value or the element that a page writes it in, begins something else, outweighs the page, or fetches: a theme sets custom properties and does nothing more. */
+const BEYOND_VALUE = /[;{}@\\!<\p{Cc}\p{Zl}\p{Zp}]|\/\*|(url|image|image-set|image-rect|cross-fade|src)\(/iu;
+
+/** Letters that the longest value may have. */
+const LONGEST = 1_000;
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /** Whether that is the value of one property, and closes every quotation mark and bracket that it opens. */
 function isValue(css: string): boolean {
-  if (css.trim() === '' || BEYOND_VALUE.test(css)) return false;
-  let rest = css.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '');
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '');
+  if (css.trim() === '' || css.length > LONGEST || BEYOND_VALUE.test(css)) return false;
+  const open: string[] = [];
+  for (const mark of css.replace(/"[^"]*"|'[^']*'/g, '').match(/["'()[\]]/g) ?? []) {
+    const close = CLOSES[mark];
+    if (close) open.push(close);
+    else if (open.pop() !== mark) return false;
   }
-  return !/["'()[\]]/.test(rest);
+  return open.length === 0;
 }
 
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
 function notAValue({ id, css }: Token, text: string): Problem {
-  const message = `${id} is not the value of one CSS property: "${css}". Write a value without ; { } @ ! \\ comments and addresses, and close each bracket and quotation mark.`;
+  const shown = shorten(css).replace(/\p{Cc}/gu, '\uFFFD');
+  const message = `${id} is not the value of one CSS property: "${shown}". Write a value of at most ${LONGEST} characters, on one line, without ; { } @ ! < \\ comments and addresses, and close each bracket and quotation mark.`;
   const written = JSON.stringify(css);
   const offset = Math.max(text.indexOf(written), css.trim() ? text.indexOf(written.slice(1, -1)) : -1);
   return offset < 0 ? { message } : { message, ...placeAt(text, offset) };
+}
+
+/** What is wrong with a token, where the file names it; a file below it is sound. */
+function problemAt(id: string, message: string, text: string): Problem {
+  const offset = offsetOf(id, text);
+  return offset < 0 ? { message } : { message, ...placeAt(text, offset) };
+}
+
+/** Where a token is named, after the groups that it is in; -1 where it is not. */
+const offsetOf = (id: string, text: string): number =>
+  id.split('.').reduce((from, name) => {
+    const at = from < 0 ? -1 : text.slice(from).search(new RegExp(`"${name}"\\s*:`));
+    return at < 0 ? -1 : from + at;
+  }, 0);
+
+/** The tokens that would set a property that another one sets. */
+function sameProperty(tokens: readonly Token[], text: string): Problem[] {
+  const ids = new Map<string, string>();
+  return tokens.flatMap(({ id, property }) => {
+    const other = ids.get(property);
+    ids.set(property, id);
+    if (other === undefined) return [];
+    const message = `${other} and ${id} would both be the CSS property ${property}. Give one of them another name.`;
+    return [problemAt(offsetOf(id, text) < 0 ? other : id, message, text)];
+  });
 }
 
 /** The paths of the tokens that a sound file states itself. */
@@ -233,25 +271,42 @@ const pathOf = (id: string): string => id.replace(/\.\$root$/, '');
 
 export const propertyOf = (id: string): string => `--plan-${pathOf(id).replaceAll('.', '-')}`;
 
-function toToken(token: TokenNormalized, tokensSet: Record<string, TokenNormalized>): Token {
-  const { id, $type, $description, $extensions, aliasOf } = token;
+/** A token as a page sets it, or why no page can. */
+function toToken(
+  token: TokenNormalized,
+  tokensSet: Record<string, TokenNormalized>,
+): Token | { id: string; why: string } {
+  const { $type, $description, $extensions, aliasOf } = token;
+  const id = pathOf(token.id);
+  const own: unknown = $extensions?.[CSS];
+  if (own !== undefined && typeof own !== 'string')
+    return { id, why: `"${CSS}" of ${id} is not a text. Write one, such as "inherit".` };
+  const css = own ?? cssOf(token, tokensSet);
+  if (css === undefined)
+    return {
+      id,
+      why: `No CSS value can be made of ${id}, which has the type ${JSON.stringify(shorten(String($type)))}. Give it the type ${TYPES}, and a value of that type.`,
+    };
   return {
-    id: pathOf(id),
-    property: propertyOf(id),
+    id,
+    property: propertyOf(token.id),
     type: $type,
-    css: String($extensions?.[CSS] ?? cssOf(token, tokensSet)),
+    css,
     ...(aliasOf === undefined || $extensions?.[CSS] ? {} : { follows: pathOf(aliasOf) }),
     ...($description === undefined ? {} : { description: $description }),
   };
 }
 
-/** In notations that Chromium 92 knows: a colour of any space as the nearest one that every screen has. */
-function cssOf(token: TokenNormalized, tokensSet: Record<string, TokenNormalized>): string {
-  const css = transformCSSValue(token, {
-    tokensSet,
-    permutation: {},
-    transformAlias: ({ id }) => resolved(tokensSet[id], tokensSet),
-  });
+/** The types that the themes have; the library knows others of the format as well. */
+const TYPES = '"color", "dimension", "fontFamily", "fontWeight" or "number"';
+
+/**
+ * In notations that Chromium 92 knows: a colour of any space as the nearest one that every screen has. Undefined for a type
+ * that the library does not know, and a value that is none of its type.
+ */
+function cssOf(token: TokenNormalized, tokensSet: Record<string, TokenNormalized>): string | undefined {
+  const css = transformed(token, tokensSet);
+  if (css === undefined) return undefined;
   const text = typeof css === 'string' ? css : (css['srgb'] ?? Object.values(css).join(' '));
   if (token.$type !== 'color') return text;
   const color = parseColor(text);
@@ -259,5 +314,20 @@ function cssOf(token: TokenNormalized, tokensSet: Record<string, TokenNormalized
   return (color.alpha ?? 1) < 1 ? formatHex8(color) : formatHex(color);
 }
 
+function transformed(
+  token: TokenNormalized,
+  tokensSet: Record<string, TokenNormalized>,
+): ReturnType<typeof transformCSSValue> | undefined {
+  try {
+    return transformCSSValue(token, {
+      tokensSet,
+      permutation: {},
+      transformAlias: ({ id }) => resolved(tokensSet[id], tokensSet),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
 const resolved = (token: TokenNormalized | undefined, set: Record<string, TokenNormalized>): string =>
-  token ? cssOf(token, set) : '';
+  (token && cssOf(token, set)) ?? '';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from '@planglass/model';
 import { parseRecord, type AssessmentRule, type PlanRecord } from '@planglass/model/record';
+import { LANGUAGES } from '@planglass/view';
 import { assess, asStated } from '../../../packages/publish/src/assess/assess.ts';
 import { METHODS } from '../../../packages/publish/src/assess/methods.ts';
 import { builders } from '../../../packages/publish/src/prove/builders.ts';
@@ -133,11 +134,26 @@ describe('the published method of an assessment', () => {
   });
 
   it('is worded in the languages of the record, in English for one that there are no words of', () => {
-    const tags = ['zh-Hans', 'zh-CN', 'zh-Hant', 'zh-TW', 'ar', 'en-GB', 'fr'].map((language) => {
+    const tags = ['zh-Hans', 'zh-CN', 'zh-Hant', 'zh-TW', 'ar', 'en-GB', 'tlh'].map((language) => {
       const method = methodIn(language);
       return method.kind === 'computed' && Object.keys(method.formula).join();
     });
     assert.deepEqual(tags, ['zh-Hans', 'zh-Hans', 'zh-Hant', 'zh-Hant', 'ar', 'en', 'en']);
+  });
+
+  it('has its name and its formula in every language that the widgets speak', () => {
+    for (const language of LANGUAGES) {
+      const method = methodIn(language);
+      assert.deepEqual(method.kind === 'computed' && Object.keys(method.formula), [language]);
+    }
+    for (const [id, { formula, expression }] of Object.entries(METHODS)) {
+      assert.deepEqual(Object.keys(formula).sort(), [...LANGUAGES].sort(), id);
+      assert.deepEqual(
+        Object.keys(expression({ elapsed: 36, planned: 60 }, true)).sort(),
+        [...LANGUAGES].sort(),
+        id,
+      );
+    }
   });
 
   it('is the same whether the status follows from the figures or is stated', () => {

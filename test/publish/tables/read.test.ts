@@ -113,6 +113,16 @@ describe('a workbook', () => {
     );
   });
 
+  it('takes the first of merged ranges that lie over each other, however many they are', () => {
+    const sheet: SheetSpec = {
+      name: 'Indicators',
+      rows: [['Id', 'Indicator', 'Unit'], ['a', 'A', 't'], ...Array.from({ length: 2000 }, (_, at) => [`i${at}`, 'I'])],
+      merges: Array.from({ length: 2000 }, () => 'C2:C2002'),
+    }; // prettier-ignore
+    const units = (indicatorsIn(workbook([PLAN, sheet])) as { unit?: string }[]).map(({ unit }) => unit);
+    assert.deepEqual([units.length, ...new Set(units)], [2001, 't']);
+  });
+
   it('has texts in full width and numbers stored as text, which are read, and reported', () => {
     const bytes = workbook([PLAN, indicators(['ａ１', ' A ', 't', '　1,234．50 ', '2023年6月', 'Ｆ'])]);
     assert.deepEqual(indicatorsIn(bytes), [
@@ -358,6 +368,31 @@ describe('a mistake in a table', () => {
         );
       assert.match(chinese.split('\n')[1]!, /^ {4}.*\p{Script=Han}.*。$/u);
     });
+
+  it('is a heading beyond all length, which is compared with none', () => {
+    for (const heading of [
+      'Strat'.repeat(600_000),
+      `Strat${' '.repeat(3_000_000)}x`,
+      `Str${'a'.repeat(98)}t`,
+    ]) {
+      const built = buildTables(TABLES, { tasks: `Id,Task,${heading}\nbridge,Bridge,2021` });
+      assert.ok(!built.ok);
+      assert.deepEqual(built.problems.map(({ code, place, args }) => [code, place, args]), [['unknown-heading', 'tasks!C1', {}]]); // prettier-ignore
+    }
+  });
+
+  it('is none in tables that call thousands of rows by their names', () => {
+    const ids = Array.from({ length: 5_000 }, (_, at) => at);
+    const rows = (row: (id: number) => string): string => ids.map(row).join('\n');
+    const built = buildTables(TABLES, {
+      categories: `Id,Name\n${rows((id) => `c${id},Category ${id}`)}\neconomy,Economy\nwelfare,Welfare`,
+      tasks: `Id,Task,Category\n${rows((id) => `t${id},Task ${id},Category ${id}`)}\nbridge,Bridge,economy`,
+      measures: `Task id,Id,Kind,Text\n${rows((id) => `Task ${id},m${id},measure,Surveyed`)}`,
+    });
+    assert.ok(built.ok, JSON.stringify(built).slice(0, 500));
+    const last = built.validated.tasks?.[4_999];
+    assert.deepEqual([last?.category, last?.achievements?.length], ['c4999', 1]);
+  });
 
   it('names what a Chinese table lacks in Chinese', () => {
     const built = buildTables(CHINESE, {

@@ -136,6 +136,12 @@ describe('a picture as SVG', () => {
       assert.ok(description!.includes(said), said);
   });
 
+  it('describes itself with the colon of its language', () => {
+    const { description } = gauge('withheld', 'arc', 'zh-Hans');
+    assert.match(description, /\p{Script=Han}：\p{Script=Han}/u);
+    assert.doesNotMatch(description, /: /);
+  });
+
   it('stands alone: no script, no style, no link, and no address but that of its names', () => {
     assert.doesNotMatch(svg, /<script|<style|<a |<image|<use|href|@import|url\(| on\w+=/);
     const addresses = svg.match(/https?:\/\/[\w./]+/g);

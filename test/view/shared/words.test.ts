@@ -10,17 +10,20 @@ const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** What the second argument can be where it is not a text of any kind. */
 const SECOND: [path: RegExp, values: readonly unknown[]][] = [
-  [/concerns|occurrences/, PLURALS],
+  [/concerns|occurrences|schedule\/items$|ofItems$/, PLURALS],
   [/half$/, [1, 2]],
   [/quarter$/, [1, 2, 3, 4]],
 ];
+
+/** What the first argument is: a text, or for qualifiers a list of them. */
+const firstOf = (path: string): unknown => (/qualified$/.test(path) ? ['«0»', '«2»'] : '«0»');
 
 /** Every leaf of the words with its path; functions as what they make of placeholders. */
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const seconds = SECOND.find(([pattern]) => pattern.test(path))?.[1] ?? ['«1»'];
-    return seconds.map((second) => [path, String(value('«0»', second))]);
+    return seconds.map((second) => [path, String(value(firstOf(path), second))]);
   }
   return Object.entries(value as object).flatMap(([key, part]) => leaves(part, `${path}/${key}`));
 }

@@ -63,10 +63,10 @@ function readState(host: PlanElement): string | undefined {
   return said.length > 1 ? '' : said[0]?.slice(key.length);
 }
 
-/** An address is anybody's to write. */
+/** An address is anybody's to write. Nothing is taken from one that is longer than any link from here: it would keep the page busy. */
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return text.length > 8e3 ? '' : decodeURIComponent(text);
   } catch {
     return '';
   }

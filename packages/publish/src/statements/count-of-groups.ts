@@ -7,6 +7,7 @@ import {
   type GroupedItem,
   type GroupKey,
   type Grouping,
+  type Id,
   type ItemKind,
   type ProgressDocument,
 } from '@planglass/model';
@@ -50,8 +51,10 @@ export function countOfGroups(book: Book, { document, record }: Source, say: Say
   }
 }
 
+export type Item = GroupedItem & { id: Id };
+
 /** The items of a kind that are seen to belong to groups. */
-export const listedOf = (document: ProgressDocument, kind: ItemKind): readonly GroupedItem[] =>
+export const listedOf = (document: ProgressDocument, kind: ItemKind): readonly Item[] =>
   kind === 'indicators' || kind === 'tasks' || kind === 'projects' ? (document[kind] ?? []) : [];
 
 /** What a count counts by: nothing, a group, or both groups of a cell. */

@@ -1,12 +1,11 @@
-import { belongsTo, sumsOf, type GroupedItem, type Grouping, type GroupKey, type Id, type Withholding } from '@planglass/model'; // prettier-ignore
+import { belongsTo, sumsOf, type Grouping, type GroupKey, type Id, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
 import { add, constant, unknown, type Linear } from '../exact/linear.ts';
-import { ONE, ZERO, rational } from '../exact/rational.ts';
+import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
 import { atMost, equal } from '../relations/claims.ts';
 import type { Book, Source } from './book.ts';
 import { placeOf, type Say } from './collect.ts';
-import { groupsIn } from './count-of-groups.ts';
+import { groupsIn, type Item } from './count-of-groups.ts';
 import { keyOf } from './references.ts';
-import type { Claim } from './statement.ts';
 
 /** Where the items of a kind are listed; sections are not, since which of them count is a matter of taste. */
 const LISTED = {
@@ -19,8 +18,6 @@ const LISTED = {
 } as const;
 type Kind = keyof typeof LISTED;
 const KINDS = Object.keys(LISTED) as Kind[];
-
-type Item = GroupedItem & { id: Id };
 
 /**
  * A stated number of items is the number of those listed that it counts, and of those withheld as a whole where the
@@ -36,11 +33,9 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
   };
   for (const of of KINDS) {
     const listed: readonly Item[] = document[LISTED[of]] ?? [];
-    if (!listed.length) continue;
-    const withheld = (document.withholdings ?? []).filter(
-      (each) => each.of === of && each.aspect === 'items',
-    );
-    const more = withheld.length ? withheldItems(record?.[LISTED[of]], listed) : undefined;
+    const withheld = withheldOf(document, of);
+    if (!listed.length && !isAllThereIs(document, of, withheld)) continue;
+    const more = withheld.isSaid ? withheldItems(record?.[LISTED[of]], listed) : undefined;
     const rests = new Map<Id, Linear>();
     const counted: Grouping[] = [];
     for (const count of document.counts ?? []) {
@@ -62,11 +57,9 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
       if (rest) {
         rests.set(id, rest);
         if (!group)
-          say(
-            book,
-            { kind: 'count-of-withheld', references: [keyOf(here, `counts/${id}`)] },
-            numberOf(withheld, rest),
-          );
+          say(book, { kind: 'count-of-withheld', references: [keyOf(here, `counts/${id}`)] }, [
+            (withheld.isAll ? equal : atMost)(constant(withheld.least), rest),
+          ]);
       }
       counted.push(count);
       const references = [
@@ -96,12 +89,33 @@ export function countOfItems(book: Book, { document, record }: Source, say: Say)
 
 const isGrouped = (of: Kind): boolean => of === 'indicators' || of === 'tasks' || of === 'projects';
 
-/** What statements that items are withheld say of how many there are: the sum, or at least that where one gives no number. */
-function numberOf(withheld: readonly Withholding[], rest: Linear): Claim[] {
-  const stated = withheld.flatMap(({ count }) => (count === undefined ? [] : [rational(count)]));
-  const sum = constant(stated.reduce((all, each) => all.add(each), ZERO));
-  return [(stated.length === withheld.length ? equal : atMost)(sum, rest)];
+/** What a document says of items that it withholds as a whole. */
+interface WithheldItems {
+  isSaid: boolean;
+  /** How many there are, or at least, where a statement gives no number. */
+  least: Rational;
+  /** Whether there are no more than that. */
+  isAll: boolean;
 }
+
+export function withheldOf({ withholdings = [] }: ProgressDocument, of: ItemKind): WithheldItems {
+  const withheld = withholdings.filter((each) => each.of === of && each.aspect === 'items');
+  const stated = withheld.flatMap(({ count }) => (count === undefined ? [] : [rational(count)]));
+  return {
+    isSaid: withheld.length > 0,
+    least: stated.reduce((all, each) => all.add(each), ZERO),
+    isAll: stated.length === withheld.length,
+  };
+}
+
+/** Whether items of which none is listed are taken to be no more than those withheld: no published count says otherwise. */
+export const isAllThereIs = (
+  { counts = [] }: ProgressDocument,
+  of: ItemKind,
+  { isSaid, least }: WithheldItems,
+): boolean =>
+  isSaid &&
+  counts.every(({ of: kind, count }) => kind !== of || count.state !== 'value' || rational(count.value).lte(least)); // prettier-ignore
 
 function withheldItems(items: readonly Item[] = [], listed: readonly Item[]): readonly Item[] {
   const named = new Set(listed.map(({ id }) => id));

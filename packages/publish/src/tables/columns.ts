@@ -521,14 +521,19 @@ export const plainHeading = (heading: string): string =>
 export const plainName = (title: string): string =>
   title.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '').replace(/\.csv$/, ''); // prettier-ignore
 
+/** Letters of the longest text that is looked at as a heading: a cell may hold megabytes. */
+const LONGEST = 1_000;
+
 /** A heading without the language or codelist that it ends with, as in `Name [en]` or `Code [department]`. */
 export function splitHeading(heading: string): { heading: string; language?: string } {
+  if (heading.length > LONGEST) return { heading };
   const [, base, language] =
     /^(.*?)\s*[[［【]\s*([^[\]［］【】]{1,200}?)\s*[\]］】]\s*$/s.exec(heading) ?? [];
   return base && language ? { heading: base, language } : { heading };
 }
 
 export const isHeading = (column: { heading: Name }, heading: string): boolean =>
+  heading.length <= LONGEST &&
   Object.values(column.heading).some((each) => plainHeading(each) === plainHeading(heading));
 
 export const isNamed = (sheet: Sheet, title: string): boolean =>

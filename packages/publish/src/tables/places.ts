@@ -119,18 +119,29 @@ function inColumn({ code, args }: Problem, column: Column): Pick<Problem, 'code'
   return { code, args };
 }
 
+/** How long a heading may be to be compared, and with how many names, so that no file makes a reader wait for a hint. */
+const LONGEST = 100;
+const MOST = 200;
+
 /** Of some names the one that a text is most likely meant to be: at most a third of it is otherwise. */
 export function nearest(text: string, names: readonly string[]): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const sought = plainHeading(text);
+  const most = sought.length / 3;
   const [best] = names
-    .map((name) => ({ name, steps: stepsBetween(sought, plainHeading(name)) }))
+    .slice(0, MOST)
+    .filter((name) => name.length <= LONGEST)
+    .map((name) => ({ name, plain: plainHeading(name) }))
+    .filter(({ plain }) => Math.abs(plain.length - sought.length) <= most)
+    .map(({ name, plain }) => ({ name, steps: stepsBetween(sought, plain) }))
     .sort((a, b) => a.steps - b.steps);
-  return best && best.steps <= sought.length / 3 ? best.name : undefined;
+  return best && best.steps <= most ? best.name : undefined;
 }
 
 /** How many letters are to be put in, taken out, exchanged or swapped to make one text of another. */
 function stepsBetween(from: string, to: string): number {
-  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, at) => at)];
+  let before: number[] = [];
+  let above = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let i = 1; i <= from.length; i++) {
     const row = [i];
     for (let j = 1; j <= to.length; j++) {
@@ -138,16 +149,16 @@ function stepsBetween(from: string, to: string): number {
       const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
       row.push(
         Math.min(
-          rows[i - 1]![j]! + 1,
+          above[j]! + 1,
           row[j - 1]! + 1,
-          rows[i - 1]![j - 1]! + same,
-          swapped ? rows[i - 2]![j - 2]! + 1 : Infinity,
+          above[j - 1]! + same,
+          swapped ? before[j - 2]! + 1 : Infinity,
         ),
       );
     }
-    rows.push(row);
+    [before, above] = [above, row];
   }
-  return rows[from.length]![to.length]!;
+  return above[to.length]!;
 }
 
 /** Whether a text is a language tag. */

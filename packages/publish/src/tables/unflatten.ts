@@ -10,7 +10,7 @@ import {
   type Column,
   type Sheet,
 } from './columns.ts';
-import { type Cell, type Grid, type Reported, type TableProblemCode, cellName } from './grid.ts';
+import { type Cell, type Grid, type Range, type Reported, type TableProblemCode, cellName } from './grid.ts';
 import { isPerCent, leafOf } from './leaf.ts';
 import { isLanguage, nearest, placesIn, type Place, type Places, type Row } from './places.ts';
 import { type Json, get, isObject, set } from './pointer.ts';
@@ -130,18 +130,14 @@ function headOf(sheet: Sheet, cell: Cell): Head | undefined {
 }
 
 /** A codelist by its name for its id, as its codes may be called; what is wrong with what stands in brackets. */
-function tagged(reading: Reading, head: Head): Head | { code: TableProblemCode; args: Problem['args'] } {
+function tagged(lists: Names, head: Head): Head | { code: TableProblemCode; args: Problem['args'] } {
   const { column, language } = head;
   if (column === 'parent' || (column.kind !== 'coded' && language === undefined)) return head;
   if (column.kind !== 'coded') return isLanguage(language!) ? head : { code: 'not-a-language', args: {} };
-  const lists = namedIn(reading.value['codelists']);
   const id = language === undefined ? undefined : (idIn(lists, language) ?? undefined);
   if (id !== undefined) return { ...head, language: id };
   const example =
-    nearest(
-      language ?? '',
-      lists.flatMap((list) => [list.id, ...list.names]),
-    ) ?? lists[0]?.id;
+    nearest(language ?? '', [...lists.places.keys(), ...lists.ids.keys()]) ?? [...lists.places.keys()][0];
   return { code: 'not-a-codelist', args: example === undefined ? {} : { example: `${splitHeading(head.heading).heading} [${example}]` } }; // prettier-ignore
 }
 
@@ -166,6 +162,7 @@ function readRows(reading: Reading, sheet: Sheet, grid: Grid): void {
   }
   const top = found.cells[0]!.row;
   const language = languageOf(found.cells);
+  const codelists = namesIn(reading.value['codelists']);
   const heads: Head[] = [];
   for (const cell of found.cells) {
     const at: Place = { place: cellName(grid.name, cell), heading: asHeading(cell) };
@@ -174,17 +171,19 @@ function readRows(reading: Reading, sheet: Sheet, grid: Grid): void {
       problem(reading, 'unknown-heading', sheet.list, at, meant(at.heading!, sheet, language));
       continue;
     }
-    const head = tagged(reading, known);
+    const head = tagged(codelists, known);
     if ('code' in head) problem(reading, head.code, sheet.list, at, head.args);
     else if (heads.some((each) => each.column === head.column && each.language === head.language))
       problem(reading, 'repeated-heading', sheet.list, at);
     else heads.push(head);
   }
   reading.sheets.set(sheet.list, grid.name);
+  const merged = mergedIn(grid);
+  const owners = namesIn(sheet.parent && get(reading.value, sheet.parent.sheet));
   for (const row of grid.rows) {
     if (row[0]!.row < top) report(reading, 'above-headings', cellName(grid.name, row[0]!));
     if (row[0]!.row > top)
-      readItem(reading, sheet, grid, heads, found.cells, filled(reading, sheet, grid, row));
+      readItem(reading, sheet, owners, grid, heads, found.cells, filled(reading, sheet, grid, merged, row));
   }
 }
 
@@ -195,19 +194,39 @@ function meant(heading: string, { columns, parent }: Sheet, language: 'zh' | 'en
   return name === undefined ? {} : { name };
 }
 
+/** A merged range, and the cell of it that holds something. */
+interface Merged {
+  range: Range;
+  first: Cell;
+}
+
+function mergedIn({ rows, merges }: Grid): Merged[] {
+  const byNumber = new Map(rows.map((row) => [row[0]!.row, row]));
+  return merges.flatMap((range) => {
+    const first = byNumber.get(range.top)?.find(({ column }) => column === range.left);
+    return first ? [{ range, first }] : [];
+  });
+}
+
 /** A row with what cells merged downwards say for it; merged across, nobody can tell whose value it is. */
-function filled(reading: Reading, sheet: Sheet, grid: Grid, row: readonly Cell[]): Cell[] {
+function filled(
+  reading: Reading,
+  sheet: Sheet,
+  grid: Grid,
+  merged: readonly Merged[],
+  row: readonly Cell[],
+): Cell[] {
   const at = row[0]!.row;
   const cells = [...row];
-  for (const range of grid.merges) {
+  const columns = new Set(row.map(({ column }) => column));
+  for (const { range, first } of merged) {
     if (at < range.top || at > range.bottom) continue;
-    const first = grid.rows
-      .find(([each]) => each!.row === range.top)
-      ?.find(({ column }) => column === range.left);
-    if (!first) continue;
     if (range.right > range.left) {
       if (at === range.top) problem(reading, 'cell-merged', sheet.list, cellName(grid.name, first));
-    } else if (at > range.top) cells.push({ ...first, row: at });
+    } else if (at > range.top && !columns.has(range.left)) {
+      cells.push({ ...first, row: at });
+      columns.add(range.left);
+    }
   }
   return cells;
 }
@@ -215,6 +234,7 @@ function filled(reading: Reading, sheet: Sheet, grid: Grid, row: readonly Cell[]
 function readItem(
   reading: Reading,
   sheet: Sheet,
+  owners: Names,
   grid: Grid,
   heads: readonly Head[],
   headings: readonly Cell[],
@@ -233,7 +253,7 @@ function readItem(
   });
 
   const owner = heads.find(({ column }) => column === 'parent');
-  const base = sheet.parent ? ownerOf(reading, sheet, owner && cellOf(owner)) : '';
+  const base = sheet.parent ? ownerOf(owners, sheet, owner && cellOf(owner)) : '';
   if (base === undefined) {
     const sheets = SHEETS.find(({ list, parent }) => list === sheet.parent!.sheet && !parent)!.name;
     const args = { sheet: sheets.en, sheetInChinese: sheets.zh };
@@ -281,33 +301,38 @@ function readItem(
   reading.rows.set(path, { sheet, name: grid.name, place: `${grid.name}!${rowNumber + 1}`, language, cells: places, alias }); // prettier-ignore
 }
 
-/** Items with their ids and what else they are called. */
-interface Named {
-  id: string;
-  names: string[];
+/** What the items of a list are called. */
+interface Names {
+  /** Of each id, the first place that has it. */
+  places: ReadonlyMap<string, number>;
+  /** Of each name, the id that it stands for; undefined where several items have it. */
+  ids: ReadonlyMap<string, string | undefined>;
 }
 
-const namedIn = (list: unknown): Named[] =>
-  (Array.isArray(list) ? list : []).filter(isObject).map(({ id, name, title }) => {
+function namesIn(list: unknown): Names {
+  const places = new Map<string, number>();
+  const ids = new Map<string, string | undefined>();
+  for (const [at, { id, name, title }] of (Array.isArray(list) ? list : []).filter(isObject).entries()) {
     const called = name ?? title;
-    return { id: String(id), names: (isObject(called) ? Object.values(called) : [called]).map(String) };
-  });
+    const own = String(id);
+    if (!places.has(own)) places.set(own, at);
+    for (const each of new Set((isObject(called) ? Object.values(called) : [called]).map(String)))
+      ids.set(each, ids.has(each) ? undefined : own);
+  }
+  return { places, ids };
+}
 
 /** The id of the item that a text names by its id, or else alone by its name; nothing where it names none or several. */
-function idIn(list: readonly Named[], text: string): string | undefined {
-  if (list.some(({ id }) => id === text)) return text;
-  const [match, ...more] = list.filter(({ names }) => names.includes(text));
-  return more.length ? undefined : match?.id;
-}
+const idIn = ({ places, ids }: Names, text: string): string | undefined =>
+  places.has(text) ? text : ids.get(text);
 
-function ownerOf(reading: Reading, { parent }: Sheet, cell: Cell | undefined): string | undefined {
+/** Where the item is that a cell names as what its row belongs to. */
+function ownerOf(items: Names, { parent }: Sheet, cell: Cell | undefined): string | undefined {
   const leaf = cell && leafOf(cell, { kind: 'word', names: 'category' }, false);
   if (!leaf || !('value' in leaf)) return undefined;
-  const items = namedIn(get(reading.value, parent!.sheet));
   const plain = leafOf(cell, { kind: 'word' }, false) as typeof leaf;
   const id = idIn(items, String(plain.value)) ?? idIn(items, String(leaf.value));
-  const at = items.findIndex((item) => item.id === id);
-  return at < 0 ? undefined : `${parent!.sheet}/${at}`;
+  return id === undefined ? undefined : `${parent!.sheet}/${items.places.get(id)}`;
 }
 
 /** The list at a pointer, made where there is none. A step into a list is a number. */
@@ -508,15 +533,15 @@ export const headingFor = (language: 'zh' | 'en'): Json =>
 
 /** Categories, statuses, codelists and codes may be called by their names; the record has their ids. */
 function resolveNames(value: Json): void {
-  const statuses = namedIn(get(value, '/statusScale/statuses') ?? DEFAULT_STATUS_SCALE.statuses);
-  const lists = { category: namedIn(value['categories']), status: statuses };
-  const codelists = namedIn(value['codelists']);
-  const codes = new Map<unknown, Named[]>(
+  const statuses = namesIn(get(value, '/statusScale/statuses') ?? DEFAULT_STATUS_SCALE.statuses);
+  const lists = { category: namesIn(value['categories']), status: statuses };
+  const codelists = namesIn(value['codelists']);
+  const codes = new Map<unknown, Names>(
     (Array.isArray(value['codelists']) ? value['codelists'] : [])
       .filter(isObject)
-      .map((list) => [String(list['id']), namedIn(list['codes'])]),
+      .map((list) => [String(list['id']), namesIn(list['codes'])]),
   );
-  const put = (item: Json, path: string, known: readonly Named[]): void => {
+  const put = (item: Json, path: string, known: Names): void => {
     const text = get(item, path);
     const id = typeof text === 'string' ? idIn(known, text.trim()) : undefined;
     if (id !== undefined) set(item, path, id);
@@ -538,7 +563,7 @@ function resolveNames(value: Json): void {
       put(
         each,
         '/key',
-        by === 'category' ? lists.category : by === 'assessment' ? statuses : (codes.get(by) ?? []),
+        by === 'category' ? lists.category : by === 'assessment' ? statuses : (codes.get(by) ?? namesIn([])),
       );
     }
   }

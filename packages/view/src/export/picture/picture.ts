@@ -33,7 +33,7 @@ export function pictureOf(reading: ExportReading, subject: Subject, table: Table
     width: WIDTH,
     height,
     title: table.caption.text,
-    description: [...sayAlone(words, origin), describe(table, comma)].join('. '),
+    description: [...sayAlone(words, origin), describe(table, words.common)].join('. '),
     language: words.language,
     rightToLeft: directionOf(words.language) === 'rtl',
     shapes: [draw(box(0, 0, WIDTH, height), { fill: PAPER }), ...move(content.shapes, MARGIN, MARGIN)],
@@ -72,14 +72,14 @@ function sourceOf({ words }: ExportReading, origin: Origin): Block[] {
 }
 
 /** The table in sentences, for those who listen to a picture. */
-function describe({ columns, rows }: TableView, comma: string): string {
+function describe({ columns, rows }: TableView, { comma, colon }: ExportReading['words']['common']): string {
   return rows
     .slice(0, ROWS)
     .map((cells) =>
       cells
         .flatMap(({ phrase, more = [] }, at) => {
           const said = join([phrase, ...more], comma);
-          return said ? [at ? `${columns[at]?.text ?? ''}: ${said}` : said] : [];
+          return said ? [at ? `${columns[at]?.text ?? ''}${colon}${said}` : said] : [];
         })
         .join('; '),
     )
