@@ -192,13 +192,24 @@ describe('<plan-gauge>', () => {
         const [graphic, baseline, target] = ['.graphic', '.baseline dt', '.target dt'].map((each) =>
           (find(each) as Element).getBoundingClientRect(),
         ) as [DOMRect, DOMRect, DOMRect];
-        const text = getComputedStyle(find('.fact.target') as Element).textAlign;
-        return [baseline.left - graphic.left < 1, text, target.top - baseline.top < 1];
+        const { textAlign } = getComputedStyle(find('.fact.target') as Element);
+        const side = form === 'bar' ? textAlign : target.left - baseline.left > 1 ? 'end' : 'start';
+        return [baseline.left - graphic.left < 1, side, target.top - baseline.top < 1];
       };
       expect(await places({ actual: value('15') }), form).to.deep.equal([true, 'end', true]);
       for (const parts of [{ actual: value('25') }, { actual: value('5') }, { target: value('10') }])
         expect((await places(parts))[1], form).to.equal('start');
     }
+  });
+
+  it('starts both at the edge where one has no room beside the other', async () => {
+    const [baseline, actual, target] = ['1', '2', '3'].map((digit) => value(digit.padEnd(15, '0')));
+    const { find } = await draw({ baseline, actual, target } as Partial<Indicator>, 'arc');
+    const [first, second] = ['.baseline dt', '.target dt'].map((each) =>
+      (find(each) as Element).getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    expect(second.top).to.be.above(first.bottom);
+    expect(second.left).to.be.closeTo(first.left, 1);
   });
 
   it('keeps what is within its half circle clear of it, figures and reasons alike', async () => {

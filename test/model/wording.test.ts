@@ -36,7 +36,7 @@ describe('formatDecimal', () => {
   it('keeps the decimal places that are written', () => {
     assert.deepEqual(
       ['4', '4.0', '4.00', '-0.50'].map((value) => formatDecimal(value, 'en')),
-      ['4', '4.0', '4.00', '-0.50'],
+      ['4', '4.0', '4.00', '−0.50'],
     );
   });
   it('groups as the locale does', () => {

@@ -86,7 +86,7 @@ describe('a table as comma-separated values', () => {
       ['Baseline', 'Baseline (number)', 'Baseline (state)', 'Baseline (notes)'].map((name) =>
         at(cover, name),
       ),
-      ['-1,234.50%', '-1234.50', 'value', '2020'],
+      ['−1,234.50%', '-1234.50', 'value', '2020'],
     );
     assert.equal(at(cover, 'Target (number)'), '2000');
   });

@@ -126,12 +126,12 @@ describe('a target', () => {
     const target = { state: 'value', value: '-3.2', bound: 'at-least' } as const;
     const reading = { document: compose(), words: ar, language: 'ar' };
     assert.deepEqual(sayTarget(reading, target, { 'zh-Hans': '万人' }).value, {
-      text: 'بحد أدنى \u2068\u200E-3.2 万人\u2069',
+      text: 'بحد أدنى \u2068\u200E−3.2 万人\u2069',
       lang: 'zh-Hans',
       mixed: true,
     });
     assert.deepEqual(sayTarget(reading, target, { 'zh-Hans': '%' }).value, {
-      text: 'بحد أدنى \u200E-3.2\u200E%\u200E',
+      text: 'بحد أدنى \u200E−3.2\u200E%\u200E',
     });
   });
 });

@@ -50,7 +50,8 @@ describe('axis of a timeline', () => {
       axis.ticks.map(({ year }) => year),
       ['2023', '', '', '', '', ''],
     );
-    assert.deepEqual(axis.plan, { x: 0, width: 100, clipped: true });
+    const { x, width, clipped } = axis.plan!;
+    assert.ok(clipped && x < 0 && x + width > 100, 'with neither of its ends on the axis');
   });
 
   it('has room for a label up to the next, and for every other one up to the one after that', () => {

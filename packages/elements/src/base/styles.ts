@@ -25,9 +25,6 @@ const looks = css`
   }
   /* Here and not on the host, which a reset of the page reaches; and what a page of text would pass on and a widget cannot bear. */
   .frame {
-    display: grid;
-    gap: var(--_space);
-    grid-template-columns: minmax(0, 1fr);
     padding: var(--_inset);
     background: var(--_background);
     color: var(--_text);
@@ -42,6 +39,7 @@ const looks = css`
     white-space: normal;
     word-break: normal;
   }
+  .frame,
   .widget {
     display: grid;
     gap: var(--_space);

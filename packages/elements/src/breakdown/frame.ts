@@ -12,7 +12,7 @@ export const frame = (
 ): TemplateResult =>
   html`<div>
       ${heading(headingLevel, title)}
-      ${total ? html`<p class=${total.kind}>${phrase(total.label)}${words.common.colon}<b>${phrase(total.value)}</b>${total.details.length ? html` <span class="quiet">${phrases(total.details, words)}</span>` : nothing}</p>` : nothing}
+      ${total ? html`<p class="status ${total.kind}">${phrase(total.label)}${words.common.colon}<b class="figure">${phrase(total.value)}</b>${total.details.length ? html` <span class="quiet">${phrases(total.details, words)}</span>` : nothing}</p>` : nothing}
     </div>
     ${content}
     ${notes.length ? html`<div class="quiet notes" part="notes">${notes.map((note) => html`<p>${phrase(note)}</p>`)}</div>` : nothing}

@@ -34,6 +34,9 @@ const bar = css`
     justify-content: space-between;
     align-items: flex-end;
   }
+  .bar.spread .target {
+    text-align: end;
+  }
   .bar:not(.spread) .scale > .end {
     flex: none;
     max-width: 100%;

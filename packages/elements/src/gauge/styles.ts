@@ -76,7 +76,7 @@ const graphics = css`
 
 /** The list is the legend: each term wears the mark that stands for it. */
 const legend = css`
-  .fact:is(.actual, .baseline, .target, .range, .elapsed) dt::before {
+  :is(.actual, .baseline, .target, .range, .elapsed) dt::before {
     content: '';
     color: var(--_text);
     display: inline-block;
@@ -84,27 +84,27 @@ const legend = css`
     margin-inline-end: 0.45em;
     vertical-align: -0.05em;
   }
-  .fact.actual dt::before {
+  .actual dt::before {
     border: 0.38em solid transparent;
     border-bottom: 0.7em solid currentColor;
     border-top: 0;
     /* where a visitor sets all colours, there is no transparent one */
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
-  .fact.baseline dt::before {
+  .baseline dt::before {
     height: 0.8em;
     border-inline-start: var(--_line-strong) solid currentColor;
   }
-  .fact.target dt::before {
+  .target dt::before {
     height: 0.9em;
     border-inline-start: var(--_line-thick) solid currentColor;
   }
-  .fact.range dt::before {
+  .range dt::before {
     width: 0.9em;
     height: 0.5em;
     border: var(--_line-strong) solid currentColor;
   }
-  .fact.elapsed dt::before {
+  .elapsed dt::before {
     width: 0.5em;
     border: 0.17em solid var(--_mark);
     border-radius: 0.2em;
@@ -172,7 +172,7 @@ const facts = css`
   :is(.rest, .scale) > .fact:not(.lead) {
     display: block;
   }
-  :is(.rest, .scale) > .fact:not(.lead) > * {
+  :is(.rest, .scale) > :not(.lead) > * {
     display: inline;
   }
   :is(.rest, .scale) > .value:not(.lead) .figure {
@@ -186,30 +186,28 @@ const facts = css`
   .spread .end {
     flex: auto;
   }
-  .spread .target {
-    text-align: end;
+  /* Not grown: at the end of the line of the other, and at the start of one of its own. */
+  .spread .end + .end {
+    flex-grow: 0;
   }
   .spread .end :is(dt, .figure, .details),
   .arc.drawn .lead .unit {
     display: block;
     margin: 0;
   }
-  /* No wider than the figure, which decides whether both fit. */
+  /* No wider than the figure, which decides whether both fit, or than a period of years. */
   .spread .end .details {
-    width: 0;
+    width: 7em;
     min-width: 100%;
   }
   .figure.pill {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    padding-block: 0.125em;
+    padding: 0.125em 0.75em;
     border: var(--_line-width) solid var(--_edge);
-    line-height: var(--_line-height-tight);
-  }
-  .fact.status .figure {
     border-radius: 1em;
-    padding-inline: 0.75em;
+    line-height: var(--_line-height-tight);
   }
 `;
 
@@ -227,6 +225,10 @@ const arc = css`
   .arc .rest {
     flex: 1 1 14rem;
     max-width: 36rem;
+  }
+  .rest > .status > * {
+    display: block;
+    margin-block: 0.2em;
   }
   /* Within the half circle, from a line below its top: what is longer goes on below it, and never into it. */
   .arc.drawn .lead {

@@ -25,7 +25,6 @@ export const recommendationsStyles = css`
     }
   }
   .steps li::marker {
-    color: var(--_accent);
     font-weight: var(--_font-weight-heading);
     font-variant-numeric: tabular-nums;
   }

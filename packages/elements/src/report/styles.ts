@@ -213,6 +213,7 @@ const contents = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 var(--_space-m);
+    padding-block-end: 0.6em;
   }
   .contents li button {
     min-height: var(--_size-target);

@@ -46,13 +46,12 @@ export function renderKey(
 ): TemplateResult {
   const { words, document } = reading;
   const { plan, elapsed, reference } = describeAxis(reading);
-  const shown = (band: 'plan' | 'elapsed' | 'reference', said: Phrase[]) =>
+  const shown = (band: 'plan' | 'plan clipped' | 'elapsed' | 'reference', said: Phrase[]) =>
     html`<li>
       <i class="swatch ${band}" aria-hidden="true"></i><span>${phrases(said, words, phraseOfTime)}</span>
     </li>`;
-  const clipped: Phrase[] = axis.plan?.clipped ? [{ text: words.timeline.clipped }] : [];
   return html`<ul class="key quiet" part="key" role="list">
-    ${plan && axis.plan ? shown('plan', [...plan, ...clipped]) : nothing}
+    ${plan && axis.plan ? (axis.plan.clipped ? shown('plan clipped', [...plan, { text: words.timeline.clipped }]) : shown('plan', plan)) : nothing}
     ${elapsed && axis.elapsed ? shown('elapsed', elapsed) : nothing}
     ${reference && axis.reference ? shown('reference', reference) : nothing} ${today}
     ${timingKindsOf(document, of).map((kind) => keyOf(drawKey(kind), words.timeline.key[kind]))} ${milestones}

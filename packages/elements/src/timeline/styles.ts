@@ -42,9 +42,6 @@ export const timelineStyles = css`
   [dir='ltr'] :is(.when, .details)::first-letter {
     text-transform: uppercase;
   }
-  .when {
-    font-weight: normal;
-  }
   .details {
     display: block;
     font-size: var(--_font-size-small);
@@ -114,6 +111,9 @@ export const timelineStyles = css`
   .swatch:is(.plan, .elapsed) {
     height: 6px;
     border: var(--_line-mark) solid currentColor;
+  }
+  .swatch.clipped {
+    border-inline: 0;
   }
   /* all border, for backgrounds are lost in colours that a visitor sets */
   .swatch.elapsed {

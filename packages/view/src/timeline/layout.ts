@@ -15,7 +15,7 @@ export interface Stretch {
   width: number;
 }
 
-/** A stretch that may go on beyond the axis. */
+/** A stretch whole, also where it begins before 0 or ends beyond 100: what is cut off has no edge to be drawn. */
 export interface Band extends Stretch {
   /** True where the axis shows only a part of it. */
   clipped: boolean;
@@ -176,8 +176,7 @@ function ticks({ first, last, step }: Months, language: string): Tick[] {
 function band(axis: Axis, period: TimePeriod): Band | undefined {
   const { start, end } = periodRange(period);
   if (end <= axis.start || start >= axis.end) return undefined;
-  const shown = { start: Math.max(start, axis.start), end: Math.min(end, axis.end) };
-  return { ...stretch(axis, shown), clipped: shown.start !== start || shown.end !== end };
+  return { ...stretch(axis, { start, end }), clipped: start < axis.start || end > axis.end };
 }
 
 export function stretch(axis: Axis, { start, end }: { start: number; end: number }): Stretch {

@@ -68,13 +68,36 @@ function chartOf(entries: readonly TimelineEntry[], place: Place, comma: string)
 function backOf({ axis, width }: Place, from: number, to: number): Shape[] {
   const at = (share: number): number => round((share * width) / 100);
   const { reference, ticks } = axis;
-  const band = reference && box(at(reference.x), from, at(reference.width), to - from);
+  const shown = reference && shownOf(reference);
   return [
-    ...(band
-      ? [draw(band, { fill: MOMENT, opacity: 0.14 }), draw(band, { stroke: MOMENT, width: 1.5 })]
+    ...(shown
+      ? [
+          draw(box(at(shown.x), from, at(shown.width), to - from), { fill: MOMENT, opacity: 0.14 }),
+          draw(edges(shown, at, from, to - from), { stroke: MOMENT, width: 1.5 }),
+        ]
       : []),
     ...ticks.map(({ x }) => draw(`M${at(x)},0V${round(to)}`, { stroke: LINE, width: 1 })),
   ];
+}
+
+/** What the axis shows of a stretch, and which of its ends. */
+function shownOf({ x, width }: Stretch): Stretch & { start: boolean; end: boolean } {
+  const from = Math.max(0, x);
+  const to = Math.min(100, x + width);
+  return { x: from, width: to - from, start: x >= 0, end: round(x + width) <= 100 };
+}
+
+/** The outline of a stretch, open where the axis cuts it off. */
+function edges(
+  { x, width, start, end }: ReturnType<typeof shownOf>,
+  at: (share: number) => number,
+  y: number,
+  height: number,
+): string {
+  const [from, to] = [at(x), round(at(x) + at(width))];
+  if (start && end) return box(from, y, at(width), height);
+  const [top, bottom] = [round(y), round(y + height)];
+  return `M${from},${top}H${to}${end ? 'V' : 'M' + to + ','}${bottom}H${from}${start ? `V${top}` : ''}`;
 }
 
 function axisOf({ axis, width }: Place): Block {
@@ -91,7 +114,9 @@ function axisOf({ axis, width }: Place): Block {
         { text: month || year, x: x + at(share) + 4, y: 14, anchor: 'start', ...SMALL },
         ...(month && year ? [{ text: year, x: x + at(share) + 4, y: 31, anchor: 'start' as const, ...SMALL, weight: 600 as const }] : []), // prettier-ignore
       ]),
-      ...band(plan, { stroke: INK, width: 1.5 }),
+      ...(plan
+        ? move([draw(edges(shownOf(plan), at, height - 9, 6), { stroke: INK, width: 1.5 })], x, 0)
+        : []),
       ...band(elapsed, { fill: INK }),
     ],
   };
@@ -212,7 +237,7 @@ function keyOf(
   const { plan, elapsed, reference } = describeAxis(reading);
   const { comma } = words.common;
   const entries: [Shape[], string][] = [
-    ...(plan && axis.plan ? [[[draw(box(0, 6, 28, 6), { stroke: INK, width: 1.5 })], join([...plan, ...(axis.plan.clipped ? [{ text: words.timeline.clipped }] : [])], comma)] as [Shape[], string]] : []), // prettier-ignore
+    ...(plan && axis.plan ? [[[draw(axis.plan.clipped ? 'M0,6H28M0,12H28' : box(0, 6, 28, 6), { stroke: INK, width: 1.5 })], join([...plan, ...(axis.plan.clipped ? [{ text: words.timeline.clipped }] : [])], comma)] as [Shape[], string]] : []), // prettier-ignore
     ...(elapsed && axis.elapsed ? [[[draw(box(0, 6, 28, 6), { fill: INK })], join(elapsed, comma)] as [Shape[], string]] : []), // prettier-ignore
     ...(reference && axis.reference ? [[[draw(box(0, 2, 28, 14), { fill: MOMENT, opacity: 0.14 }), draw(box(0, 2, 28, 14), { stroke: MOMENT, width: 1.5 })], join(reference, comma)] as [Shape[], string]] : []), // prettier-ignore
     ...timingKindsOf(document, of).map((kind): [Shape[], string] => [
