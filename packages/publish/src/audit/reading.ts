@@ -1,5 +1,5 @@
-import { add, constant, subtract } from '../exact/linear.ts';
-import { ONE, ZERO, rational, type Rational } from '../exact/rational.ts';
+import { add, constant, subtract, unknown } from '../exact/linear.ts';
+import { rational, type Rational } from '../exact/rational.ts';
 import { components } from '../solve/components.ts';
 import { Explorer } from '../solve/explore.ts';
 import { equals, leavesOf, type Proof } from '../solve/proof.ts';
@@ -122,40 +122,42 @@ export class Reading {
   }
 
   /**
-   * Where a figure cannot be what parts two sides of it: the statements that keep it, on the side where it is, from the
-   * level toward the other one, or from everything but its own value. None where nothing does; undefined at a limit.
+   * Where a figure of the same part cannot be what parts two sides of it: the statements that keep this one, on the side
+   * where the other is, from one of its levels, or from everything but its own value. None where nothing does; undefined
+   * at a limit.
    */
   #beyondSides({ index, held }: NumberFigure, { lower, upper }: Levels): Statement[] | undefined {
     const { part, index: own } = this.#parts.get(index)!;
     const because = new Set<Statement>();
     const value = rational(held!);
-    const unknown = { constant: ZERO, terms: new Map([[own, ONE]]) };
-    const below = (at: Rational, sense: '<=' | '<'): Constraint => ({ expression: add(unknown, constant(at.neg())), sense, statement: -1 }); // prettier-ignore
-    const above = (at: Rational, sense: '<=' | '<'): Constraint => ({ expression: subtract(constant(at), unknown), sense, statement: -1 }); // prettier-ignore
-    for (const { parted } of this.statements) {
-      if (!parted || this.#book.numbers.get(parted.figure)?.index !== index) continue;
-      /** Why there is nothing of that kind; undefined where there is something, or it cannot be told. */
-      const never = (more: Constraint[]): Statement[] | 'not-proved' | undefined => {
-        const found = part.explorer.feasible(more);
-        if (found.kind !== 'contradiction') return found.kind === 'not-proved' ? found.kind : undefined;
-        return this.#statementsOf({ ...part.system, constraints: [...part.system.constraints, ...more] }, [
-          found.proof,
-        ]);
-      };
-      const between = never([equals(own, parted.at)]);
+    for (const { figure, at } of this.statements.flatMap(({ parted = [] }) => parted)) {
+      const other = this.#book.numbers.get(figure);
+      const place = other && this.#parts.get(other.index);
+      if (other?.held === undefined || place?.part !== part) continue;
+      const between = this.#never(part, [equals(place.index, at)]);
       if (between === 'not-proved') return undefined;
       if (!between) continue;
-      const isAbove = value.compare(parted.at) > 0;
-      const side = isAbove ? above(parted.at, '<=') : below(parted.at, '<=');
-      const wanted = lower.equals(upper)
-        ? [below(value, '<'), above(value, '<')]
-        : [isAbove ? below(lower, '<=') : above(upper, '<=')];
-      const missed = wanted.map((each) => never([side, each]));
+      const side = rational(other.held).compare(at) > 0 ? above(place.index, at) : below(place.index, at);
+      const isPoint = lower.equals(upper);
+      const wanted = isPoint
+        ? [below(own, value, '<'), above(own, value, '<')]
+        : [below(own, lower), above(own, upper)];
+      const missed = wanted.map((each) => this.#never(part, [side, each]));
       if (missed.includes('not-proved')) return undefined;
-      if (missed.every(Boolean))
-        for (const each of [between, ...(missed as Statement[][])].flat()) because.add(each);
+      if (isPoint ? missed.every(Boolean) : missed.some(Boolean))
+        for (const each of [between, ...(missed as (Statement[] | undefined)[])].flat())
+          if (each) because.add(each);
     }
     return [...because];
+  }
+
+  /** Why nothing fulfils further constraints of a part; undefined where something does, or where that cannot be told. */
+  #never(part: Part, more: readonly Constraint[]): Statement[] | 'not-proved' | undefined {
+    const found = part.explorer.feasible(more);
+    if (found.kind !== 'contradiction') return found.kind === 'not-proved' ? found.kind : undefined;
+    return this.#statementsOf({ ...part.system, constraints: [...part.system.constraints, ...more] }, [
+      found.proof,
+    ]);
   }
 
   #assessment({ key, path, statuses }: StatusFigure): AuditedAssessment | undefined {
@@ -217,3 +219,17 @@ function reaches(end: End, required: Rational | undefined, side: 1 | -1): boolea
   const order = end.value.compare(required) * side;
   return order > 0 || (order === 0 && end.attained);
 }
+
+/** That an unknown of a part is at most so much, or less. */
+const below = (index: number, at: Rational, sense: '<=' | '<' = '<='): Constraint => ({
+  expression: add(unknown(index), constant(at.neg())),
+  sense,
+  statement: -1,
+});
+
+/** That an unknown of a part is at least so much, or more. */
+const above = (index: number, at: Rational, sense: '<=' | '<' = '<='): Constraint => ({
+  expression: subtract(constant(at), unknown(index)),
+  sense,
+  statement: -1,
+});

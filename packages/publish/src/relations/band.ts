@@ -16,7 +16,13 @@ export const band: RelationKind<'band'> = {
       const status = statuses.get(each.status);
       return status ? [[equal(status, constant(ONE)), ...inside(figure, each)]] : [];
     });
-    return { claims: [], choices: [alternatives] };
+    // A status may stand for several bands, with those of others between them.
+    const parted = bands.flatMap(({ from, to }) =>
+      from === undefined || to === undefined
+        ? []
+        : [{ figure: of, at: rational(from).add(rational(to)).div(2) }],
+    );
+    return { claims: [], choices: [alternatives], parted };
   },
   row: { result: 'assessment', from: ['of'] },
   label: '分档',

@@ -52,7 +52,7 @@ export type Model =
       choices?: readonly (readonly (readonly Claim[])[])[];
       /** The figure that the claims take as it was before the record rounded it, in a way that nobody is told. */
       unrounded?: string;
-      parted?: Parted;
+      parted?: readonly Parted[];
     }
   | { refused: Refusal };
 

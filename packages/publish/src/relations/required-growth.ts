@@ -52,7 +52,11 @@ export const requiredGrowth: RelationKind<'required-growth'> = {
           ]
         : [];
     const unknown = figures.number(goal === undefined ? target : actual);
-    return { claims: [atMost(constant(ZERO), unknown)], choices: [[...alternatives, ...none]] };
+    return {
+      claims: [atMost(constant(ZERO), unknown)],
+      choices: [[...alternatives, ...none]],
+      ...(goal === undefined && direction === undefined ? { parted: [{ figure: target, at: from }] } : {}),
+    };
   },
   row: { result: 'assessment', from: ['baseline', 'target', 'actual'] },
   label: '增速达标',

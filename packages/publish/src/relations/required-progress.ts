@@ -3,7 +3,7 @@ import { ONE, ZERO, rational } from '../exact/rational.ts';
 import { NOT_ASSESSED } from '../statements/book.ts';
 import type { Claim } from '../statements/statement.ts';
 import { HUNDRED, atMost, equal, factor, lessThan } from './claims.ts';
-import type { RelationKind } from './relation.ts';
+import type { Figures, Parted, RelationKind } from './relation.ts';
 
 interface Way {
   toward: Claim;
@@ -11,6 +11,16 @@ interface Way {
   /** That the first place is reached by the second, or not. */
   atLeast(place: Linear, reached: Linear): Claim;
   under(reached: Linear, place: Linear): Claim;
+}
+
+/** Target and baseline, each of which lies on one side of the other, where that is published. */
+function partedBy(figures: Figures, target: string, baseline: string | undefined): Parted[] {
+  const start = baseline === undefined ? ZERO : figures.published(baseline);
+  const goal = figures.published(target);
+  return [
+    ...(start === undefined ? [] : [{ figure: target, at: start }]),
+    ...(baseline === undefined || goal === undefined ? [] : [{ figure: baseline, at: goal }]),
+  ];
 }
 
 /** Linear in all three figures, so that any of them may be withheld. */
@@ -59,7 +69,11 @@ export const requiredProgress: RelationKind<'required-progress'> = {
     });
     // Where the target does not lie that way there is no status.
     const none = [equal(statuses.get(NOT_ASSESSED)!, constant(ONE)), ...ways.map(({ away }) => away)];
-    return { claims: [], choices: [[...alternatives, none]] };
+    return {
+      claims: [],
+      choices: [[...alternatives, none]],
+      ...(direction === undefined ? { parted: partedBy(figures, target, baseline) } : {}),
+    };
   },
   row: { result: 'assessment', from: ['target', 'actual', 'baseline'] },
   label: '进度达标',

@@ -36,7 +36,7 @@ export const withinRange: RelationKind<'within-range'> = {
         : [own];
     });
     const middle = rational(lower).add(rational(upper)).div(2);
-    return { claims: [], choices: [alternatives], parted: { figure: actual, at: middle } };
+    return { claims: [], choices: [alternatives], parted: [{ figure: actual, at: middle }] };
   },
   row: { result: 'assessment', from: ['actual'] },
   label: '区间接近程度',

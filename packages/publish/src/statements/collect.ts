@@ -126,7 +126,7 @@ export function collect(sources: readonly Source[]): Collected {
             restsOn: [...restsOn],
             ...(model.unrounded === undefined ? {} : { unrounded: resolve(model.unrounded, here) }),
             ...(model.parted
-              ? { parted: { ...model.parted, figure: resolve(model.parted.figure, here) } }
+              ? { parted: model.parted.map((each) => ({ ...each, figure: resolve(each.figure, here) })) }
               : {}),
           },
           model.claims,

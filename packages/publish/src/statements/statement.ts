@@ -39,7 +39,7 @@ export interface Statement {
    */
   unrounded?: string;
   /** The figure that may lie on either side of a value, and each side of which has to protect it by itself. */
-  parted?: Parted;
+  parted?: readonly Parted[];
 }
 
 /** All constraints of a statement, those of its alternatives among them. */
