@@ -209,10 +209,15 @@ async function printPage(browser: Browser, address: string): Promise<Printed> {
     const widgets = [...document.querySelectorAll('plan-report')];
     const all = widgets.flatMap((each) => elements(each.shadowRoot ?? each));
     const seen = (one: Element): boolean => one.getClientRects().length > 0;
+    /** A part of a graphic that cuts off what reaches beyond it. */
+    const isCut = (one: Element): boolean =>
+      one instanceof SVGElement &&
+      one.ownerSVGElement !== null &&
+      getComputedStyle(one.ownerSVGElement).overflowX !== 'visible';
     const name = (one: Element): string => `${one.localName}.${one.getAttribute('class') ?? ''}`;
     return {
       tooWide: all
-        .filter((one) => seen(one) && !one.closest('svg svg, .heard'))
+        .filter((one) => seen(one) && !isCut(one) && !one.closest('.heard'))
         .filter((one) => {
           const { left, right } = one.getBoundingClientRect();
           return left < -1 || right > innerWidth + 1;

@@ -29,7 +29,9 @@ function isReset(part: Element): boolean {
   if (part.localName === 'rect') return width !== null && style.width === 'auto';
   if (part.localName !== 'svg') return false;
   const isSet = style.float !== 'none' || style.borderTopStyle !== 'none' || style.marginTop !== '0px';
-  return isSet || (Number(height) > 0 && parseFloat(style.height) !== Number(height));
+  // a bar with numbers below it is higher than it says, by a style of ours
+  const isHigher = part.classList.contains('numbered');
+  return isSet || (!isHigher && Number(height) > 0 && parseFloat(style.height) !== Number(height));
 }
 
 /**
@@ -37,6 +39,8 @@ function isReset(part: Element): boolean {
  * no style attribute of a template. Only there, for it takes time.
  */
 export function guardGraphics(root: HTMLElement): void {
+  // what is in no page has no style yet, and is rendered again once it is in one
+  if (!root.isConnected) return;
   if (!root.classList.contains(MARK)) {
     const graphic = root.querySelector('svg');
     if (!graphic || ![graphic, ...graphic.querySelectorAll('*')].some(isReset)) return;
