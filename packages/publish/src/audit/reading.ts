@@ -1,5 +1,6 @@
-import { add, constant, subtract, unknown } from '../exact/linear.ts';
+import { constant, unknown } from '../exact/linear.ts';
 import { rational, type Rational } from '../exact/rational.ts';
+import { atMost, lessThan } from '../relations/claims.ts';
 import { components } from '../solve/components.ts';
 import { Explorer } from '../solve/explore.ts';
 import { equals, leavesOf, type Proof } from '../solve/proof.ts';
@@ -7,7 +8,7 @@ import { Screen } from '../solve/screen.ts';
 import type { Solver } from '../solve/solver.ts';
 import type { Constraint, System } from '../solve/system.ts';
 import type { Book, NumberFigure, StatusFigure } from '../statements/book.ts';
-import { constraintsOf, isEnclosed, type Statement } from '../statements/statement.ts';
+import { constraintsOf, isEnclosed, type Claim, type Statement } from '../statements/statement.ts';
 import type { AuditedAssessment, AuditedFigure, Verdict } from './audit.ts';
 import { feasibility, pointAt, type End, type Feasibility } from './interval.ts';
 import type { Levels } from './levels.ts';
@@ -137,12 +138,13 @@ export class Reading {
       const between = this.#never(part, [equals(place.index, at)]);
       if (between === 'not-proved') return undefined;
       if (!between) continue;
-      const side = rational(other.held).compare(at) > 0 ? above(place.index, at) : below(place.index, at);
+      const [parted, cut, number] = [unknown(place.index), constant(at), unknown(own)];
+      const side = rational(other.held).compare(at) > 0 ? atMost(cut, parted) : atMost(parted, cut);
       const isPoint = lower.equals(upper);
       const wanted = isPoint
-        ? [below(own, value, '<'), above(own, value, '<')]
-        : [below(own, lower), above(own, upper)];
-      const missed = wanted.map((each) => this.#never(part, [side, each]));
+        ? [lessThan(number, constant(value)), lessThan(constant(value), number)]
+        : [atMost(number, constant(lower)), atMost(constant(upper), number)];
+      const missed = wanted.map((each) => this.#never(part, [asked(side), asked(each)]));
       if (missed.includes('not-proved')) return undefined;
       if (isPoint ? missed.every(Boolean) : missed.some(Boolean))
         for (const each of [between, ...(missed as (Statement[] | undefined)[])].flat())
@@ -220,16 +222,5 @@ function reaches(end: End, required: Rational | undefined, side: 1 | -1): boolea
   return order > 0 || (order === 0 && end.attained);
 }
 
-/** That an unknown of a part is at most so much, or less. */
-const below = (index: number, at: Rational, sense: '<=' | '<' = '<='): Constraint => ({
-  expression: add(unknown(index), constant(at.neg())),
-  sense,
-  statement: -1,
-});
-
-/** That an unknown of a part is at least so much, or more. */
-const above = (index: number, at: Rational, sense: '<=' | '<' = '<='): Constraint => ({
-  expression: subtract(constant(at), unknown(index)),
-  sense,
-  statement: -1,
-});
+/** A claim that is only asked of a part, and that no statement makes. */
+const asked = (claim: Claim): Constraint => ({ ...claim, statement: -1 });
