@@ -91,6 +91,27 @@ describe('<plan-report>', () => {
         expect(all.filter((statement) => !text.includes(squeeze(statement)))).to.deep.equal([]);
       });
 
+  it('says the same on a page that has changed what Array.from and JSON do', async () => {
+    const read = async (): Promise<string> => readText(await show(exampleCity, 'zh-Hans'));
+    const before = await read();
+    const original = [Array.from, JSON.stringify] as const;
+    // as old libraries have them
+    const toJSON = { value: () => '"x"', configurable: true };
+    const kinds = [Object.prototype, Array.prototype, String.prototype];
+    let after;
+    try {
+      for (const each of kinds) Object.defineProperty(each, 'toJSON', toJSON);
+      JSON.stringify = () => '{}';
+      Array.from = ((items: ArrayLike<unknown>) => Array.prototype.slice.call(items)) as typeof Array.from;
+      after = await read();
+    } finally {
+      [Array.from, JSON.stringify] = original;
+      for (const each of kinds) delete (each as { toJSON?: unknown }).toJSON;
+    }
+    expect(before).to.contain('2023年9月28日');
+    expect(after).to.equal(before);
+  });
+
   it('has an outline without gaps, with one title', async () => {
     for (const document of [baicheng, exampleCity, allStates]) {
       const levels = outline(await show(document, 'en')).map(([level]) => level);

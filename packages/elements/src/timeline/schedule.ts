@@ -223,7 +223,7 @@ const STEP = 25;
 
 /** The places where the steps of a list begin. */
 const startsOf = (length: number): number[] =>
-  Array.from({ length: Math.ceil(length / STEP) }, (_, index) => index * STEP);
+  [...Array(Math.ceil(length / STEP)).keys()].map((index) => index * STEP);
 
 function renderMore(
   { reading, pages, page, title }: Scene,
@@ -265,7 +265,7 @@ function renderTable(
     const ready = pages.lengthOf(key, items.length, 0);
     const describe = describeEntries(reading);
     const tabulate = tabulateEntry(reading, of);
-    const tables = Array.from({ length: Math.ceil(ready / page) }, (_, index) => {
+    const tables = [...Array(Math.ceil(ready / page)).keys()].map((index) => {
       const part = items.slice(index * page, Math.min(ready, (index + 1) * page));
       return guard([...look, ready === items.length || index, part.length], () =>
         tableOf(

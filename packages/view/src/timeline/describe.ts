@@ -114,9 +114,15 @@ function assessedAlike(items: readonly TimelineItem[]): Assessment | undefined {
   const all = items
     .flatMap((item) => [item, ...(item.achievements ?? [])])
     .flatMap(({ assessment }) => (assessment?.state === 'assessed' ? [assessment] : []));
-  const ways = new Set(all.map(({ method }) => JSON.stringify(method)));
-  return all.length > 1 && ways.size === 1 ? all[0] : undefined;
+  const [first, ...others] = all;
+  return others.length && others.every(({ method }) => isAlike(method, first!.method)) ? first : undefined;
 }
+
+const isAlike = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (one instanceof Object &&
+    other instanceof Object &&
+    Object.entries({ ...one, ...other }).every(([key]) => isAlike(one[key as never], other[key as never])));
 
 /** Items with a date somewhere, and those without any, each in their order. */
 export function divide(items: readonly TimelineItem[]): TimelineRows<TimelineItem> {
