@@ -1,5 +1,5 @@
 import { breakdownsOf, codedGroups, type Breakdown, type Id } from '@planglass/model';
-import { sayTitle } from '../breakdown/describe.ts';
+import { sayTitle } from '../breakdown/title.ts';
 export { sayGroup } from '../breakdown/heading.ts';
 import { groupNames, sayBy } from '../group-names.ts';
 import { plain, say, type Phrase, type Reading } from '../phrase.ts';

@@ -114,15 +114,15 @@ function assessedAlike(items: readonly TimelineItem[]): Assessment | undefined {
   const all = items
     .flatMap((item) => [item, ...(item.achievements ?? [])])
     .flatMap(({ assessment }) => (assessment?.state === 'assessed' ? [assessment] : []));
-  const [first, ...others] = all;
-  return others.length && others.every(({ method }) => isAlike(method, first!.method)) ? first : undefined;
+  const isAlike = all.every(({ method }) => isSame(method, all[0]!.method));
+  return all.length > 1 && isAlike ? all[0] : undefined;
 }
 
-const isAlike = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  (one instanceof Object &&
-    other instanceof Object &&
-    Object.entries({ ...one, ...other }).every(([key]) => isAlike(one[key as never], other[key as never])));
+/** Whether two values are written alike, by hand, for old libraries change what JSON writes. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one instanceof Object && other instanceof Object
+    ? Object.keys({ ...one, ...other }).every((key) => isSame(one[key as never], other[key as never]))
+    : one === other;
 
 /** Items with a date somewhere, and those without any, each in their order. */
 export function divide(items: readonly TimelineItem[]): TimelineRows<TimelineItem> {
