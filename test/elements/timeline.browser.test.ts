@@ -264,7 +264,9 @@ describe('<plan-timeline>', () => {
     const timeline = await show(numberedTasks(250));
     await waitUntil(() => all(timeline, '.entry').length);
     expect(all(timeline, '.entry').length).to.equal(100);
-    expect(textOf(all(timeline, '.more')[0])).to.equal('Showing 100 of 250 Show 100 more Show all 250');
+    expect(textOf(all(timeline, '.more')[0])).to.equal(
+      'Showing 100 of 250 Show 100 more: Tasks Show all 250: Tasks',
+    );
     (all(timeline, '.more button')[0] as HTMLElement).click();
     await waitUntil(() => timeline.shadowRoot?.activeElement);
     expect(all(timeline, '.entry').length).to.equal(200);
@@ -350,7 +352,7 @@ describe('<plan-timeline group-by>', () => {
     const timeline = await grouped(documentOf({ categories, tasks }));
     const button = all(timeline, '.fold-all button')[0] as HTMLElement;
     button.click();
-    await waitUntil(() => textOf(button) === 'Unfold all');
+    await waitUntil(() => textOf(button) === 'Unfold all: Tasks');
     await waitUntil(() => folds(timeline).every(([, expanded]) => expanded === 'false'));
     button.click();
     await waitUntil(() => folds(timeline).every(([, expanded]) => expanded === 'true'));
