@@ -179,9 +179,9 @@ describe('<plan-gauge>', () => {
       expect(texts.sort()).to.deep.equal(
         ['10', '20', '9.6'].map((each) => words.common.valueWithUnit(each, unit)),
       );
-      for (const each of gauge.shadowRoot!.querySelectorAll('.unseen'))
+      for (const each of gauge.shadowRoot!.querySelectorAll('.figure .unseen'))
         expect(each.getBoundingClientRect().width, form).to.be.at.most(1);
-      expect(gauge.shadowRoot!.querySelectorAll('.unseen')).to.have.length(3);
+      expect(gauge.shadowRoot!.querySelectorAll('.figure .unseen')).to.have.length(3);
     }
   });
 
