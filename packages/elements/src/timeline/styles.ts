@@ -291,9 +291,6 @@ export const timelineStyles = css`
     .axis {
       display: table-header-group;
     }
-    .rows {
-      display: table-row-group;
-    }
     .group,
     .entries,
     .entry,
