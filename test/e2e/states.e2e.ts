@@ -253,12 +253,20 @@ function findCutOff(): string[] {
 /** The pixels of A4 between margins of 15 mm. */
 const PAPER = { width: 680, height: 1009 };
 
+/** As it is printed before anything has been unfolded or enlarged. */
 async function layOutOnPaper(page: Page): Promise<void> {
   await page.setViewport(PAPER);
   await page.emulateMediaType('print');
   await page.evaluate(() => {
     const { style } = document.documentElement;
     for (const each of ['fontSize', 'letterSpacing', 'wordSpacing', 'lineHeight'] as const) style[each] = '';
+    const close = (root: ParentNode): void => {
+      for (const each of root.querySelectorAll('*')) {
+        if (each instanceof HTMLDetailsElement) each.open = false;
+        if (each.shadowRoot) close(each.shadowRoot);
+      }
+    };
+    close(document);
   });
 }
 
