@@ -120,6 +120,20 @@ describe('contents of a section', () => {
     );
   });
 
+  it('leave no indicator alone in the last row of its category where any number of columns from two to four can do that', () => {
+    const [indicator] = document.indicators ?? [];
+    for (let count = 1; count < 40; count++) {
+      const indicators = Array.from({ length: count }, (_, place) => ({ ...indicator!, id: `i${place}` }));
+      const [group] = groupIndicators(inEnglish({ ...document, categories: [], indicators }));
+      // where three have room, and where four have
+      const columns = { '': [3, 4], pairs: [2, 4], threes: [3, 3], fours: [4, 4] }[group!.inRows];
+      const alone = columns.filter((each) => count % each === 1);
+      const can = [2, 3, 4].some((each) => count % each !== 1);
+      if (can) assert.deepEqual(alone, [], `${count} in ${columns.join(' or ')}`);
+      else assert.equal(group!.inRows, '', `${count} in any`);
+    }
+  });
+
   it('put all indicators in one table, figures as they are written and words as words', () => {
     const { rows } = tabulateIndicators(inEnglish(document));
     assert.deepEqual(

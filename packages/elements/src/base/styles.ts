@@ -93,10 +93,7 @@ const looks = css`
     font-size: var(--_font-size-small);
     cursor: pointer;
   }
-  button:focus-visible,
-  summary:focus-visible,
-  a:focus-visible,
-  [tabindex]:focus-visible {
+  :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_line-strong);
   }
@@ -171,7 +168,8 @@ const looks = css`
     .widget > * + * {
       margin-block-start: var(--_space);
     }
-    .heading {
+    .heading,
+    .label {
       break-after: avoid;
     }
     .table:not([open]) {

@@ -97,6 +97,11 @@ export const stackStyles = css`
     font-size: var(--_font-size-small);
     list-style: none;
   }
+  .whole,
+  .key {
+    break-after: avoid;
+    break-inside: avoid;
+  }
   .key li,
   .legend dt,
   .legend .fold {
@@ -123,8 +128,8 @@ export const stackStyles = css`
     gap: calc(1.25 * var(--_space-xs));
     padding-block: 0.3125em;
   }
-  .legend .bars {
-    gap: var(--_space-xs);
+  .legend .bars > * + * {
+    margin-block-start: var(--_space-xs);
   }
   .legend dt {
     flex: 0 1 min(17rem, 70%);

@@ -212,6 +212,9 @@ const facts = css`
 `;
 
 const arc = css`
+  .gauge {
+    break-inside: avoid;
+  }
   .arc {
     display: flex;
     flex-wrap: wrap;
@@ -263,12 +266,4 @@ const arc = css`
   }
 `;
 
-const paper = css`
-  @media print {
-    .gauge {
-      break-inside: avoid;
-    }
-  }
-`;
-
-export const gaugeStyles = [stepsStyles, graphics, legend, facts, arc, paper];
+export const gaugeStyles = [stepsStyles, graphics, legend, facts, arc];

@@ -89,10 +89,10 @@ function renderIndicators(
   const groups = groupIndicators(narrowed);
   const gauges = (title: Phrase | undefined) => (title ? level + 1 : level);
   return html`${groups.map(
-    ({ title, indicators }) =>
+    ({ title, indicators, inRows }) =>
       html`<div class="category">
         ${title ? heading(level, title) : nothing}
-        <div class="gauges ${indicators.length % 6 === 4 ? 'paired' : ''}">
+        <div class="gauges ${inRows}">
           ${repeat(
             indicators,
             ({ id }) => id,

@@ -27,7 +27,6 @@ export const timelineStyles = css`
   .entry {
     padding-block-start: var(--_space-m);
     border-block-start: var(--_line-width) solid var(--_line);
-    break-inside: avoid;
   }
   .entry .heading {
     font-size: var(--_font-size-item);
@@ -292,9 +291,6 @@ export const timelineStyles = css`
     .axis {
       display: table-header-group;
     }
-    .rows {
-      display: table-row-group;
-    }
     .group,
     .entries,
     .entry,
@@ -311,9 +307,12 @@ export const timelineStyles = css`
     .list li + li {
       margin-block-start: var(--_space-s);
     }
+    /* An item goes on on the next page with what is said of it, below its name and its place in time. */
     .axis,
     .key,
-    .facts {
+    .facts,
+    .entry > :first-child,
+    .list li {
       break-inside: avoid;
     }
     .key,

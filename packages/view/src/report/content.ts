@@ -99,8 +99,26 @@ export function describeSections(reading: FullReading): Fact[] {
   ];
 }
 
+/** How many stand in a row where there is room for so many, that the last row is no item alone: two or four, at most three, four. */
+export type InRows = 'pairs' | 'threes' | 'fours' | '';
+
+/** Indicators of a category, or of none. */
+export interface IndicatorGroup {
+  title?: Phrase;
+  indicators: Indicator[];
+  /** Empty where any number from two to four will do, or none will. */
+  inRows: InRows;
+}
+
+const inRowsOf = (count: number): InRows => {
+  const ofFour = count % 4 === 1;
+  if (count % 3 !== 1) return ofFour ? 'threes' : '';
+  if (count % 2 === 0) return 'pairs';
+  return ofFour ? '' : 'fours';
+};
+
 /** Indicators by category in the order of the categories, then those without one. */
-export function groupIndicators(reading: FullReading): { title?: Phrase; indicators: Indicator[] }[] {
+export function groupIndicators(reading: FullReading): IndicatorGroup[] {
   const { indicators = [], categories = [] } = reading.document;
   const byCategory = new Map<string | undefined, Indicator[]>(categories.map(({ id }) => [id, []]));
   const rest: Indicator[] = [];
@@ -113,7 +131,9 @@ export function groupIndicators(reading: FullReading): { title?: Phrase; indicat
   return [
     ...named,
     named.some((group) => group.indicators.length) ? { title, indicators: rest } : { indicators: rest },
-  ].filter((group) => group.indicators.length > 0);
+  ]
+    .filter((group) => group.indicators.length > 0)
+    .map((group) => ({ ...group, inRows: inRowsOf(group.indicators.length) }));
 }
 
 /** The document's own scale of statuses, the best first; undefined where it uses the default one. */

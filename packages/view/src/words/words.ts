@@ -240,6 +240,8 @@ export interface StackWords {
   unit: Record<ItemKind, string>;
   /** What a whole bar stands for. */
   whole: string;
+  /** That shares in whole per cent come to a little more or less than the whole. */
+  off: string;
   /** Why there are bars, and not the form that was asked for. */
   why: Record<
     'withheld' | 'unstated' | 'differ' | 'rounded' | 'many-parts' | 'many-items' | 'separate',
