@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import {
+  blend,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  formatHex,
   parse,
   wcagContrast,
   type Color,
@@ -120,6 +122,22 @@ for (const look of LOOKS)
         measured.filter(({ ratio, required: least }) => ratio < least),
         [],
       );
+    });
+
+    test(`keeps ${required.graphic}:1 for marks on the time whose state a timeline shows`, async () => {
+      const { tokens } = await tokensOf(look);
+      const alphas = STYLES.flatMap(({ text }) => [
+        ...text.matchAll(/\.reference[^}]*var\(--_mark\);\s*(?:fill-)?opacity: ([\d.]+)/g),
+      ]).map(([, alpha]) => Number(alpha));
+      assert.equal(alphas.length, 1);
+      for (const paper of papersOf(tokens)) {
+        const band = blend([paper, { ...colorOf(tokens, 'mark'), alpha: alphas[0]! }], 'normal', 'rgb');
+        for (const id of ['accent', 'today', 'mark'])
+          assert.ok(
+            wcagContrast(colorOf(tokens, id), band) >= required.graphic,
+            `${id} on ${formatHex(band)}`,
+          );
+      }
     });
 
     test('has parts that differ for every kind of colour vision', async () => {

@@ -4,13 +4,17 @@ import { css } from 'lit';
 export const scheduleStyles = css`
   /* A lozenge has corners beyond its own box. */
   .point {
-    fill: none;
+    fill: var(--_axis);
     overflow: visible;
     stroke: var(--_accent);
     stroke-width: var(--_line-strong);
   }
   .point.reached {
     fill: var(--_accent);
+  }
+  .point.case {
+    stroke: var(--_axis);
+    stroke-width: 8;
   }
   .point path {
     vector-effect: non-scaling-stroke;

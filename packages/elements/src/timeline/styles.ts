@@ -119,19 +119,6 @@ export const timelineStyles = css`
   .swatch.elapsed {
     border-width: calc(2 * var(--_line-mark));
   }
-  .swatch.reference {
-    height: 0.875em;
-    border: var(--_line-mark) solid var(--_mark);
-    position: relative;
-  }
-
-  .swatch.reference::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: var(--_mark);
-    opacity: 0.16;
-  }
 
   .chart {
     gap: 0;
@@ -195,12 +182,6 @@ export const timelineStyles = css`
     stroke: currentColor;
     stroke-width: var(--_line-mark);
   }
-  .back .reference {
-    fill: var(--_mark);
-    fill-opacity: 0.16;
-    stroke: var(--_mark);
-    stroke-width: var(--_line-mark);
-  }
   .bar,
   .core,
   .dash {
@@ -210,21 +191,26 @@ export const timelineStyles = css`
     stroke: var(--_accent);
     stroke-width: var(--_line-mark);
   }
-  .bar.span {
+  .reference {
+    fill: var(--_mark);
+    fill-opacity: 0.1;
+    stroke: var(--_mark);
+    stroke-width: var(--_line-mark);
+  }
+  .ends {
     fill-opacity: 0.45;
   }
-  .bar.within {
+  .within {
     fill-opacity: 0.3;
     stroke-dasharray: 4 3;
   }
-  .bar.exact {
+  .exact {
     stroke-width: var(--_line-thick);
   }
-  .dash-2 {
-    fill-opacity: 0.65;
-  }
-  .dash-3 {
-    fill-opacity: 0.35;
+  .case {
+    fill: var(--_axis);
+    stroke: var(--_axis);
+    stroke-width: 8;
   }
   .line {
     display: grid;

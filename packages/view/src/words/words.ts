@@ -37,7 +37,7 @@ export interface FormWords {
 /** What a table says. */
 export type TableTexts = Words & Pick<FormWords, 'tables'>;
 
-/** What a gauge says with how it was assessed. */
+/** What a gauge says with how it was assessed, and of a form or an indicator that there is not. */
 export type MethodTexts = Words & Pick<FormWords, 'method'>;
 
 /** Columns of tables, and what their rows are of. */
@@ -192,9 +192,6 @@ export interface GaugeWords {
   aggregation: Record<TargetAggregation, string>;
   /** A target to keep within, both ends without the unit. */
   range(lower: string, upper: string): string;
-  unknownIndicator(id: string): string;
-  /** The attribute `form` is none of the forms there are. */
-  unknownForm(allowed: string): string;
   /** Opens the table of a gauge of one line. */
   details: string;
   /** Label of the elapsed time beside an indicator, which it is there to be compared with. */
@@ -253,6 +250,9 @@ export interface MethodWords {
   /** A status from a percentage on, and the last one, which is for all below. */
   threshold(status: string, from: string): string;
   below(status: string): string;
+  /** The attribute `form` is none of the forms there are. */
+  unknownForm(allowed: string): string;
+  unknownIndicator(id: string): string;
 }
 
 export interface ScheduleWords {
@@ -305,7 +305,8 @@ export interface TimelineWords {
   planned(period: string): string;
   reached(period: string): string;
   status: string;
-  key: Record<Timing['kind'], string>;
+  /** `ends`: what of a span is pale, for it began or ended somewhere in it. */
+  key: Record<Timing['kind'] | 'ends' | 'exact', string>;
 }
 export interface RecommendationsWords {
   heading: string;
