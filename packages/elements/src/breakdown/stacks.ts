@@ -47,7 +47,8 @@ export function renderStacks(
         reading,
         folding,
         (row) => ({
-          before: row.look ? drawSwatch(row.look) : nothing,
+          // a row that is no part of the bar leaves the place of a swatch, so that the names below each other align
+          before: row.look ? drawSwatch(row.look) : bar ? html`<i class="swatch"></i>` : nothing,
           within: drawRow(row, picking?.share(row)),
           after: row.parts.length
             ? html`<span class="quiet parts">${phrases(row.parts, words)}</span>`
