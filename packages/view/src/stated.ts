@@ -59,7 +59,7 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
             : stated.aspectOf(common.subject[of], common.aspect[aspect]),
         ),
         kind: 'withheld',
-        value: plain(common.withheld),
+        value: plain(stated.withheld(aspect)),
         details: [
           ...(statement === undefined ? [] : [quote(say(reading, statement), stated.quote)]),
           ...number,

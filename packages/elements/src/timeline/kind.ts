@@ -49,15 +49,12 @@ export function renderKey(
   const shown = (drawn: TemplateResult, said: Phrase[]) =>
     html`<li>${drawn}<span>${phrases(said, words, phraseOfTime)}</span></li>`;
   return html`<ul class="key quiet" part="key" role="list">
-    ${plan && axis.plan ? (axis.plan.clipped ? shown(swatch('plan clipped'), [...plan, { text: words.timeline.clipped }]) : shown(swatch('plan'), plan)) : nothing}
-    ${elapsed && axis.elapsed ? shown(swatch('elapsed'), elapsed) : nothing}
+    ${plan && axis.plan ? (axis.plan.clipped ? shown(drawKey('plan clipped'), [...plan, { text: words.timeline.clipped }]) : shown(drawKey('plan'), plan)) : nothing}
+    ${elapsed && axis.elapsed ? shown(drawKey('elapsed'), elapsed) : nothing}
     ${reference && axis.reference ? shown(drawKey('reference'), reference) : nothing} ${today}
     ${timingMarksOf(document, of).map((mark) => keyOf(drawKey(mark), words.timeline.key[mark]))} ${milestones}
   </ul>`;
 }
-
-const swatch = (band: 'plan' | 'plan clipped' | 'elapsed'): TemplateResult =>
-  html`<i class="swatch ${band}" aria-hidden="true"></i>`;
 
 /** What a mark means; the text beside each row says the same. */
 export const keyOf = (drawn: TemplateResult, text: string): TemplateResult =>

@@ -82,6 +82,8 @@ export const scheduleStyles = css`
     margin-block-end: calc(1.5 * var(--_space));
   }
   .swatch.today {
+    flex: none;
+    width: 2.125rem;
     border-block-start: calc(1.5 * var(--_line-strong)) dotted var(--_today);
   }
   .back .today {

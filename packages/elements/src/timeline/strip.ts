@@ -70,7 +70,9 @@ export const drawStrip = (
 };
 
 /** A small picture of a mark, for the key. */
-export const drawKey = (mark: TimingMark | 'reference'): TemplateResult =>
+export const drawKey = (
+  mark: TimingMark | 'reference' | 'plan' | 'plan clipped' | 'elapsed',
+): TemplateResult =>
   html`<svg class="sample" width="34" height="12" aria-hidden="true">
     <path class="bar ${mark}" d=${SAMPLES[mark] ?? 'M2 1h30v10H2z'} />
   </svg>`;
@@ -79,4 +81,7 @@ const SAMPLES: Readonly<Partial<Record<string, string>>> = {
   start: 'M2 1h12v10H2zM17 5h2v2h-2zM23 5h1v2h-1zM28 5v2',
   end: 'M32 1H20v10h12zM17 5h-2v2h2zM11 5h-1v2h1zM6 5v2',
   exact: 'M17 0v12',
+  plan: 'M2 3h30v6H2z',
+  'plan clipped': 'M2 3h30M2 9h30',
+  elapsed: 'M2 3h30v6H2z',
 };

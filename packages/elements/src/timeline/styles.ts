@@ -101,23 +101,8 @@ export const timelineStyles = css`
     align-items: center;
     gap: var(--_space-s);
   }
-  .key svg,
-  .swatch {
+  .key svg {
     flex: none;
-  }
-  .swatch {
-    width: 1.75em;
-  }
-  .swatch:is(.plan, .elapsed) {
-    height: 6px;
-    border: var(--_line-mark) solid currentColor;
-  }
-  .swatch.clipped {
-    border-inline: 0;
-  }
-  /* all border, for backgrounds are lost in colours that a visitor sets */
-  .swatch.elapsed {
-    border-width: calc(2 * var(--_line-mark));
   }
 
   .chart {
@@ -175,12 +160,6 @@ export const timelineStyles = css`
   }
   .axis rect {
     y: calc(100% - 9px);
-    fill: currentColor;
-  }
-  .axis .plan {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: var(--_line-mark);
   }
   .bar,
   .core,
@@ -196,6 +175,15 @@ export const timelineStyles = css`
     fill-opacity: 0.1;
     stroke: var(--_mark);
     stroke-width: var(--_line-mark);
+  }
+  .plan,
+  .elapsed {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: var(--_line-mark);
+  }
+  .plan {
+    fill: none;
   }
   .ends {
     fill-opacity: 0.45;

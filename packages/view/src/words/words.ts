@@ -107,12 +107,19 @@ export type EveryWord = AllWords & FormWords & CloserWords;
 /** A number of things: the figure as it is written, and the plural form of CLDR that it calls for. */
 export type Counted = (count: string, plural: Intl.LDMLPluralRule) => string;
 
+/** What is said of a figure, each where it is: how it is summed up over the years, and whether it is a limit. */
+export interface Qualifiers {
+  aggregation: string | undefined;
+  bound: string | undefined;
+}
+
 export interface CommonWords {
   valueWithUnit(value: string, unit: string): string;
-  /** Qualifiers such as “at least”, in order, before a figure. */
-  qualified(qualifiers: string[], figure: string): string;
+  /** A figure with what is said of it, such as “annual average” and “at least”: in what order, the language says. */
+  qualified(qualifiers: Qualifiers, figure: string): string;
   asserted: string;
   computed: string;
+  /** In place of one figure or one assessment. */
   withheld: string;
   missing: string;
   notApplicable: string;
@@ -142,6 +149,8 @@ export interface CommonWords {
 
 /** Periods of time; years, weeks and months are given as they are written. */
 export interface PeriodWords {
+  /** A day, where the language has it otherwise than `Intl`: with that date, and the day of the month from 1 on. */
+  day?(date: string, day: number): string;
   year(year: string): string;
   half(year: string, half: 1 | 2): string;
   quarter(year: string, quarter: 1 | 2 | 3 | 4): string;
@@ -281,6 +290,8 @@ export interface StatedWords {
   /** Beside a stated number that is not the number of items listed. */
   listed(count: string): string;
   aspectOf(subject: string, aspect: string): string;
+  /** In place of several things, by what they are: of values or assessments, parts of a text, or items. */
+  withheld(aspect: WithheldAspect): string;
   /** A text of the publisher, marked as quoted. */
   quote(text: string): string;
 }

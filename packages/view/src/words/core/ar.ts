@@ -18,7 +18,7 @@ export const words: Words = {
   common: {
     valueWithUnit: (value, unit) =>
       unit === '%' ? percent(value) : `${value}${/^[‰°]/.test(unit) ? '' : ' '}${unit}`,
-    qualified: (qualifiers, figure) => [...qualifiers, figure].join(' '),
+    qualified: ({ aggregation, bound }, figure) => [aggregation, bound, figure].filter(Boolean).join(' '),
     asserted: 'بحسب الجهة الناشرة',
     computed: 'محسوب',
     withheld: 'غير مفصح عنه',
@@ -151,6 +151,7 @@ export const words: Words = {
     number: (items) => `عدد ${items}`,
     listed: (count) => `المدرج هنا: ${count}`,
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
+    withheld: () => 'غير مفصح عنه',
     quote: (text) => `«${text}»`,
   },
   gauge: {

@@ -9,7 +9,7 @@ export const words: Words = {
   language: 'en-GB',
   common: {
     valueWithUnit: (value, unit) => (/^[%‰°]/.test(unit) ? `${value}${unit}` : `${value} ${unit}`),
-    qualified: (qualifiers, figure) => [...qualifiers, figure].join(' '),
+    qualified: ({ aggregation, bound }, figure) => [aggregation, bound, figure].filter(Boolean).join(' '),
     asserted: 'stated by the publisher',
     computed: 'computed',
     withheld: 'Not disclosed',
@@ -125,6 +125,7 @@ export const words: Words = {
     number: (items) => `Number of ${items}`,
     listed: (count) => `${count} listed here`,
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
+    withheld: () => 'Not disclosed',
     quote: (text) => `“${text}”`,
   },
   gauge: {

@@ -4,7 +4,7 @@ export const words: Words = {
   language: 'zh-Hans',
   common: {
     valueWithUnit: (value, unit) => `${value}${/^[A-Za-z×]/.test(unit) ? ' ' : ''}${unit}`,
-    qualified: (qualifiers, figure) => [...qualifiers, figure].join(''),
+    qualified: ({ aggregation, bound }, figure) => [aggregation, bound, figure].filter(Boolean).join(''),
     asserted: '发布单位认定',
     computed: '按公式计算',
     withheld: '不对外公开',
@@ -108,6 +108,7 @@ export const words: Words = {
     number: (items) => `${items}数量`,
     listed: (count) => `此处列出${count}项`,
     aspectOf: (subject, aspect) => `${subject}${aspect}`,
+    withheld: () => '不对外公开',
     quote: (text) => `“${text}”`,
   },
   gauge: {

@@ -4,7 +4,7 @@ export const words: Words = {
   language: 'zh-Hant',
   common: {
     valueWithUnit: (value, unit) => `${value}${/^[A-Za-z×]/.test(unit) ? ' ' : ''}${unit}`,
-    qualified: (qualifiers, figure) => [...qualifiers, figure].join(''),
+    qualified: ({ aggregation, bound }, figure) => [aggregation, bound, figure].filter(Boolean).join(''),
     asserted: '發布機關認定',
     computed: '依公式計算',
     withheld: '不對外公開',
@@ -108,6 +108,7 @@ export const words: Words = {
     number: (items) => `${items}數目`,
     listed: (count) => `此處列出${count}項`,
     aspectOf: (subject, aspect) => `${subject}${aspect}`,
+    withheld: () => '不對外公開',
     quote: (text) => `「${text}」`,
   },
   gauge: {
