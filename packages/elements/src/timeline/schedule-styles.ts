@@ -13,6 +13,7 @@ export const scheduleStyles = css`
     fill: var(--_accent);
   }
   .point.case {
+    stroke-linejoin: round;
     stroke: var(--_axis);
     stroke-width: 8;
   }

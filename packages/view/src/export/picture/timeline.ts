@@ -264,6 +264,14 @@ const DASHES: Readonly<Partial<Record<TimingMark, readonly (readonly [number, nu
 }; // prettier-ignore
 
 const sampleOf = (mark: TimingMark): Shape[] => [
-  ...barOf(mark, box(mark === 'end' ? 16 : 1, 4, mark === 'exact' ? 1 : DASHES[mark] ? 11 : 27, 10)),
+  ...barOf(
+    mark,
+    box(
+      mark === 'end' ? 16 : mark === 'exact' ? 14 : 1,
+      4,
+      mark === 'exact' ? 1 : DASHES[mark] ? 11 : 27,
+      10,
+    ),
+  ),
   ...(DASHES[mark] ?? []).map(([x, width]) => draw(box(x, 7, width, 4), { fill: ACCENT })),
 ];
