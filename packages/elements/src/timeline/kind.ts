@@ -46,12 +46,12 @@ export function renderKey(
 ): TemplateResult {
   const { words, document } = reading;
   const { plan, elapsed, reference } = describeAxis(reading);
-  const shown = (drawn: TemplateResult, said: Phrase[]) =>
-    html`<li>${drawn}<span>${phrases(said, words, phraseOfTime)}</span></li>`;
+  const shown = (mark: Parameters<typeof drawKey>[0], said: Phrase[]) =>
+    html`<li>${drawKey(mark)}<span>${phrases(said, words, phraseOfTime)}</span></li>`;
   return html`<ul class="key quiet" part="key" role="list">
-    ${plan && axis.plan ? (axis.plan.clipped ? shown(drawKey('plan clipped'), [...plan, { text: words.timeline.clipped }]) : shown(drawKey('plan'), plan)) : nothing}
-    ${elapsed && axis.elapsed ? shown(drawKey('elapsed'), elapsed) : nothing}
-    ${reference && axis.reference ? shown(drawKey('reference'), reference) : nothing} ${today}
+    ${plan && axis.plan ? (axis.plan.clipped ? shown('plan clipped', [...plan, { text: words.timeline.clipped }]) : shown('plan', plan)) : nothing}
+    ${elapsed && axis.elapsed ? shown('elapsed', elapsed) : nothing}
+    ${reference && axis.reference ? shown('reference', reference) : nothing} ${today}
     ${timingMarksOf(document, of).map((mark) => keyOf(drawKey(mark), words.timeline.key[mark]))} ${milestones}
   </ul>`;
 }

@@ -42,7 +42,7 @@ const tickAt = ({ x }: Tick): SVGTemplateResult => svg`<line class="tick" x1="${
  * picture.
  */
 const labelsOf = ({ x, month, year, room }: Tick, at: number, all: readonly Tick[]): TemplateResult => {
-  const label = (tick?: Tick): string => tick?.month || (tick?.year ?? '');
+  const label = (tick?: Tick): string => (tick ? tick.month || tick.year : '');
   const beside = at % 2 ? `${label(all[at - 1])}\n${label(all[at + 1])}` : nothing;
   const place =
     at % 2 || at + 1 < all.length
