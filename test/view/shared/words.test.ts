@@ -44,8 +44,8 @@ function inScript(language: string): RegExp {
   return new RegExp(`\\p{Script=${script.replace(/^Han[st]$/, 'Hani')}}`, 'u');
 }
 
-/** What a language says only where it has it otherwise than `Intl`. */
-const OPTIONAL = ['/periods/day'];
+/** What a language says only where it has it otherwise than `Intl`, or than for one thing. */
+const OPTIONAL = ['/periods/day', '/stated/withheld'];
 const keys = (words: EveryWord): string[] =>
   [...new Set(leaves(words).map(([path]) => path))].filter((path) => !OPTIONAL.includes(path)).sort();
 

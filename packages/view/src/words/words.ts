@@ -290,8 +290,10 @@ export interface StatedWords {
   /** Beside a stated number that is not the number of items listed. */
   listed(count: string): string;
   aspectOf(subject: string, aspect: string): string;
-  /** In place of several things, by what they are: of values or assessments, parts of a text, or items. */
-  withheld(aspect: WithheldAspect): string;
+  /** In place of several things, by what they are, where the language has another wording for them than for one. */
+  withheld?(aspect: WithheldAspect): string;
+  /** Items beside those that are listed. */
+  further(items: string): string;
   /** A text of the publisher, marked as quoted. */
   quote(text: string): string;
 }

@@ -125,7 +125,7 @@ export const words: Words = {
     number: (items) => `Number of ${items}`,
     listed: (count) => `${count} listed here`,
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
-    withheld: () => 'Not disclosed',
+    further: (items) => `Further ${items}`,
     quote: (text) => `“${text}”`,
   },
   gauge: {
