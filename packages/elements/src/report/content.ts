@@ -30,12 +30,13 @@ export function renderContent(
       breakdowns.length
         ? html`<div class="breakdowns">
             ${breakdowns.map(
-              ({ of, by, split }) =>
+              ({ of, by, split, most }) =>
                 html`<plan-breakdown
                   .document=${document}
                   of=${of}
                   by=${by}
                   split=${split ?? nothing}
+                  .most=${most}
                   .filter=${inside.filter}
                   ?selectable=${inside.selectable}
                   heading-level=${level}

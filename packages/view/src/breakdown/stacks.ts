@@ -1,4 +1,4 @@
-import { breakdownsOf, formatDecimal, leavesSomeOut, reconcileCrossed, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
+import { breakdownsOf, formatDecimal, leavesSomeOut, reconcileCrossed, type Breakdown, type CountObservation, type ProgressDocument } from '@planglass/model'; // prettier-ignore
 import type { Fact, TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
 import { groupNames, sayBy } from '../group-names.ts';
@@ -10,7 +10,7 @@ import { sayAllowed, sayUnlessIn } from './allowed.ts';
 import { describeBreakdown, rowNames, sayNotes, sayTitle, sayTotal } from './describe.ts';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
 import { crossOf, numberOf, type Cross } from './cross.ts';
-import { countItems, groupsOf, type Groups } from './groups.ts';
+import { countItems, groupsOf, type BreakdownOptions, type Groups } from './groups.ts';
 import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
 import { sayGroup } from './heading.ts';
@@ -26,9 +26,7 @@ export {
   type PatternLine,
 } from './looks.ts';
 
-export interface StackOptions {
-  of: ItemKind;
-  by: Breakdown;
+export interface StackOptions extends BreakdownOptions {
   form: BreakdownForm;
   /** What each group is divided by. */
   split?: Breakdown;

@@ -1,6 +1,6 @@
 import { isStandard, breakdownsOf, groupOfItem, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
 import type { Fact } from '../description.ts';
-import { groupsOf } from '../breakdown/groups.ts';
+import { groupsOf, type BreakdownOptions } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
@@ -18,8 +18,11 @@ const KINDS: Record<SectionContent, readonly ItemKind[]> = {
 
 /** What a section shows of one of its contents, besides the widget that shows the items themselves. */
 export interface ContentText {
-  /** Which breakdowns there is something to show of; the first carries what is said in words. */
-  breakdowns: { of: ItemKind; by: Breakdown; split?: Breakdown }[];
+  /**
+   * Which breakdowns there is something to show of; the first carries what is said in words. Those that count the same kind
+   * of items have one scale, so that of two bars the longer one is of more items.
+   */
+  breakdowns: { of: ItemKind; by: Breakdown; split?: Breakdown; most?: number }[];
   /** What is said of the items as a whole and in none of the widgets. */
   facts: Fact[];
   /** What of the items is withheld, after what is disclosed. */
@@ -43,15 +46,17 @@ export const isWithheldOnly = (document: ProgressDocument, content: SectionConte
 export function describeContent(reading: FullReading, content: SectionContent): ContentText {
   const { document } = reading;
   const kinds = KINDS[content];
-  const breakdowns = kinds.flatMap((of) =>
-    breakdownsOf(document)
-      .filter(
-        (by) =>
-          ((of === 'indicators' && isTelling(document, by)) || stated(document, of, by)) &&
-          groupsOf(document, { of, by }),
-      )
-      .map((by) => ({ of, by })),
-  );
+  const breakdowns = kinds
+    .flatMap((of) =>
+      breakdownsOf(document)
+        .filter(
+          (by) =>
+            ((of === 'indicators' && isTelling(document, by)) || stated(document, of, by)) &&
+            groupsOf(document, { of, by }),
+        )
+        .map((by) => ({ of, by })),
+    )
+    .map((each, _, all) => ({ ...each, most: scaleOf(document, each, all) }));
   const shown = [...breakdowns, ...kinds.flatMap((of) => crossedBy(document, of))];
   const told = (kind: ItemKind) => shown.some(({ of }) => of === kind);
   // The widgets of tasks, stages, projects and recommendations say their own numbers and what is withheld of them.
@@ -149,6 +154,28 @@ export function describeScale(reading: FullReading): Fact | undefined {
     details,
   };
 }
+
+/** A breakdown whose longest bar would be shorter than this share of the others' has a scale of its own, or its bars could not be told apart. */
+const LEAST = 0.25;
+
+/** The number that a bar of full length stands for: of what is disclosed alone, as withheld numbers have no bar. */
+function scaleOf(
+  document: ProgressDocument,
+  one: BreakdownOptions,
+  all: readonly BreakdownOptions[],
+): number {
+  const own = largestOf(document, one);
+  const shared = all
+    .filter(({ of }) => of === one.of)
+    .reduce((most, each) => Math.max(most, largestOf(document, each)), own);
+  return own >= LEAST * shared ? shared : own;
+}
+
+const largestOf = (document: ProgressDocument, options: BreakdownOptions): number =>
+  (groupsOf(document, options)?.groups ?? []).reduce(
+    (most, { count }) => (count.state === 'value' ? Math.max(most, Number(count.value)) : most),
+    0,
+  );
 
 /** Whether a report counts indicators so where no number is stated: not by direction, and by a codelist where one has a code. */
 const isTelling = ({ indicators = [] }: ProgressDocument, by: Breakdown): boolean =>

@@ -47,6 +47,8 @@ export const words: FormWords = {
     formula: 'الصيغة',
     threshold: (status, from) => `${status} من ${from} فأكثر`,
     below: (status) => `${status} دون ذلك`,
+    unknownForm: (allowed) => `يجب أن تكون السمة «form» لهذا المقياس ${allowed}.`,
+    unknownIndicator: (id) => `لا يوجد في وثيقة التقدم مؤشر باسم «${ltr(id)}».`,
   },
   schedule: {
     unknownOf: `يجب أن تكون السمة ${ltr('of')} في هذا الخط الزمني ${ltr('tasks')} أو ${ltr('process-stages')} أو ${ltr('projects')}، أو أن تُحذف.`,

@@ -39,6 +39,8 @@ export const words: FormWords = {
     formula: 'Formula',
     threshold: (status, from) => `${status} from ${from}`,
     below: (status) => `${status} below`,
+    unknownForm: (allowed) => `The attribute “form” of this gauge must be ${allowed}.`,
+    unknownIndicator: (id) => `The progress document has no indicator “${id}”.`,
   },
   schedule: {
     unknownOf:

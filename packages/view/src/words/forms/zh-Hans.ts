@@ -38,6 +38,8 @@ export const words: FormWords = {
     formula: '计算公式',
     threshold: (status, from) => `${from}及以上为“${status}”`,
     below: (status) => `以下为“${status}”`,
+    unknownForm: (allowed) => `此仪表的 form 属性应为 ${allowed}。`,
+    unknownIndicator: (id) => `公开文件中没有指标“${id}”。`,
   },
   schedule: {
     unknownOf: '此时间轴的 of 属性应为 tasks、process-stages 或 projects，也可省略。',

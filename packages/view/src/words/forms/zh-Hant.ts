@@ -38,6 +38,8 @@ export const words: FormWords = {
     formula: '計算公式',
     threshold: (status, from) => `${from}以上為「${status}」`,
     below: (status) => `以下為「${status}」`,
+    unknownForm: (allowed) => `此儀表的 form 屬性應為 ${allowed}。`,
+    unknownIndicator: (id) => `公開文件中沒有指標「${id}」。`,
   },
   schedule: {
     unknownOf: '此時間軸的 of 屬性應為 tasks、process-stages 或 projects，亦可省略。',
