@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '@planglass/elements/define';
 import type {
   PlanBreakdown,
+  PlanElement,
   PlanFilter,
   PlanGauge,
   PlanSelectDetail,
@@ -187,6 +188,107 @@ describe('a group that is pressed', () => {
       expect(button.getBoundingClientRect().width).to.be.at.least(24);
     }
     await expect(breakdown).to.be.accessible();
+  });
+});
+
+describe('a button that clears', () => {
+  const FILTERED = [
+    '<plan-filter></plan-filter>',
+    '<plan-timeline of="tasks"></plan-timeline>',
+    '<plan-breakdown by="category" selectable></plan-breakdown>',
+    '<plan-report></plan-report>',
+  ];
+  const placeOf = (widget: PlanElement) => widget.renderRoot as ShadowRoot | HTMLElement;
+  const within = (widget: PlanElement, selector: string): HTMLElement[] => [
+    ...placeOf(widget).querySelectorAll<HTMLElement>(selector),
+  ];
+  const focused = (): Element | null => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  };
+  const said = (element: Element | null | undefined): string =>
+    `${element?.localName} .${element?.className} ${textOf(element ?? undefined)}`;
+  const clearIn = (widget: PlanElement): HTMLElement | undefined =>
+    within(widget, '.choices button').find((each) => each.textContent?.includes(words.closer.clear));
+
+  /** Widgets of which one group is shown alone. */
+  async function filtered(light: boolean): Promise<PlanElement[]> {
+    const tags = FILTERED.map((tag) => (light ? tag.replace(/ |>/, ' light-dom$&') : tag));
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    page.innerHTML = tags.join('');
+    const widgets = [...page.children] as PlanElement[];
+    const document = newDocument();
+    for (const each of widgets) each.document = document;
+    await waitUntil(() => within(widgets[0]!, 'select').length);
+    await choose(widgets);
+    return widgets;
+  }
+
+  async function choose(widgets: PlanElement[]): Promise<void> {
+    const [category] = within(widgets[0]!, 'select') as HTMLSelectElement[];
+    category!.value = 'economy';
+    category!.dispatchEvent(new Event('change'));
+    // what stands in the light DOM is hidden until its styles are there
+    const isThere = (each: PlanElement) =>
+      clearIn(each)?.offsetWidth && !within(each, '[aria-busy="true"]').length;
+    await waitUntil(() => within(widgets[2]!, '.pick').length && widgets.every(isThere));
+  }
+
+  for (const light of [false, true]) {
+    it(`leaves the keyboard with what is there in its place, ${light ? 'in the light DOM' : 'in a shadow root'}`, async () => {
+      const widgets = await filtered(light);
+      for (const [at, widget] of widgets.entries()) {
+        await choose(widgets);
+        const button = clearIn(widget)!;
+        button.focus();
+        button.click();
+        await waitUntil(() => !clearIn(widget) && focused() !== document.body);
+        expect(said(focused())).to.equal(said(within(widget, at ? '.heading' : 'select')[0]));
+      }
+    });
+
+    it(`lets go of a group and leaves the keyboard with it, ${light ? 'in the light DOM' : 'in a shadow root'}`, async () => {
+      const breakdown = (await filtered(light))[2]!;
+      for (const letGo of ['click', 'Escape'] as const) {
+        within(breakdown, '.pick')[0]!.click();
+        await waitUntil(() => within(breakdown, '.choices button').length === 2);
+        const button = within(breakdown, '.choices button')[1]!;
+        button.focus();
+        if (letGo === 'click') button.click();
+        else
+          button.dispatchEvent(new KeyboardEvent('keydown', { key: letGo, bubbles: true, composed: true }));
+        await waitUntil(() => within(breakdown, '.choices button').length === 1);
+        expect(within(breakdown, '[aria-pressed="true"]').length).to.equal(0);
+        expect(said(focused())).to.equal(said(within(breakdown, '.pick')[0]));
+      }
+    });
+  }
+
+  it('is named by what it clears, and keeps the words that are seen', async () => {
+    const widgets = await filtered(false);
+    within(widgets[2]!, '.pick')[0]!.click();
+    await waitUntil(() => within(widgets[2]!, '.choices button').length === 2);
+    const buttons = widgets.flatMap((each) => within(each, '.choices button'));
+    expect(buttons.map(textOf)).to.deep.equal([
+      'Clear: Show only',
+      'Clear: Tasks',
+      'Clear: Indicators by category',
+      'Clear: Economy',
+      `Clear: ${newDocument().release.title as string}`,
+    ]);
+    for (const each of buttons) expect(each.hasAttribute('aria-label')).to.equal(false);
+  });
+
+  it('lets a group be kept where Escape is pressed elsewhere, or was for something else', async () => {
+    const [breakdown] = await show<PlanBreakdown>(SELECTABLE);
+    const pick = await press(breakdown!, 'People');
+    const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }); // prettier-ignore
+    document.body.dispatchEvent(escape());
+    pick.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    pick.dispatchEvent(escape());
+    await breakdown!.updateComplete;
+    expect(pick.getAttribute('aria-pressed')).to.equal('true');
   });
 });
 

@@ -64,6 +64,21 @@ function outline(node: Node): [number, string][] {
   return [...own, ...[...(node.shadowRoot ?? node).children].flatMap(outline)];
 }
 
+/** On how many lines a word of an element's text stands. */
+function linesOf(element: Element, word: string): number {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const at = text.data.indexOf(word);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  }
+  return 0;
+}
+
 describe('<plan-report>', () => {
   for (const [name, document] of Object.entries({ baicheng, exampleCity, allStates }))
     for (const words of [zh, en])
@@ -75,6 +90,27 @@ describe('<plan-report>', () => {
         expect(all.length).to.be.greaterThan(30);
         expect(all.filter((statement) => !text.includes(squeeze(statement)))).to.deep.equal([]);
       });
+
+  it('says the same on a page that has changed what Array.from and JSON do', async () => {
+    const read = async (): Promise<string> => readText(await show(exampleCity, 'zh-Hans'));
+    const before = await read();
+    const original = [Array.from, JSON.stringify] as const;
+    // as old libraries have them
+    const toJSON = { value: () => '"x"', configurable: true };
+    const kinds = [Object.prototype, Array.prototype, String.prototype];
+    let after;
+    try {
+      for (const each of kinds) Object.defineProperty(each, 'toJSON', toJSON);
+      JSON.stringify = () => '{}';
+      Array.from = ((items: ArrayLike<unknown>) => Array.prototype.slice.call(items)) as typeof Array.from;
+      after = await read();
+    } finally {
+      [Array.from, JSON.stringify] = original;
+      for (const each of kinds) delete (each as { toJSON?: unknown }).toJSON;
+    }
+    expect(before).to.contain('2023年9月28日');
+    expect(after).to.equal(before);
+  });
 
   it('has an outline without gaps, with one title', async () => {
     for (const document of [baicheng, exampleCity, allStates]) {
@@ -189,6 +225,20 @@ describe('<plan-report>', () => {
       await waitUntil(() => current(report)[0] === `location Part ${part}`, `part ${part} is not marked`);
     };
 
+    it('marks the part that is read by a line that no other part has, also where colours are forced', async () => {
+      const report = await inColumn('75rem');
+      await scrollTo(report, 4);
+      const buttons = embedded(report, '.contents li button') as HTMLElement[];
+      const marked = buttons.filter((each) => getComputedStyle(each).borderInlineStartStyle !== 'none');
+      expect(marked.map((each) => each.textContent?.trim())).to.deep.equal(['Part 4']);
+      const beginning = (button: HTMLElement): number => {
+        const text = document.createRange();
+        text.selectNodeContents(button);
+        return Math.round(text.getBoundingClientRect().left);
+      };
+      expect(new Set(buttons.map(beginning)).size).to.equal(1);
+    });
+
     it('stands where there is room for it, and not in a narrow column of a wide page', async () => {
       const report = await inColumn('75rem');
       expect(body(report).className).to.contain('beside');
@@ -284,6 +334,20 @@ describe('<plan-report>', () => {
       expect(placed(34)).to.deep.equal(['beside', 'beside', 'beside', 'beside', 'beside']);
       expect(placed(20)).to.deep.equal(['below', 'below', 'below', 'below', 'below']);
     });
+  });
+
+  it('breaks no word of the headline facts, and leaves none of them alone in a row', async () => {
+    const report = await show(exampleCity, 'en');
+    for (const width of [1200, 1080, 900, 760, 640, 480, 372, 320]) {
+      (report.parentElement as HTMLElement).style.width = `${width}px`;
+      await nextFrame();
+      const facts = embedded(report, '.numbers .fact');
+      expect(facts.length).to.equal(6);
+      const columns = new Set(facts.map((each) => Math.round(each.getBoundingClientRect().left))).size;
+      expect(6 % columns).to.equal(0);
+      for (const each of embedded(report, '.numbers dt'))
+        for (const [at] of each.textContent!.trim().matchAll(/\S+/g)) expect(`${width}: ${at} ${linesOf(each, at)}`).to.equal(`${width}: ${at} 1`); // prettier-ignore
+    }
   });
 
   it('has no list of contents where there is nothing to choose from', async () => {

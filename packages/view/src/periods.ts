@@ -43,7 +43,8 @@ function kept<F>(
 ): (locale: LanguageTag, options?: Intl.DateTimeFormatOptions) => F {
   const known = new Map<string, F>();
   return (locale, options = {}) => {
-    const key = JSON.stringify([locale, options]);
+    // by hand, for old libraries change what JSON writes
+    const key = [locale, ...Object.entries(options)].join(' ');
     const format = known.get(key) ?? make(locale, options);
     known.set(key, format);
     return format;

@@ -66,6 +66,15 @@ const looks = css`
     margin: 0;
     padding: 0;
   }
+  /* Read out; for the eye it is said already, beside it or above. */
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .quiet {
     color: var(--_quiet);
     font-size: var(--_font-size-small);

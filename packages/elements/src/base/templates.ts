@@ -34,13 +34,13 @@ export const heading = (level: number, title: Phrase): TemplateResult =>
     ${phrase(title)}
   </div>`;
 
-/** The name of a control of which a page has many that read alike: what it reads, and what it is of. */
-export const nameOf = (label: string, { text }: Phrase, { common }: Words): string =>
-  label + common.colon + text;
+/** The text of a control of which a page has many that look alike: what it says, and, for those who do not see where it stands, of what. */
+export const named = (label: string, title: Phrase, { common }: Words): TemplateResult =>
+  html`${label}<span class="unseen">${common.colon}${phrase(title)}</span>`;
 
 /** What opens a fold. */
 export const summary = (label: string, title: Phrase, words: Words): TemplateResult =>
-  html`<summary aria-label=${nameOf(label, title, words)}>${label}</summary>`;
+  html`<summary>${named(label, title, words)}</summary>`;
 
 /** Facts as a list of terms; the state of each is a class, so that it also looks like what it says. */
 export const factList = (facts: readonly Fact[], words: Words): TemplateResult =>

@@ -65,7 +65,7 @@ function drawRow({ only, segments, marks }: StackRow, share: number | undefined)
   if (segments) return drawSegments(segments, 'bar stack');
   if (!marks) return nothing;
   return html`<span class="marks" aria-hidden="true">
-    ${marks.map(({ look, count }) => Array.from({ length: count }, () => drawMark(look)))}
+    ${marks.map(({ look, count }) => [...Array(count).keys()].map(() => drawMark(look)))}
   </span>`;
 }
 

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { breakdownsOf, type ProgressDocument } from '@planglass/model';
-import type { CloserWords } from '@planglass/view';
-import { CHOSEN_KINDS, narrow, ofDocument, sayChosen, tally, writeChoices, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
+import type { CloserWords, Phrase } from '@planglass/view';
+import { CHOSEN_KINDS, narrow, ofDocument, sayChoices, sayChosen, sayHead, tally, writeChoices, type Choice, type ChoiceReading, type ChosenKind } from '@planglass/view/choices'; // prettier-ignore
 import { adopt } from '../base/adopt.ts';
 import { furtherTokens } from '../base/further-tokens.ts';
 import { loadCloserWords } from '../base/closer-words.ts';
-import type { Companion } from '../base/companion.ts';
+import { connected, type Companion } from '../base/companion.ts';
 import type { PlanElement } from '../base/plan-element.ts';
+import { named } from '../base/templates.ts';
 import { highlight } from './highlight.ts';
-import { carryOver, letGo, lookAt, lookingAt, ownFilter, type Asked } from './looking.ts';
+import { carryOver, documentOf, letGo, lookAt, lookingAt, ownFilter, type Asked } from './looking.ts';
 import { follow, restore } from './permalink.ts';
 import { select } from './select.ts';
 import { closerStyles } from './styles.ts';
@@ -89,14 +90,18 @@ function sayFilter(host: PlanElement, reading: ChoiceReading): unknown[] {
   const unknown = unknownOf(host, document);
   if (unknown.length) return [html`<p>${words.closer.unknownGroup(writeChoices(unknown))}</p>`];
   const filter = filterOf(host, document);
-  if (!filter.length || !tally(document, filter, kinds).length) return [];
+  const shown = tally(document, filter, kinds).map(({ of }) => of);
+  if (!filter.length || !shown.length) return [];
+  // neither a breakdown nor a timeline: a report, which is of all kinds
+  const head = sayHead(reading, (host as Asked).by, 'by' in host || 'groupBy' in host ? shown : []);
   const clear = (): void => {
     (host as Asked).filter = '';
     lookAt(document, { ...lookingAt(document), filter: [] });
+    void goOn(host);
   };
   return [
     html`<p class="quiet">${sayChosen(reading, words.closer.showing, filter, kinds)}</p>`,
-    clearButton(words, clear),
+    clearButton(words, head, clear),
   ];
 }
 
@@ -107,9 +112,40 @@ function saySelected(host: PlanElement, reading: ChoiceReading): TemplateResult 
   const own = from === host ? selected : undefined;
   return html`<div class="choices ${own ? '' : 'heard'}" part="choices">
     <p class="quiet" role="status">${own ? sayChosen(reading, words.closer.highlighted, [own]) : nothing}</p>
-    ${own ? clearButton(words, () => select(host, document, own)) : nothing}
+    ${own ? clearButton(words, sayChoices(reading, [own])[0]!, () => unselect(host, document, own)) : nothing}
   </div>`;
 }
 
-const clearButton = ({ closer }: ChoiceReading['words'], clear: () => void): TemplateResult =>
-  html`<button type="button" @click=${clear}>${closer.clear}</button>`;
+const clearButton = (words: ChoiceReading['words'], what: Phrase, clear: () => void): TemplateResult =>
+  html`<button type="button" @click=${clear}>${named(words.closer.clear, what, words)}</button>`;
+
+/** Lets go of the group that was pressed in a widget. */
+function unselect(host: PlanElement, document: ProgressDocument, selected: Choice): void {
+  const picks = () => [...host.renderRoot.querySelectorAll<HTMLElement>('.pick')];
+  const place = picks().findIndex((pick) => pick.matches('[aria-pressed="true"]'));
+  select(host, document, selected);
+  void goOn(host, () => picks()[place]);
+}
+
+/** A button has taken itself away: the keyboard goes on with what is asked for, else with the heading of what is there now. */
+async function goOn(host: PlanElement, next?: () => HTMLElement | undefined): Promise<void> {
+  await host.updateComplete;
+  if (host.matches(':focus-within')) return;
+  const asked = next?.();
+  if (asked) return asked.focus();
+  const first = (name: string) => host.renderRoot.querySelector<HTMLElement>(name);
+  // what is there only after a while has no heading yet
+  const place = first('.heading') ?? first('.frame');
+  place?.setAttribute('tabindex', '-1');
+  place?.focus();
+}
+
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  for (const host of connected) {
+    const document = documentOf(host);
+    const { selected, from } = document ? lookingAt(document) : {};
+    if (document && selected && from === host && event.composedPath().includes(host))
+      unselect(host, document, selected);
+  }
+});

@@ -22,6 +22,9 @@ export const lookingAt = (document: ProgressDocument): Looking => looking.get(do
 /** The document of each widget, and the address that it came from. */
 const shown = new WeakMap<PlanElement, { document: ProgressDocument; src: string | undefined }>();
 
+/** The document that a widget shows, once it does. */
+export const documentOf = (host: PlanElement): ProgressDocument | undefined => shown.get(host)?.document;
+
 /** Before a widget shows a document: of a newer one from the same address, the same is looked at as far as it has it. */
 export function carryOver(host: PlanElement, document: ProgressDocument): void {
   const src = host.document == null ? host.src : undefined;
@@ -40,7 +43,7 @@ export function carryOver(host: PlanElement, document: ProgressDocument): void {
 
 /** After a widget has left the page, and not only its place there: what was pressed in it is let go. */
 export function letGo(host: PlanElement): void {
-  const document = shown.get(host)?.document;
+  const document = documentOf(host);
   queueMicrotask(() => {
     if (host.isConnected || !document) return;
     const { from, filter } = lookingAt(document);

@@ -9,6 +9,7 @@ import { loadWords } from '../base/language.ts';
 import { idIn } from '../base/light-root.ts';
 import { PlanElement } from '../base/plan-element.ts';
 import { lookAt, lookingAt } from '../closer/looking.ts';
+import { named } from '../base/templates.ts';
 import { filterStyles } from './styles.ts';
 
 /** `detail` of `plan-filter`. */
@@ -68,11 +69,18 @@ export class PlanFilter extends PlanElement<FilterWords> {
             (key) => choose(by, key),
           ),
         )}
-        ${filter.length ? html`<button type="button" @click=${() => this.choose(reading, [])}>${words.closer.clear}</button>` : nothing}
+        ${filter.length ? html`<button type="button" @click=${() => this.clear(reading)}>${named(words.closer.clear, { text: words.closer.filter }, words)}</button>` : nothing}
       </div>
       <p class="quiet" role="status">
         ${filter.length ? sayChosen(reading, words.closer.showing, filter) : nothing}
       </p>`;
+  }
+
+  private async clear(reading: Reading): Promise<void> {
+    this.choose(reading, []);
+    await this.updateComplete;
+    // the button is gone, and the keyboard must not be lost with it
+    this.renderRoot.querySelector('select')?.focus();
   }
 
   private choose({ document }: Reading, filter: readonly Choice[]): void {

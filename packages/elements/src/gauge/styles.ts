@@ -149,15 +149,6 @@ const facts = css`
     font-size: var(--_font-size-unit);
     font-weight: normal;
   }
-  /* Read out with its number; for the eye it is said once. */
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .details {
     display: block;
   }

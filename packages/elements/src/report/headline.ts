@@ -12,7 +12,7 @@ export const renderHeadline = (
 ): TemplateResult =>
   html`<section class="glance" part="headline">
     ${heading(level, { text: words.report.glance })}
-    ${numbers.length ? html`<div class="numbers">${factList(numbers, words)}</div>` : nothing}
+    ${numbers.length ? html`<div class="numbers of-${numbers.length}">${factList(numbers, words)}</div>` : nothing}
     ${overview ? html`<plan-gauge class="overview" .document=${document} heading-level=${level + 1}></plan-gauge>` : nothing}
     ${inWords.length ? html`<div class="words">${factList(inWords, words)}</div>` : nothing}
     ${

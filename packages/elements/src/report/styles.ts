@@ -97,10 +97,30 @@ const headline = css`
   }
   /* The number is read first, and stands above its name. */
   .numbers .facts {
+    --_word: 11.625rem;
     gap: 0;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(
+        min(100%, max(var(--_word), min(var(--_half, 0%), 999 * (var(--_row, 1) * var(--_word) - 100%)))),
+        1fr
+      )
+    );
     border: var(--_line-width) solid var(--_line);
     border-width: var(--_line-width) 0 0 var(--_line-width);
+  }
+  /* What has no room in one row stands in two that leave none alone. */
+  .numbers.of-4 {
+    --_row: 4;
+    --_half: 50%;
+  }
+  .numbers.of-5 {
+    --_row: 5;
+    --_half: 33%;
+  }
+  .numbers.of-6 {
+    --_row: 6;
+    --_half: 33%;
   }
   .numbers .fact {
     display: flex;
@@ -110,7 +130,6 @@ const headline = css`
     padding: var(--_space-m) var(--_space);
     border: var(--_line-width) solid var(--_line);
     border-width: 0 var(--_line-width) var(--_line-width) 0;
-    overflow-wrap: anywhere;
   }
   .numbers :is(dt, .quiet, .figure) {
     max-width: 100%;
@@ -285,9 +304,8 @@ const contents = css`
     display: block;
     width: 100%;
     padding: calc(var(--_space-xs) / 2) var(--_space-m);
-    padding-inline-start: var(--_indent);
+    padding-inline-start: calc(var(--_indent) + var(--_line-thick));
     margin-inline-start: calc(-1 * var(--_line-width));
-    border-inline-start: var(--_line-thick) solid transparent;
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-tight);
     text-decoration: none;
@@ -295,8 +313,10 @@ const contents = css`
   .beside .contents li button:hover {
     text-decoration: underline;
   }
+  /* A line of its own, and no colour for one that all have: what is transparent is seen where colours are forced. */
   .beside .contents li [aria-current] {
-    border-inline-start-color: var(--_brand);
+    padding-inline-start: var(--_indent);
+    border-inline-start: var(--_line-thick) solid var(--_brand);
     font-weight: var(--_font-weight-heading);
   }
   /* Below its title, and beginning where that does. */

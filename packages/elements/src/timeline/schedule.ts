@@ -5,7 +5,7 @@ import { describeEntries, describeHead, divide, itemsOf, layoutAxis, sayUndated,
 import { dayOf, groupItems, isGrouping, markToday, milestoneKindsOf, sayItems, sayShown, sayToday, type ItemGroup, type ScheduleReading } from '@planglass/view/timeline/schedule'; // prettier-ignore
 import { tabulateEntry, timelineColumns } from '@planglass/view/export';
 import type { Fold } from '../base/plan-element.ts';
-import { nameOf, phrase } from '../base/templates.ts';
+import { named, phrase } from '../base/templates.ts';
 import { tableOf } from '../closer/table.ts';
 import { renderEntry } from './entry.ts';
 import { keyOf, levelBelow, renderChart, renderKey, renderKind, type Outline } from './kind.ts';
@@ -130,13 +130,8 @@ function renderFoldAll(
   const isAnyFolded = keys.some((key) => pages.isFolded(key, folded));
   const label = isAnyFolded ? unfoldAll : foldAll;
   return html`<p class="fold-all">
-    <button
-      type="button"
-      part="fold"
-      aria-label=${nameOf(label, title, reading.words)}
-      @click=${() => void pages.fold(keys, !isAnyFolded)}
-    >
-      ${label}
+    <button type="button" part="fold" @click=${() => void pages.fold(keys, !isAnyFolded)}>
+      ${named(label, title, reading.words)}
     </button>
   </p>`;
 }
@@ -228,7 +223,7 @@ const STEP = 25;
 
 /** The places where the steps of a list begin. */
 const startsOf = (length: number): number[] =>
-  Array.from({ length: Math.ceil(length / STEP) }, (_, index) => index * STEP);
+  [...Array(Math.ceil(length / STEP)).keys()].map((index) => index * STEP);
 
 function renderMore(
   { reading, pages, page, title }: Scene,
@@ -238,9 +233,7 @@ function renderMore(
 ): unknown {
   const said = sayShown(reading, shown, total, page);
   const button = (label: string, to: number): TemplateResult =>
-    html`<button type="button" aria-label=${nameOf(label, title, reading.words)} @click=${grow(to)}>
-      ${label}
-    </button>`;
+    html`<button type="button" @click=${grow(to)}>${named(label, title, reading.words)}</button>`;
   const grow = (to: number) => async (event: Event) => {
     const list = (event.currentTarget as Element).closest('.more')?.previousElementSibling;
     const before = list?.children.length ?? 0;
@@ -272,7 +265,7 @@ function renderTable(
     const ready = pages.lengthOf(key, items.length, 0);
     const describe = describeEntries(reading);
     const tabulate = tabulateEntry(reading, of);
-    const tables = Array.from({ length: Math.ceil(ready / page) }, (_, index) => {
+    const tables = [...Array(Math.ceil(ready / page)).keys()].map((index) => {
       const part = items.slice(index * page, Math.min(ready, (index + 1) * page));
       return guard([...look, ready === items.length || index, part.length], () =>
         tableOf(

@@ -3,7 +3,6 @@ import {
   compareStated,
   formatDecimal,
   type Breakdown,
-  type ItemKind,
   type StandardBreakdown,
 } from '@planglass/model';
 import type { Fact } from '../description.ts';
@@ -11,6 +10,7 @@ import { groupNames, sayBy } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 import { sayInWords } from '../in-words.ts';
+import { sayTitle } from './title.ts';
 import { groupsOf, type BreakdownOptions, type Group, type Groups, type Rest } from './groups.ts';
 
 /** The text of a breakdown; each row has a bar of the layout. */
@@ -45,12 +45,6 @@ export function describeBreakdown(
     inWords: sayInWords(reading, of),
   };
 }
-
-/** What is counted, and by what; what that is may be in another language. */
-export const sayTitle = ({ words }: Reading, of: ItemKind, by: Phrase): Phrase => ({
-  ...by,
-  text: words.breakdown.title(words.common.subject[of], by.text),
-});
 
 /** The number of a group as text. */
 export function sayCount(reading: Reading, { rest, count }: Group): Omit<Fact, 'label'> {

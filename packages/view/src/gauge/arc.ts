@@ -43,7 +43,9 @@ const SLANT = 0.12;
 
 /** Slanted lines across the track: the hatch of what is withheld. */
 export const hatchPath = (): string =>
-  Array.from({ length: LINES }, (_, index) => {
-    const at = angle(0) + ((Math.PI - SLANT) * (index + 0.5)) / LINES;
-    return `M${point(at, TRACK[0])}L${point(at + SLANT, TRACK[1])}`;
-  }).join('');
+  [...Array(LINES).keys()]
+    .map((index) => {
+      const at = angle(0) + ((Math.PI - SLANT) * (index + 0.5)) / LINES;
+      return `M${point(at, TRACK[0])}L${point(at + SLANT, TRACK[1])}`;
+    })
+    .join('');

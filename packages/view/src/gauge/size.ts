@@ -8,7 +8,7 @@ export type FigureSize = 'large' | 'medium' | 'small';
  * it, and a mark that orders what is written has none.
  */
 const widthOf = (text: string): number =>
-  Array.from(text.replace(/\p{Cf}/gu, '')).reduce(
+  [...text.replace(/\p{Cf}/gu, '')].reduce(
     (width, letter) => width + (/[%‰٪—\u2E80-\uFFEF]/.test(letter) ? 1 : 0.56),
     0,
   );

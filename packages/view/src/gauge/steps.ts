@@ -31,7 +31,7 @@ export function layoutSteps({ steps, of }: Rank): StepsLayout | undefined {
   return {
     viewBox: `0 0 ${width} ${HEIGHT}`,
     width,
-    steps: Array.from({ length: of }, (_, index) => {
+    steps: [...Array(of).keys()].map((index) => {
       const height = Math.round(4 + ((HEIGHT - 4) * index) / (of - 1));
       return { x: PITCH * index, y: HEIGHT - height, height, on: index < steps };
     }),

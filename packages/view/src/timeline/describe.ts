@@ -94,11 +94,10 @@ export function describeHead(reading: Reading, of: TimelineKind): TimelineHead |
   const withheld = sayWithholdings(reading, of);
   const items = itemsOf(reading.document, of);
   if (items.length + facts.length + withheld.length === 0) return undefined;
-  const alike = assessedAlike(items);
+  const alike = assessedAlike(reading, items);
   if (alike) {
-    const said = sayStatus(reading, alike);
-    const [value, ...details] = said.details;
-    facts.push({ label: said.label, kind: 'words', value: value!, details });
+    const [value, ...details] = alike.details;
+    facts.push({ label: alike.label, kind: 'words', value: value!, details });
   }
   return {
     of,
@@ -109,12 +108,12 @@ export function describeHead(reading: Reading, of: TimelineKind): TimelineHead |
   };
 }
 
-/** One of several assessments that all were made by the same or in the same way. */
-function assessedAlike(items: readonly TimelineItem[]): Assessment | undefined {
+/** One of several assessments of all of which the same is said: by whom, or how, they were made. */
+function assessedAlike(reading: Reading, items: readonly TimelineItem[]): Fact | undefined {
   const all = items
     .flatMap((item) => [item, ...(item.achievements ?? [])])
-    .flatMap(({ assessment }) => (assessment?.state === 'assessed' ? [assessment] : []));
-  const ways = new Set(all.map(({ method }) => JSON.stringify(method)));
+    .flatMap(({ assessment }) => (assessment?.state === 'assessed' ? [sayStatus(reading, assessment)] : []));
+  const ways = new Set(all.map(({ details }) => details.map(({ text }) => text).join()));
   return all.length > 1 && ways.size === 1 ? all[0] : undefined;
 }
 

@@ -163,7 +163,7 @@ const beginOf = (months: number): number => Date.UTC(1970, months - 12 * 1970);
 
 function ticks({ first, last, step }: Months, language: string): Tick[] {
   const [start, end] = [beginOf(first), beginOf(last)];
-  const all = Array.from({ length: (last - first) / step }, (_, index) => first + index * step);
+  const all = [...Array((last - first) / step).keys()].map((index) => first + index * step);
   const byYear = all.every((month) => month % 12 === 0) && all.length > 1;
   const marks = all.map((month, index) => {
     const begin = beginOf(month);

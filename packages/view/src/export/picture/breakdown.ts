@@ -126,7 +126,7 @@ const MARK_SIZE = 16;
 const PITCH = 21;
 
 function marksOf(marks: NonNullable<StackRow['marks']>, width: number): Block {
-  const looks = marks.flatMap(({ look, count }) => Array.from({ length: count }, () => look));
+  const looks = marks.flatMap(({ look, count }) => [...Array(count).keys()].map(() => look));
   const across = Math.max(1, Math.floor((width + PITCH - MARK_SIZE) / PITCH));
   return {
     height: Math.max(1, Math.ceil(looks.length / across)) * PITCH,
@@ -163,7 +163,7 @@ function keyOf(
       shapes: [...(units ? markOf(look, 6, 2) : partOf(look, 0, 0, 28, 20)), ...move(text.shapes, 36, 0)],
     };
   };
-  const rows = Array.from({ length: Math.ceil(key.length / columns) }, (_, row) =>
+  const rows = [...Array(Math.ceil(key.length / columns)).keys()].map((row) =>
     beside(
       ...key
         .slice(row * columns, (row + 1) * columns)

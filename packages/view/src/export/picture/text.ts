@@ -23,9 +23,7 @@ function widthOfLetter(letter: string): number {
 }
 
 export const widthOf = (text: string, { size, weight }: Setting): number =>
-  Array.from(text).reduce((width, letter) => width + widthOfLetter(letter), 0) *
-  size *
-  (weight === 600 ? 1.06 : 1);
+  [...text].reduce((width, letter) => width + widthOfLetter(letter), 0) * size * (weight === 600 ? 1.06 : 1);
 
 /** Where a line may end: after a space or a sign, and between two Han characters, but not before a closing sign. */
 const piecesOf = (text: string): string[] =>
@@ -51,7 +49,7 @@ export function wrap(text: string, width: number, setting: Setting): string[] {
       length += widthOf(piece, setting);
       continue;
     }
-    for (const letter of Array.from(piece)) {
+    for (const letter of piece) {
       const one = widthOf(letter, setting);
       if (line && length + one > width) end();
       line += letter;
