@@ -187,6 +187,11 @@ describe('a group that is pressed', () => {
       expect(button.getBoundingClientRect().height).to.be.at.least(24);
       expect(button.getBoundingClientRect().width).to.be.at.least(24);
     }
+    // a short name is no narrower target than a page asks for
+    breakdown.style.setProperty('--plan-size-target', '5rem');
+    for (const { offsetWidth, offsetHeight } of all(breakdown, '.pick'))
+      expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(80);
+    breakdown.style.removeProperty('--plan-size-target');
     await expect(breakdown).to.be.accessible();
   });
 });

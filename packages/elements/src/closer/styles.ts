@@ -123,6 +123,7 @@ export const closerStyles = css`
   .pick {
     display: inline-flex;
     gap: 0.5em;
+    min-width: var(--_size-target);
     min-height: var(--_size-target);
     padding: 0.125em 0;
     border: 0;
