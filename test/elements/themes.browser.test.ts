@@ -91,6 +91,40 @@ describe('a page around the widgets', () => {
       return [name, Math.round(width), Math.round(height), fontSize, fontWeight, borderTopColor, fill].join(' '); // prettier-ignore
     });
 
+  /** What is seen once what is loaded on demand is there too: no fewer than `least`, and the same twice. */
+  async function untilStill(see: () => string[], least: number): Promise<string[]> {
+    let before: string[] = [];
+    let now = see();
+    while (now.length < least || before.join() !== now.join()) {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      [before, now] = [now, see()];
+    }
+    return now;
+  }
+
+  /** States that have every part of every graphic between them. */
+  const DRAWN = `value actual-withheld actual-missing actual-not-applicable wrong-way arc-range whole-plan
+    bar-value bar-withheld bar-missing bar-not-applicable bar-wrong-way bar-range bar-whole-plan compact-value
+    category-adds-up stacked-two-withheld stacked-split-assessment stacked-split-codelist stacked-of-assessments
+    unit-split-assessment unit-of-assessments timings achievements milestones today headline`.split(/\s+/);
+
+  const SHAPES = 'svg, svg *';
+  const SHAPE_STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'display', 'visibility', 'overflow-x']; // prettier-ignore
+
+  /** The place of each part of a widget's graphics, from the widget on, and how it is painted. */
+  function graphicsOf(widget: Element): string[] {
+    const origin = widget.getBoundingClientRect();
+    return [...widget.querySelectorAll(SHAPES)].map((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const places = each.getClientRects().length
+        ? [left - origin.left, top - origin.top, width, height].map(Math.round)
+        : [];
+      const computed = getComputedStyle(each);
+      const looks = SHAPE_STYLES.map((name) => `${name}: ${computed.getPropertyValue(name)}`);
+      return `${widget.localName} ${each.localName}.${each.getAttribute('class') ?? ''} ${[...places, ...looks].join(' ')}`;
+    });
+  }
+
   for (const [where, lightDom, elementsOf] of [
     ['', false, shadowOf],
     [' in the light DOM', true, lightOf],
@@ -99,19 +133,63 @@ describe('a page around the widgets', () => {
       it(`cannot break <${name}>${where} with resets and rules for every element`, async () => {
         const look = async (): Promise<string[]> => {
           const widget = await show(name, { document: RECORDS.exampleCity, lightDom });
-          let before: string[] = [];
-          let now = looksOf(elementsOf(widget));
-          // until what it loads on demand is there too
-          while (now.length < 4 || before.join() !== now.join()) {
-            await new Promise((resolve) => setTimeout(resolve, 150));
-            [before, now] = [now, looksOf(elementsOf(widget))];
-          }
-          return now;
+          return untilStill(() => looksOf(elementsOf(widget)), 4);
         };
         const calm = await look();
         style(HOSTILE);
         expect(await look()).to.deep.equal(calm);
       });
+
+  /** Each alone, for what one takes away another must not bring back. */
+  const ALONE = [
+    '* { all: unset; }',
+    '* { fill: none; stroke: red; stroke-width: 5px; opacity: 0.5; overflow: hidden; }',
+    'img, svg { max-width: 100%; height: auto; vertical-align: middle; }',
+    'svg { width: 1em; height: 1em; fill: currentColor; overflow: hidden; }',
+    'svg { width: 100%; height: auto; display: block; }',
+    'body svg:not([fill]):not(:root) { fill: currentColor; height: auto; margin: 1em; }',
+    'path, rect { stroke: red; }',
+    'path, rect, line { display: none; }',
+    'g, svg, path, rect, line, text { transform: rotate(10deg); x: 5px; y: 5px; visibility: hidden; }',
+  ];
+
+  it('cannot break a graphic in the light DOM with any one rule', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en" style="display: block; width: 800px; font: 16px sans-serif"></div>`,
+    );
+    const states = STATES.filter(({ id }) => DRAWN.includes(id));
+    expect(DRAWN.filter((id) => !states.some((state) => state.id === id))).to.deep.equal([]);
+    const widgets = states.map((state) => Object.assign(createWidget(state), { lightDom: true }));
+    page.append(...widgets);
+    const graphics = (): string[] => widgets.flatMap(graphicsOf);
+    const calm = await untilStill(graphics, 100);
+    for (const rule of ALONE) {
+      style(rule);
+      const now = graphics();
+      undo.pop()!();
+      expect(now.length, rule).to.equal(calm.length);
+      const broken = now.flatMap((each, place) => (each === calm[place] ? [] : [`${calm[place]} → ${each}`]));
+      expect(broken.slice(0, 5), rule).to.deep.equal([]);
+    }
+  }).timeout(60_000);
+
+  it('is never asked for computed styles, however many widgets stand in the light DOM', async () => {
+    const states = STATES.filter(({ id }) => ['value', 'bar-value', 'compact-value', 'category-adds-up', 'timings'].includes(id)); // prettier-ignore
+    const ask = window.getComputedStyle;
+    let asked = 0;
+    window.getComputedStyle = (...args) => {
+      asked++;
+      return ask.call(window, ...args);
+    };
+    undo.push(() => (window.getComputedStyle = ask));
+    const widgets = [1, 2, 3, 4].flatMap(() =>
+      states.map((state) => Object.assign(createWidget(state), { lightDom: true })),
+    );
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    page.append(...widgets);
+    await waitUntil(() => widgets.every((each) => each.querySelector('[slot=light-dom] svg')));
+    expect(asked).to.equal(0);
+  });
 
   it('restyles a widget in the light DOM by its parts, and by classes of its own', async () => {
     style('plan-timeline [part~=heading] { font-style: italic; } .portal .entry { letter-spacing: 2px; }');
