@@ -23,6 +23,7 @@ export {
 } from './groups.ts';
 export {
   compareStated,
+  listOf,
   leavesSomeOut,
   reconcile,
   type Reconciliation,

@@ -101,7 +101,8 @@ function compareItems(document: ProgressDocument, total: StatedCount): Reconcili
   return [{ code, of: total.of, countIds: [total.id], stated: String(stated), sum }];
 }
 
-function listOf(document: ProgressDocument, of: ItemKind): readonly unknown[] | undefined {
+/** The items of one kind that a document lists; undefined where it lists none, and of parts of the report. */
+export function listOf(document: ProgressDocument, of: ItemKind): readonly unknown[] | undefined {
   switch (of) {
     case 'process-stages':
       return document.processStages;

@@ -1,6 +1,7 @@
 import {
   compareStated,
   leavesSomeOut,
+  type CountValue,
   type ProgressDocument,
   type ReconciliationNote,
   type StatedCount,
@@ -35,7 +36,7 @@ export function conflictsOf(
 const valueOf = ({ id, count }: StatedCount): Conflict =>
   count.state === 'value' ? [{ figure: `counts/${id}`, value: count.value }] : [];
 
-/** The same count with two values. */
+/** The same count with two values, which no rounding explains. */
 function statedTwice({ counts = [] }: ProgressDocument): Conflict[] {
   const first = new Map<string, StatedCount>();
   return counts.flatMap((each) => {
@@ -43,8 +44,9 @@ function statedTwice({ counts = [] }: ProgressDocument): Conflict[] {
     const name = JSON.stringify([each.of, groupsIn(each.group).map(({ by, key }) => [by, key]).sort()]); // prettier-ignore
     const before = first.get(name);
     if (!before) first.set(name, each);
-    const [one, other] = [before ?? each, each].flatMap(valueOf);
-    return one!.value === other!.value ? [] : [[one!, other!]];
+    const both = [before ?? each, each];
+    const [one, other] = both.flatMap(valueOf);
+    return isRounding(both, one!.value, other!.value) ? [] : [[one!, other!]];
   });
 }
 
@@ -59,16 +61,17 @@ function withoutTotal(document: ProgressDocument): Conflict[] {
       const [first, ...others] = compareStated({ ...document, counts: [...counts, total] }).filter(
         (each) => each.of === of && each.by && !each.within && !leavesSomeOut(document, each.by),
       );
-      return others.flatMap(({ sum, countIds }) =>
-        sum === first!.sum
-          ? []
-          : [
-              counts
-                .filter(({ id }) => countIds.includes(id) || first!.countIds.includes(id))
-                .flatMap(valueOf),
-            ],
-      );
+      return others.flatMap(({ sum, countIds }) => {
+        const parts = counts.filter(({ id }) => countIds.includes(id) || first!.countIds.includes(id));
+        return isRounding(parts, sum, first!.sum) ? [] : [parts.flatMap(valueOf)];
+      });
     });
+}
+
+/** Whether two sums of these counts differ by no more than what rounding them may have taken or added, half a step of each. */
+function isRounding(counts: readonly StatedCount[], one: CountValue, other: CountValue): boolean {
+  const steps = counts.map(({ count }) => (count.state === 'value' ? Number(count.rounding ?? 0) : 0));
+  return 2 * Math.abs(Number(one) - Number(other)) <= steps.reduce((a, b) => a + b, 0);
 }
 
 /** A count that is less than what lies in it, and the like. */

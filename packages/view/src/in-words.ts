@@ -19,8 +19,12 @@ export function sayInWords(reading: Reading, of?: ItemKind): Fact[] {
     })),
     ...(document.shares ?? []).filter(about).map(({ of: subject, predicate, share }): Fact => {
       const said = sayShare(reading, share);
+      const what = say(reading, predicate);
       const label = plain(words.common.subject[subject]);
-      return { ...said, label, details: [say(reading, predicate), ...said.details] };
+      // After "not disclosed" it would read as a claim of all of them.
+      if (said.kind !== 'value' && said.kind !== 'words')
+        return { ...said, label: { ...what, text: words.stated.aspectOf(label.text, what.text) } };
+      return { ...said, label, details: [what, ...said.details] };
     }),
   ];
 }

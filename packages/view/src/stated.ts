@@ -1,4 +1,4 @@
-import { formatDecimal, reconcile, type AppraisalSubject, type ItemKind } from '@planglass/model';
+import { formatDecimal, listOf, reconcile, type AppraisalSubject, type ItemKind } from '@planglass/model';
 import { counted } from './counted.ts';
 import type { Fact } from './description.ts';
 import { sayBasis, sayObservation, sayShare } from './observation.ts';
@@ -54,9 +54,11 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
         count === undefined ? [] : [plain(common.concerns[of](...counted(count, reading.words)))];
       return {
         label: plain(
-          aspect === 'items'
-            ? common.subject[of]
-            : stated.aspectOf(common.subject[of], common.aspect[aspect]),
+          aspect !== 'items'
+            ? stated.aspectOf(common.subject[of], common.aspect[aspect])
+            : listOf(reading.document, of)?.length
+              ? stated.further(common.items[of])
+              : common.subject[of],
         ),
         kind: 'withheld',
         value: plain(common.withheld),

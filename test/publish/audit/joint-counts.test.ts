@@ -318,6 +318,20 @@ describe('published counts that cannot all be true', () => {
     assert.deepEqual(conflictsIn([['10'], ['10']]), []);
   });
 
+  it('are none where rounding explains how they differ', () => {
+    const roundedTo = (step: string, counts: Said[]): number => {
+      const record = recordOf(counts);
+      Object.assign(record.counts![0]!.count, { rounding: step });
+      const published = publishRecord(bytesOf(record));
+      assert.ok(published.ok, JSON.stringify(published));
+      return published.report.conflicts.length;
+    };
+    assert.equal(roundedTo('10', [['10'], ['12']]), 0);
+    assert.equal(roundedTo('10', [['10'], ['16']]), 1);
+    assert.equal(roundedTo('5', [['5', 'department:a'], ['9', 'department:b'], ...BY_NATURE]), 0);
+    assert.equal(roundedTo('5', [['5', 'department:a'], ['4', 'department:b'], ...BY_NATURE]), 1);
+  });
+
   it('are named too where so many of them leave what is withheld without an audit', () => {
     const districts = codes(12, 'd');
     const counts: Said[] = [

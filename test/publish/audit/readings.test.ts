@@ -23,7 +23,7 @@ describe('of several ways to read what does not add up', () => {
       figures: { a: '1', b: '5' },
       publicFigures: [{ id: 'p', figure: 'a', value: '2' }],
     });
-    assert.deepEqual(contradiction(book, book.statements).map(named).sort(), ['a', 'public-elsewhere', 'public/p']); // prettier-ignore
+    assert.deepEqual(contradiction(book, book.statements)!.map(named).sort(), ['a', 'public-elsewhere', 'public/p']); // prettier-ignore
     assert.deepEqual(
       readings(book, book.statements)?.map((each) => each.map(named).sort().join()),
       ['b,public-elsewhere,public/p', 'a,b,public-elsewhere', 'a,b,public/p'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ProgressDocument } from '@planglass/model';
 import { describeRecommendations, tabulateRecommendations } from '@planglass/view';
 import { documentOf, frozen, inChinese, inEnglish } from '../timeline/fixtures.ts';
 
@@ -47,6 +48,18 @@ describe('recommendations in words', () => {
       described?.withheld.map(({ kind, value }) => [kind, value.text]),
       [['withheld', 'Not disclosed']],
     );
+  });
+
+  it('say that there are further ones beside those listed', () => {
+    const withholdings = [{ id: 'w', of: 'recommendations', aspect: 'items', confStatus: 'E' }] as const;
+    const labelOf = (listed: ProgressDocument['recommendations']) =>
+      describeRecommendations(
+        inEnglish(
+          documentOf({ withholdings: [...withholdings], ...(listed ? { recommendations: listed } : {}) }),
+        ),
+      )?.withheld.map(({ label }) => label.text);
+    assert.deepEqual(labelOf(recommendations), ['Further recommendations']);
+    assert.deepEqual(labelOf(undefined), ['Recommendations']);
   });
 
   it('have a table that numbers them', () => {

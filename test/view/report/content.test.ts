@@ -43,6 +43,19 @@ describe('contents of a section', () => {
     assert.ok(breakdowns.every(({ of }) => of === 'indicators'));
   });
 
+  it('of the indicators count no categories by what indicators are counted by', () => {
+    const withholdings = [{ id: 'c', of: 'categories', aspect: 'items', confStatus: 'N' }] as const;
+    const { breakdowns } = describeContent(
+      inEnglish({ ...document, withholdings: [...withholdings] }),
+      'indicators',
+    );
+    assert.ok(breakdowns.length > 0);
+    assert.deepEqual(
+      breakdowns.filter(({ of }) => of === 'categories'),
+      [],
+    );
+  });
+
   it('of the indicators state the number of categories, and what is withheld after all else', () => {
     const { facts, withheld } = describeContent(inChinese(document), 'indicators');
     assert.deepEqual(

@@ -69,6 +69,18 @@ describe('headline facts of a report', () => {
     assert.deepEqual(of(parts, true)?.inWords, []);
   });
 
+  it('make no claim of a share that is not there', () => {
+    const hidden = { state: 'withheld', confStatus: 'N' } as const;
+    const [share] = of({
+      shares: [{ id: 'x', of: 'projects', predicate: 'began on time', share: hidden }],
+    })!.inWords;
+    assert.deepEqual(
+      [share?.label.text, share?.kind, share?.value.text],
+      ['Projects: began on time', 'withheld', 'Not disclosed'],
+    );
+    assert.ok(share?.details.every(({ text }) => !text.includes('began')));
+  });
+
   it('name what is withheld or absent once, and of single figures only of how many items', () => {
     const withheld = { state: 'withheld', confStatus: 'N' } as const;
     const headline = of({

@@ -45,7 +45,7 @@ describe('heading of a report', () => {
     assert.deepEqual(stage, { code: 'consultation-draft', label: { text: '征求意见稿' } });
     assert.equal(consultation?.until?.text, '反馈截止日期：2023年10月31日。');
     assert.equal(consultation?.how.text, '请来信');
-    assert.deepEqual(consultation?.contact, [{ text: '电话000-7654321' }]);
+    assert.deepEqual(consultation?.contact, [{ text: '电话：000-7654321' }]);
     assert.equal(
       describeRelease(inEnglish(document)).consultation?.until?.text,
       'Last day to respond: 31 October 2023.',
@@ -80,7 +80,7 @@ describe('heading of a report', () => {
       '发布机构: 发展改革委',
       '发布日期: 2023年9月28日',
       '索引号: EX-1',
-      '联系方式: 规划科 | 电话000-1234567 | 电子邮箱plan@example.org | https://example.org/contact',
+      '联系方式: 规划科 | 电话：000-1234567 | 电子邮箱：plan@example.org | https://example.org/contact',
       '来源: https://example.org/plan',
       '使用许可: CC BY 4.0',
     ]);
@@ -90,8 +90,22 @@ describe('heading of a report', () => {
     const { lines } = describeRelease(inEnglish(document));
     assert.deepEqual(
       lines.flatMap(({ parts }) => parts.flatMap(({ href }) => href ?? [])),
-      ['https://example.org/contact', 'https://example.org/plan', 'https://example.org/by'],
+      [
+        'mailto:plan@example.org',
+        'https://example.org/contact',
+        'https://example.org/plan',
+        'https://example.org/by',
+      ],
     );
+    // what is more than an address could say more to a mail program than it says to a reader
+    for (const email of ['plan at example.org', 'plan@example.org?bcc=x@example.org', 'a@b.org, c@d.org']) {
+      const release = { id: 'r', title: 'Report', stage: 'final' as const, contact: { email } };
+      const contact = describeRelease(inEnglish(documentOf({ release }))).lines.flatMap(({ parts }) => parts);
+      assert.deepEqual(
+        contact.filter(({ text }) => text.includes(email)),
+        [{ text: `email ${email}` }],
+      );
+    }
   });
 
   it('says of a translation that it is unofficial, and nothing of the original', () => {

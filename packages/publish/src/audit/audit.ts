@@ -9,7 +9,7 @@ import type { Statement } from '../statements/statement.ts';
 import { connected } from './connected.ts';
 import type { End } from './interval.ts';
 import { Reading } from './reading.ts';
-import { conflictsIn, consistent, contradiction, readings } from './readings.ts';
+import { conflictsIn, contradiction, readings } from './readings.ts';
 import { requiredLevels, type Levels } from './levels.ts';
 import { brokenByTruth } from './truth.ts';
 
@@ -164,12 +164,11 @@ function readingsOf(
   statements: readonly Statement[],
   solver: Solver | undefined,
 ): Omit<Group, 'unknowns'> {
-  const plain = conflictsIn(book, statements);
-  const agree = plain.length ? false : consistent(book, statements, solver);
-  const found = agree === false ? readings(book, statements, solver) : agree && [[...statements]];
+  const found = readings(book, statements, solver);
   if (found) return { readings: found.map((each) => new Reading(book, each, solver)), conflicts: [] };
-  const conflicts = plain.length || agree !== false ? plain : [contradiction(book, statements, solver)];
-  return { readings: [], conflicts };
+  const plain = conflictsIn(book, statements, solver);
+  const conflicts = plain.length ? plain : [contradiction(book, statements, solver) ?? []];
+  return { readings: [], conflicts: conflicts.filter(({ length }) => length > 0) };
 }
 
 const RANK: Record<Verdict, number> = { narrow: 0, 'not-proved': 1, pass: 2 };

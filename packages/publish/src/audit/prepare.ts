@@ -19,15 +19,19 @@ export function publishedValues(book: Book, statements: readonly Statement[]): M
 }
 
 /** The system of these statements, with what is published exactly put in; what that leaves without unknowns stays, so that a contradiction shows. */
-export function systemOf(book: Book, statements: readonly Statement[], form: Form = 'inner'): System {
-  const values = publishedValues(book, statements);
+export function systemOf(
+  book: Book,
+  statements: readonly Statement[],
+  form: Form = 'inner',
+  values: ReadonlyMap<number, Rational> = publishedValues(book, statements),
+): System {
   const put = ({ expression, outer, sense, statement }: StatedConstraint): Constraint => ({
     sense,
     statement,
     expression: substitute(form === 'outer' && outer ? outer : expression, values),
   });
   const own = (kind: string, references: readonly string[]): boolean =>
-    kind === 'published' && exactly(book.numbers.get(references[0]!)!) !== undefined;
+    kind === 'published' && values.has(book.numbers.get(references[0]!)!.index);
   return {
     unknowns: book.truth.length,
     whole: book.whole,

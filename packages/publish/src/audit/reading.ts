@@ -3,7 +3,7 @@ import { rational, type Rational } from '../exact/rational.ts';
 import { atMost, lessThan } from '../relations/claims.ts';
 import { components } from '../solve/components.ts';
 import { Explorer } from '../solve/explore.ts';
-import { equals, leavesOf, type Proof } from '../solve/proof.ts';
+import { equals, type Proof } from '../solve/proof.ts';
 import { Screen } from '../solve/screen.ts';
 import type { Solver } from '../solve/solver.ts';
 import type { Constraint, System } from '../solve/system.ts';
@@ -13,6 +13,7 @@ import type { AuditedAssessment, AuditedFigure, Verdict } from './audit.ts';
 import { feasibility, pointAt, type End, type Feasibility } from './interval.ts';
 import type { Levels } from './levels.ts';
 import { publishedValues, systemOf, type Form } from './prepare.ts';
+import { usedWithValues } from './used.ts';
 
 /** The part of a system that an unknown belongs to. */
 export interface Part {
@@ -196,22 +197,8 @@ export class Reading {
     return determined ? pointAt(determined, whole) : feasibility(part.explorer, index, whole);
   }
 
-  /** The statements that proofs use, those of the published values that they rest on among them. */
   #statementsOf(system: System, proofs: readonly Proof[]): Statement[] {
-    if (!proofs.length) return [];
-    const numbers = new Set<number>();
-    for (const proof of proofs)
-      leavesOf(proof, system, (combination, rows, choices) => {
-        for (const row of combination.keys()) numbers.add(rows[row]?.statement ?? -1);
-        for (const choice of choices) numbers.add(system.choices[choice]!.statement);
-      });
-    numbers.delete(-1);
-    const relations = [...numbers].map((number) => this.#book.statements[number]!);
-    const published = new Set(relations.flatMap(({ references, restsOn }) => [...references, ...restsOn]));
-    const values = this.statements.filter(
-      ({ kind, references }) => kind === 'published' && published.has(references[0]!),
-    );
-    return [...new Set([...values, ...relations])];
+    return usedWithValues(this.#book, this.statements, system, proofs);
   }
 }
 

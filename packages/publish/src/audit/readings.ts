@@ -1,11 +1,13 @@
+import { ONE } from '../exact/rational.ts';
 import { Explorer } from '../solve/explore.ts';
-import { components } from '../solve/components.ts';
+import { components, compact } from '../solve/components.ts';
+import type { Proof } from '../solve/proof.ts';
 import type { Solver } from '../solve/solver.ts';
-import { isSatisfied, type Constraint } from '../solve/system.ts';
+import { isSatisfied, type Constraint, type System } from '../solve/system.ts';
 import type { Book } from '../statements/book.ts';
 import type { Statement } from '../statements/statement.ts';
 import { systemOf } from './prepare.ts';
-import { isFeasible } from './truth.ts';
+import { usedBy, usedWithValues } from './used.ts';
 
 /** What no reader doubts, whatever else does not add up. */
 const BEYOND_DOUBT = new Set([
@@ -28,71 +30,86 @@ export const READINGS_LIMIT = 64;
 const SEEN_LIMIT = READINGS_LIMIT * 8;
 
 /**
- * Whether something satisfies all of these statements; undefined where the search reached its limit. Decided in the
- * outer form, so that an enclosure alone never makes a contradiction.
+ * Statements among these that contradict each other, as one proof of it tells them; none where something satisfies all,
+ * undefined where the search reached its limit. Decided in the outer form, so that an enclosure alone never makes a
+ * contradiction.
  */
-export function consistent(
+function disagreement(
   book: Book,
   statements: readonly Statement[],
   solver?: Solver,
-): boolean | undefined {
-  const system = systemOf(book, statements, 'outer');
-  if (
-    !system.constraints.every(
-      ({ expression, sense }) => expression.terms.size > 0 || isSatisfied(expression.constant, sense),
-    )
-  )
-    return false;
-  for (const { system: part } of components(system)) {
-    if (!part.constraints.length && !part.choices.length) continue;
+): Statement[] | undefined {
+  const found = contradictionIn(systemOf(book, statements, 'outer'), solver);
+  if (!found?.proof) return found && [];
+  const some = usedWithValues(book, statements, found.system, [found.proof]);
+  // Once more with what is published as unknowns, so that the proof says which of the values it needs.
+  const again = contradictionIn(systemOf(book, some, 'outer', new Map()), solver);
+  return again?.proof ? usedBy(book, again.system, [again.proof]) : some;
+}
+
+/** The part of a system that nothing satisfies, with the proof; neither where something does, undefined past the limit. */
+function contradictionIn(
+  { constraints, ...system }: System,
+  solver: Solver | undefined,
+): { system: System; proof: Proof } | { proof?: never } | undefined {
+  const isOpen = ({ expression }: Constraint): boolean => expression.terms.size > 0;
+  const wrong = constraints.find(
+    (each) => !isOpen(each) && !isSatisfied(each.expression.constant, each.sense),
+  );
+  if (wrong)
+    return {
+      system: { ...system, constraints: [wrong] },
+      proof: { kind: 'rows', combination: new Map([[0, ONE]]) },
+    };
+  for (const { system: part } of components(
+    compact({ ...system, constraints: constraints.filter(isOpen) }),
+  )) {
     const explorer = new Explorer(part, { solver });
     const found = explorer.feasible([]);
     explorer.close();
-    if (found.kind === 'contradiction') return false;
+    if (found.kind === 'contradiction') return { system: part, proof: found.proof };
     if (found.kind === 'not-proved') return undefined;
   }
-  return true;
+  return {};
 }
 
 /**
  * The maximal sets of statements that agree with each other: all of them where they do, else each that leaves out
- * as little as possible. A reader may hold to any of these. Undefined past the limit.
+ * as little as possible. A reader may hold to any of these. Undefined past the limit. A tree of hitting sets (Reiter
+ * 1987): each conflict is searched for once, and used wherever it is not left out yet.
  */
 export function readings(
   book: Book,
   statements: readonly Statement[],
   solver?: Solver,
 ): Statement[][] | undefined {
-  const found: Set<Statement>[] = [];
-  const seen = new Set<string>();
+  const conflicts = conflictsIn(book, statements, solver);
   // A reading leaves something out of each conflict, and those that share nothing multiply.
-  let tooMany =
-    conflictsIn(book, statements).reduce((ways, each) => ways * each.filter(isDoubted).length, 1) >
-    SEEN_LIMIT;
-  const visit = (left: readonly Statement[], out: ReadonlySet<Statement>): void => {
-    const name = [...out]
-      .map((each) => statements.indexOf(each))
-      .sort((a, b) => a - b)
-      .join();
+  let tooMany = conflicts.reduce((ways, each) => ways * each.filter(isDoubted).length, 1) > SEEN_LIMIT;
+  /** One among these statements; none where they agree, undefined where the search reached its limit. */
+  const conflictAmong = (left: ReadonlySet<Statement>): readonly Statement[] | undefined => {
+    const known = conflicts.find((each) => each.every((one) => left.has(one)));
+    if (known) return known;
+    const found = contradiction(book, [...left], solver);
+    if (!found?.length) return found;
+    conflicts.push(found);
+    return found;
+  };
+  const found: ReadonlySet<Statement>[] = [];
+  const seen = new Set<string>();
+  const visit = (left: ReadonlySet<Statement>): void => {
+    const name = statements.flatMap((each, index) => (left.has(each) ? [] : [index])).join();
     if (tooMany || seen.has(name)) return;
     seen.add(name);
-    if (seen.size > SEEN_LIMIT || found.length > READINGS_LIMIT) {
-      tooMany = true;
-      return;
-    }
-    const [plain] = conflictsIn(book, left, 1);
-    const agrees = plain ? false : consistent(book, left, solver);
-    if (agrees === undefined) tooMany = true;
-    else if (agrees) found.push(new Set(left));
+    const conflict =
+      seen.size > SEEN_LIMIT || found.length > READINGS_LIMIT ? undefined : conflictAmong(left);
+    if (!conflict) tooMany = true;
+    else if (!conflict.length) found.push(left);
     else
-      for (const one of plain ?? contradiction(book, left, solver))
-        if (isDoubted(one))
-          visit(
-            left.filter((each) => each !== one),
-            new Set([...out, one]),
-          );
+      for (const one of conflict)
+        if (isDoubted(one)) visit(new Set([...left].filter((each) => each !== one)));
   };
-  visit(statements, new Set());
+  visit(new Set(statements));
   if (tooMany) return undefined;
   const maximal = found.filter(
     (set, at) =>
@@ -100,14 +117,14 @@ export function readings(
         (other, index) => index !== at && other.size > set.size && [...set].every((each) => other.has(each)),
       ),
   );
-  return maximal.map((set) => statements.filter((each) => set.has(each)));
+  return maximal.map((set) => [...set]);
 }
 
 /**
  * Conflicts of one statement with what is published of its own figures, such as a sum whose parts are more than it: found
  * without looking at anything else, so at once. None has anything in common with another that can be doubted.
  */
-export function conflictsIn(book: Book, statements: readonly Statement[], most = Infinity): Statement[][] {
+export function conflictsIn(book: Book, statements: readonly Statement[], solver?: Solver): Statement[][] {
   const given = new Map<string, Statement[]>();
   for (const each of statements)
     if (isGiven(each)) {
@@ -121,31 +138,33 @@ export function conflictsIn(book: Book, statements: readonly Statement[], most =
     const beside = [...new Set(one.references)]
       .flatMap((key) => given.get(key) ?? [])
       .filter((each) => !doubted.has(each));
-    if (canHold(book, [...beside, one])) continue;
-    const core = contradiction(book, [...beside, one]);
+    const core = contradiction(book, [...beside, one], solver);
+    if (!core?.length) continue;
     for (const each of core) if (isDoubted(each)) doubted.add(each);
-    if (found.push(core) >= most) break;
+    found.push(core);
   }
   return found;
 }
 
-/** Whether some statements can hold together; where the search reaches its limit, nothing says that they cannot. */
-function canHold(book: Book, statements: readonly Statement[]): boolean {
-  const { constraints, choices, whole } = systemOf(book, statements, 'outer');
-  const isFalse = ({ expression, sense }: Constraint): boolean =>
-    expression.terms.size === 0 && !isSatisfied(expression.constant, sense);
-  if (constraints.some(isFalse)) return false;
-  const open = constraints.filter(({ expression }) => expression.terms.size > 0);
-  const alternatives = choices.map((each) => each.alternatives);
-  return (!open.length && !alternatives.length) || isFeasible(open, alternatives, whole);
-}
-
-/** An irreducible set of statements that contradict each other: each that can be left out is left out. */
-export function contradiction(book: Book, statements: readonly Statement[], solver?: Solver): Statement[] {
-  let core = [...statements];
-  for (const one of statements) {
-    const without = core.filter((each) => each !== one);
-    if (consistent(book, without, solver) === false) core = without;
+/**
+ * An irreducible set of statements that contradict each other: each that can be left out is left out. None where they
+ * agree, undefined where the search reached its limit.
+ */
+export function contradiction(
+  book: Book,
+  statements: readonly Statement[],
+  solver?: Solver,
+): Statement[] | undefined {
+  const found = disagreement(book, statements, solver);
+  let core = found ?? [];
+  for (const one of core) {
+    if (!core.includes(one)) continue;
+    const less = disagreement(
+      book,
+      core.filter((each) => each !== one),
+      solver,
+    );
+    if (less?.length) core = less;
   }
-  return core;
+  return found && statements.filter((each) => core.includes(each));
 }

@@ -3,7 +3,7 @@ import { ONE, rational } from '../exact/rational.ts';
 import { lastUnit } from '../exact/round.ts';
 import { between } from '../relations/claims.ts';
 import { roundedFrom } from '../relations/rounding.ts';
-import { renumbered } from '../solve/components.ts';
+import { compact } from '../solve/components.ts';
 import { Explorer } from '../solve/explore.ts';
 import { isSatisfied, type Constraint } from '../solve/system.ts';
 import type { Book } from '../statements/book.ts';
@@ -58,26 +58,17 @@ const isFalse = ({ expression, sense }: Constraint): boolean =>
   isConstant(expression) && !isSatisfied(expression.constant, sense);
 
 /** Whether anything satisfies these, whatever the other unknowns are; where the search reaches its limit, nothing says that nothing does. */
-export function isFeasible(
+function isFeasible(
   constraints: readonly Constraint[],
   choices: readonly (readonly (readonly Constraint[])[])[],
   whole: ReadonlySet<number>,
 ): boolean {
-  const all = [...constraints, ...choices.flat(2)];
-  const unknowns = [...new Set(all.flatMap(({ expression }) => [...expression.terms.keys()]))];
-  const own = new Map(unknowns.map((index, place) => [index, place]));
-  const renumber = ({ expression, ...rest }: Constraint): Constraint => ({
-    ...rest,
-    expression: renumbered(expression, own),
-  });
-  const explorer = new Explorer({
-    unknowns: unknowns.length,
-    whole: new Set(unknowns.flatMap((index, place) => (whole.has(index) ? [place] : []))),
-    constraints: constraints.map(renumber),
-    choices: choices.map((alternatives) => ({
-      alternatives: alternatives.map((each) => each.map(renumber)),
-      statement: -1,
-    })),
-  });
+  const explorer = new Explorer(
+    compact({
+      whole,
+      constraints,
+      choices: choices.map((alternatives) => ({ alternatives, statement: -1 })),
+    }),
+  );
   return explorer.feasible([]).kind !== 'contradiction';
 }

@@ -1,4 +1,3 @@
-import type { Linear } from '../exact/linear.ts';
 import type { Choice, Constraint, System } from './system.ts';
 
 /** A part of a system that shares no unknown with the rest, numbered anew. */
@@ -17,21 +16,43 @@ export function components(system: System): Component[] {
   const members = groupBy(Array(system.unknowns).keys(), root);
   const constraints = groupBy(system.constraints, (each) => first(unknownsOf(each), root));
   const choices = groupBy(system.choices, (each) => first(unknownsOfChoice(each), root));
-  return [...members].map(([at, unknowns]) => {
-    const own = new Map(unknowns.map((index, place) => [index, place]));
-    return {
-      unknowns,
-      system: {
-        unknowns: unknowns.length,
-        whole: new Set(unknowns.filter((index) => system.whole.has(index)).map((index) => own.get(index)!)),
-        constraints: (constraints.get(at) ?? []).map((each) => renumber(each, own)),
-        choices: (choices.get(at) ?? []).map(({ alternatives, statement }) => ({
-          statement,
-          alternatives: alternatives.map((each) => each.map((constraint) => renumber(constraint, own))),
-        })),
-      },
-    };
+  return [...members].map(([at, unknowns]) => ({
+    unknowns,
+    system: among(unknowns, {
+      whole: system.whole,
+      constraints: constraints.get(at) ?? [],
+      choices: choices.get(at) ?? [],
+    }),
+  }));
+}
+
+type Unnumbered = Omit<System, 'unknowns'>;
+
+/** A system of the unknowns alone that it names. */
+export function compact({ whole, constraints, choices }: Unnumbered): System {
+  const named = [...constraints.flatMap(unknownsOf), ...choices.flatMap(unknownsOfChoice)];
+  return among([...new Set(named)], { whole, constraints, choices });
+}
+
+/** The system with these unknowns numbered from zero; it names no others. */
+function among(unknowns: readonly number[], { whole, constraints, choices }: Unnumbered): System {
+  const own = new Map(unknowns.map((index, place) => [index, place]));
+  const renumber = ({ expression: { constant, terms }, ...rest }: Constraint): Constraint => ({
+    ...rest,
+    expression: {
+      constant,
+      terms: new Map([...terms].map(([index, coefficient]) => [own.get(index)!, coefficient])),
+    },
   });
+  return {
+    unknowns: unknowns.length,
+    whole: new Set(unknowns.flatMap((index, place) => (whole.has(index) ? [place] : []))),
+    constraints: constraints.map(renumber),
+    choices: choices.map(({ alternatives, statement }) => ({
+      statement,
+      alternatives: alternatives.map((each) => each.map(renumber)),
+    })),
+  };
 }
 
 /** Of each of so many indices the one that stands for all that hang together with it, through groups that do (union–find). */
@@ -60,13 +81,3 @@ export function groupBy<T>(items: Iterable<T>, key: (item: T) => number): Map<nu
   }
   return groups;
 }
-
-const renumber = (constraint: Constraint, own: ReadonlyMap<number, number>): Constraint => ({
-  ...constraint,
-  expression: renumbered(constraint.expression, own),
-});
-
-export const renumbered = ({ constant, terms }: Linear, own: ReadonlyMap<number, number>): Linear => ({
-  constant,
-  terms: new Map([...terms].map(([index, coefficient]) => [own.get(index)!, coefficient])),
-});

@@ -47,7 +47,7 @@ export function describeContent(reading: FullReading, content: SectionContent): 
     breakdownsOf(document)
       .filter(
         (by) =>
-          ((content === 'indicators' && isTelling(document, by)) || stated(document, of, by)) &&
+          ((of === 'indicators' && isTelling(document, by)) || stated(document, of, by)) &&
           groupsOf(document, { of, by }),
       )
       .map((by) => ({ of, by })),

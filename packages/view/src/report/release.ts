@@ -93,11 +93,17 @@ function sayContact(reading: FullReading, contact: Contact | undefined): Phrase[
   return [
     ...text(reading, contact.name),
     ...(contact.telephone === undefined ? [] : [plain(telephone(contact.telephone))]),
-    ...(contact.email === undefined ? [] : [plain(email(contact.email))]),
+    ...(contact.email === undefined ? [] : [mailed(email(contact.email), contact.email)]),
     ...text(reading, contact.address),
     ...(contact.url === undefined ? [] : linked([], contact.url)),
   ];
 }
+
+/** A text that leads to an e-mail address where that is nothing but one. */
+const mailed = (text: string, address: string): Phrase => ({
+  ...plain(text),
+  ...(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(address) ? { href: `mailto:${address}` } : {}),
+});
 
 /** Texts of which the first leads to an address; the address itself where there is no text. */
 const linked = ([first = plain(''), ...more]: Phrase[], href: WebAddress | undefined): Phrase[] =>
@@ -108,7 +114,7 @@ const linked = ([first = plain(''), ...more]: Phrase[], href: WebAddress | undef
 const line = (label: string, parts: Phrase[] = []): ReleaseLine => ({
   label: plain(label),
   parts,
-  bare: parts.some(({ text, href }) => text === href),
+  bare: parts.some(({ text, href }) => text === href || href?.startsWith('mailto:')),
 });
 
 const text = (reading: FullReading, localised: LocalisedText | undefined): Phrase[] =>

@@ -281,6 +281,8 @@ export interface StatedWords {
   /** Beside a stated number that is not the number of items listed. */
   listed(count: string): string;
   aspectOf(subject: string, aspect: string): string;
+  /** Items beside those that are listed. */
+  further(items: string): string;
   /** A text of the publisher, marked as quoted. */
   quote(text: string): string;
 }

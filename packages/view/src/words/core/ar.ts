@@ -151,6 +151,7 @@ export const words: Words = {
     number: (items) => `عدد ${items}`,
     listed: (count) => `المدرج هنا: ${count}`,
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
+    further: (items) => `غير ما ذُكر من ${items}`,
     quote: (text) => `«${text}»`,
   },
   gauge: {

@@ -125,6 +125,7 @@ export const words: Words = {
     number: (items) => `Number of ${items}`,
     listed: (count) => `${count} listed here`,
     aspectOf: (subject, aspect) => `${subject}: ${aspect}`,
+    further: (items) => `Further ${items}`,
     quote: (text) => `“${text}”`,
   },
   gauge: {

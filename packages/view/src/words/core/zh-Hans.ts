@@ -108,6 +108,7 @@ export const words: Words = {
     number: (items) => `${items}数量`,
     listed: (count) => `此处列出${count}项`,
     aspectOf: (subject, aspect) => `${subject}${aspect}`,
+    further: (items) => `其他${items}`,
     quote: (text) => `“${text}”`,
   },
   gauge: {

@@ -108,6 +108,7 @@ export const words: Words = {
     number: (items) => `${items}數目`,
     listed: (count) => `此處列出${count}項`,
     aspectOf: (subject, aspect) => `${subject}${aspect}`,
+    further: (items) => `其他${items}`,
     quote: (text) => `「${text}」`,
   },
   gauge: {
