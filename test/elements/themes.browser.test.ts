@@ -59,7 +59,9 @@ async function show(
   );
   const widget = Object.assign(document.createElement(name), properties);
   page.append(widget);
-  await waitUntil(() => widget.renderRoot.querySelector('.widget'));
+  await waitUntil(
+    () => widget.renderRoot.querySelector('.widget') && !(widget.renderRoot as HTMLElement).hidden,
+  );
   await widget.updateComplete;
   return widget;
 }
@@ -74,7 +76,7 @@ const tableOf = async (widget: Element): Promise<HTMLDetailsElement> => {
 describe('a page around the widgets', () => {
   const HOSTILE = `
     * { all: unset; }
-    *, *::before, *::after { box-sizing: content-box; text-transform: uppercase; text-indent: 4em; white-space: nowrap; word-break: break-all; line-height: 5; }
+    *, *::before, *::after { box-sizing: content-box; text-transform: uppercase; text-indent: 4em; white-space: nowrap; word-break: break-all; line-height: 5; stroke: red; }
     table, td, th, svg, summary, button, dl, dt, dd, ol, li { display: inline; margin: 3em; border: 9px solid red; float: left; }
   `;
 
@@ -86,9 +88,9 @@ describe('a page around the widgets', () => {
   const looksOf = (elements: Element[]): string[] =>
     elements.map((each) => {
       const { width, height } = each.getBoundingClientRect();
-      const { fontSize, fontWeight, borderTopColor, fill } = getComputedStyle(each);
+      const { fontSize, fontWeight, borderTopColor, fill, stroke } = getComputedStyle(each);
       const name = `${each.localName} ${each.getAttribute('class') ?? ''}`;
-      return [name, Math.round(width), Math.round(height), fontSize, fontWeight, borderTopColor, fill].join(' '); // prettier-ignore
+      return [name, Math.round(width), Math.round(height), fontSize, fontWeight, borderTopColor, fill, each instanceof SVGElement ? stroke : ''].join(' '); // prettier-ignore
     });
 
   /** What is seen once what is loaded on demand is there too: no fewer than `least`, and the same twice. */
@@ -108,6 +110,8 @@ describe('a page around the widgets', () => {
     category-adds-up stacked-two-withheld stacked-split-assessment stacked-split-codelist stacked-of-assessments
     unit-split-assessment unit-of-assessments timings achievements milestones today headline`.split(/\s+/);
 
+  /** What a widget has in the light DOM, once its styles are there. */
+  const SHOWN = '[slot=light-dom]:not([hidden])';
   const SHAPE_STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'display', 'visibility', 'overflow-x']; // prettier-ignore
 
   interface Part {
@@ -173,7 +177,9 @@ describe('a page around the widgets', () => {
     const widgets = states.map((state) => Object.assign(createWidget(state), { lightDom: true }));
     page.append(...widgets);
     const graphics = (): Part[] => widgets.flatMap(partsOf);
-    await waitUntil(() => widgets.every((each) => each.querySelector('svg')), undefined, { timeout: 20_000 });
+    await waitUntil(() => widgets.every((each) => each.querySelector(`${SHOWN} svg`)), undefined, {
+      timeout: 20_000,
+    });
     const calm = await untilStill(graphics, 400);
     for (const rule of ALONE) {
       style(rule);
@@ -200,7 +206,7 @@ describe('a page around the widgets', () => {
     );
     const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     page.append(...widgets);
-    await waitUntil(() => widgets.every((each) => each.querySelector('[slot=light-dom] svg')));
+    await waitUntil(() => widgets.every((each) => each.querySelector(`${SHOWN} svg`)));
     expect(asked).to.equal(0);
   });
 
