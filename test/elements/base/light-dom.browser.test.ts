@@ -149,7 +149,7 @@ describe('a widget in the light DOM', () => {
     const nested = STATES.find(({ widget, id }) => widget === 'plan-breakdown' && id === 'nested-categories');
     const widgets = [1, 2].map(() => Object.assign(createWidget(nested!), { lightDom: true }));
     const page = await inPage(...widgets);
-    await waitUntil(() => page.querySelectorAll('.fold').length > 1);
+    await waitUntil(() => page.querySelectorAll('.fold').length > 1, undefined, { timeout: 5000 });
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const each of page.querySelectorAll('[aria-controls]'))
