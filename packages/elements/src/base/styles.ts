@@ -37,6 +37,7 @@ const looks = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    stroke: none;
     word-break: normal;
   }
   .frame,

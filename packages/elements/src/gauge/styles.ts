@@ -57,7 +57,6 @@ const graphics = css`
   }
   .needle {
     fill: currentColor;
-    overflow: visible;
   }
   @media (forced-colors: active) {
     .track {
