@@ -55,6 +55,7 @@ export const PercentMissing = story('plan-breakdown', 'percent-missing');
 export const PercentZero = story('plan-breakdown', 'percent-zero');
 export const PercentWords = story('plan-breakdown', 'percent-words');
 export const PercentOfAssessments = story('plan-breakdown', 'percent-of-assessments');
+export const PercentRounded = story('plan-breakdown', 'percent-rounded');
 export const PercentSplitAssessment = story('plan-breakdown', 'percent-split-assessment');
 export const PercentSplitNature = story('plan-breakdown', 'percent-split-nature');
 export const PercentSplitItemsWithheld = story('plan-breakdown', 'percent-split-items-withheld');

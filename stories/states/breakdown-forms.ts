@@ -44,6 +44,8 @@ const ofForm = (form: Form): StateParts[] => [
   state(form, 'of-assessments', 'Statuses are the fuller the better they are, whatever their colour.', compose({ counts: composeCounts('indicators', '10', 'assessment', { ahead: '1', faster: '3', 'as-expected': '4', lagging: '2' }) }), (words) => [statusName('ahead', words), statusName('lagging', words)], { by: 'assessment' }), // prettier-ignore
 ];
 
+const rounded = state('percent', 'rounded', 'Shares that come to 101 % because each is rounded: a sentence says so.', byCategory('8', '2', '5', '1'), (words) => [...['25', '63', '13'].map(words.stacks.percent.exact), words.stacks.off]); // prettier-ignore
+
 const method = { kind: 'asserted' } as const;
 const indicator = (
   id: string,
@@ -204,6 +206,7 @@ const byTwoThings: StateParts[] = [
 
 export const breakdownForms: StateParts[] = [
   ...FORMS.flatMap((form) => [...ofForm(form), ...split(form)]),
+  rounded,
   {
     id: 'nested-categories',
     expect: 'Categories within others stand below them, indented, and can be folded into them.',

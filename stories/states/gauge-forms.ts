@@ -140,7 +140,7 @@ export const gaugeForms: StateParts[] = [
     expect: 'The attribute names no form: a sentence says which forms there are.',
     document: composeIndicator({}),
     attributes: { indicator: 'forest-cover', form: 'pie' },
-    says: (words) => ['arc', 'compact', words.gauge.unknownForm('').split('form')[0] as string],
+    says: (words) => ['arc', 'compact', words.method.unknownForm('').split('form')[0] as string],
     neverSays: (words) => [read(INDICATOR_NAME, words)],
   },
 ];

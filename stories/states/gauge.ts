@@ -70,7 +70,7 @@ export const gaugeStates = statesOf('plan-gauge', [
     expect: 'The document has no indicator of that name: a sentence says which name is not there.',
     document: composeIndicator({}),
     attributes: { indicator: 'air-quality' },
-    says: (words) => [words.gauge.unknownIndicator('air-quality')],
+    says: (words) => [words.method.unknownIndicator('air-quality')],
     neverSays: (words) => [read(INDICATOR_NAME, words)],
   },
   {

@@ -223,6 +223,31 @@ export const timelineStates = statesOf('plan-timeline', [
     ],
   },
   {
+    id: 'on-the-reference',
+    expect:
+      'Marks on the time whose state is shown: each stands apart from it, and none is paler than its own line.',
+    document: compose({
+      release: { ...compose({}).release, reference: { period: '2023-Q2', provenance: 'stated' } },
+      tasks: [
+        { ...timed[0]!, timing: { kind: 'start', start: '2023-03' } },
+        { ...timed[1]!, timing: { kind: 'end', end: '2023-07' } },
+        {
+          ...timed[2]!,
+          timing: { kind: 'span', start: '2023-04-01', end: '2023-06-30' },
+          milestones: [
+            { id: 'plots', title: POINTS[0]!.title, planned: '2023-04-01', reached: '2023-06-30' },
+            { id: 'first', title: POINTS[1]!.title, planned: '2023-Q2', reached: '2023-05' },
+          ],
+        },
+        { ...timed[3]!, timing: { kind: 'within', period: '2023-05-15' } },
+      ],
+    }),
+    says: (words) => [
+      words.timeline.reached(formatPeriod('2023-06-30', words)),
+      words.timeline.reference(formatPeriod('2023-Q2', words)),
+    ],
+  },
+  {
     id: 'milestone-withheld',
     expect:
       'One milestone is disclosed; the document says that parts are withheld, and neither which nor when.',

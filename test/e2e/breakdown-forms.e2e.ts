@@ -83,14 +83,16 @@ describe('what a screen reader finds in the forms of a breakdown', () => {
   test('on paper a title stays with its bars, and a row in one piece', async () => {
     const { page: shown } = await open(browser, `${server.address}/percent`);
     await shown.emulateMediaType('print');
-    const breaks = await shown.$eval('plan-breakdown', ({ shadowRoot: root }) =>
-      ['.widget > :first-child', '.whole', '.fact', '.notes'].map((each) => {
+    const { breaks, rows } = await shown.$eval('plan-breakdown', ({ shadowRoot: root }) => ({
+      rows: [...root!.querySelectorAll('.fact')].map((each) => getComputedStyle(each).breakBefore),
+      breaks: ['.widget > :first-child', '.whole', '.fact', '.notes'].map((each) => {
         const { breakAfter, breakInside, breakBefore } = getComputedStyle(root!.querySelector(each)!);
         return [breakBefore, breakInside, breakAfter].join(' ');
       }),
-    );
+    }));
     await shown.close();
-    assert.deepEqual(breaks, ['auto auto avoid', 'auto avoid avoid', 'auto avoid auto', 'avoid auto auto']);
+    assert.deepEqual(breaks, ['auto auto avoid', 'auto avoid avoid', 'avoid avoid auto', 'avoid auto auto']);
+    assert.deepEqual(rows, ['avoid', 'avoid', 'avoid'], 'three rows go on one page');
   });
 
   for (const form of FORMS) {

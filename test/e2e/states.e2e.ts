@@ -129,19 +129,27 @@ describe('every state', () => {
 
       // the records are read in one language
       if (language === 'en')
-        test('on paper a report breaks between rows of gauges, two in a row, whose figures stay on one line', async () => {
-          // as wide as A4 is between margins of 15 mm, and as high
-          await page.setViewport({ width: 680, height: 1009 });
-          await page.emulateMediaType('print');
+        test('on paper a report breaks between gauges, one a line, whose figures stay on one line', async () => {
+          await layOutOnPaper(page);
           const rows = await page.evaluate(readPrintedRows);
           await page.emulateMediaType();
           assert.ok(rows.length >= 5, `${rows.length} categories`);
           for (const { breaks, widest, highest, lines } of rows) {
             assert.equal(breaks, '1 1');
-            assert.equal(widest, 2);
-            assert.ok(highest < 1009 / 2, `a row of ${highest} pixels`);
+            assert.equal(widest, 1);
+            assert.ok(highest < PAPER.height / 4, `a gauge of ${highest} pixels`);
             assert.deepEqual(new Set(lines), new Set([1]));
           }
+        });
+
+      if (language === 'en')
+        test('on paper nothing in a report keeps a third of a page together, and no part keeps the next one', async () => {
+          await layOutOnPaper(page);
+          const { kept, tall, chained } = await page.evaluate(readKeptTogether, PAPER.height / 3);
+          await page.emulateMediaType();
+          assert.ok(kept > 100, `${kept} blocks that do not break`);
+          assert.deepEqual(tall, []);
+          assert.deepEqual(chained, []);
         });
     });
 });
@@ -242,10 +250,49 @@ function findCutOff(): string[] {
   return cut.slice(0, 20);
 }
 
+/** The pixels of A4 between margins of 15 mm. */
+const PAPER = { width: 680, height: 1009 };
+
+/** As it is printed before anything has been unfolded or enlarged. */
+async function layOutOnPaper(page: Page): Promise<void> {
+  await page.setViewport(PAPER);
+  await page.emulateMediaType('print');
+  await page.evaluate(() => {
+    const { style } = document.documentElement;
+    for (const each of ['fontSize', 'letterSpacing', 'wordSpacing', 'lineHeight'] as const) style[each] = '';
+    const close = (root: ParentNode): void => {
+      for (const each of root.querySelectorAll('*')) {
+        if (each instanceof HTMLDetailsElement) each.open = false;
+        if (each.shadowRoot) close(each.shadowRoot);
+      }
+    };
+    close(document);
+  });
+}
+
+/** Runs in the page, as on paper: what of the reports may not break and is too tall, and the parts that hold the next on their page. */
+function readKeptTogether(height: number) {
+  const elements = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      one,
+      ...(one.shadowRoot ? elements(one.shadowRoot) : []),
+    ]);
+  const all = [...document.querySelectorAll('plan-report')].flatMap((each) => elements(each.shadowRoot!));
+  const name = (one: Element): string =>
+    `<${one.localName} class="${one.getAttribute('class') ?? ''}"> ${(one.textContent ?? '').trim().slice(0, 60)}`;
+  const kept = all.filter((one) => getComputedStyle(one).breakInside === 'avoid');
+  return {
+    kept: kept.length,
+    tall: kept.filter((one) => one.getBoundingClientRect().height > height).map(name),
+    chained: all
+      .filter((one) => one.matches('.section > :last-child'))
+      .filter((one) => getComputedStyle(one).breakAfter !== 'auto')
+      .map(name),
+  };
+}
+
 /** Runs in the page, as on paper: the rows of gauges of each category of the example city. */
 function readPrintedRows() {
-  const { style } = document.documentElement;
-  for (const each of ['fontSize', 'letterSpacing', 'wordSpacing', 'lineHeight'] as const) style[each] = '';
   const report = document.querySelector('[aria-label="state plan-report example-city"] > *');
   return [...report!.shadowRoot!.querySelectorAll('.gauges')].map((list) => {
     const { orphans, widows } = getComputedStyle(list);

@@ -157,10 +157,53 @@ describe('<plan-breakdown>', () => {
         rows()[1]!.querySelector(part)!.getBoundingClientRect(),
       );
       expect(said!.top > name!.bottom - 1).to.equal(isBelow);
-      expect(name!.left - rows()[1]!.getBoundingClientRect().left).to.be.closeTo(20, 1);
+      // past the arrow of the other, and one step further in
+      expect(name!.left - rows()[1]!.getBoundingClientRect().left).to.be.closeTo(40, 1);
       const bar = rows()[0]!.querySelector('dd')!.getBoundingClientRect();
       expect(said!.left).to.be.closeTo(isBelow ? name!.left : bar.left, 1);
     }
+  });
+
+  it('has swatches and names below each other that are of one level, whether they can be folded or not', async () => {
+    const { breakdown, rows } = await draw(nested, { form: 'stacked' });
+    await untilSays(breakdown, 'Steel');
+    const leftsOf = (part: string, at: number[]): number[] =>
+      at.map((place) => Math.round(rows()[place]!.querySelector(part)!.getBoundingClientRect().left));
+    const [economy, people] = leftsOf('svg.swatch', [0, 3]);
+    expect(people).to.equal(economy);
+    const [first, industry, steel, last] = leftsOf('dt span', [0, 1, 2, 3]);
+    expect(last).to.equal(first);
+    expect([industry! - first!, steel! - industry!]).to.deep.equal([20, 20]);
+    expect(economy! - Math.round(breakdown.getBoundingClientRect().left)).to.be.at.most(21);
+  });
+
+  it('has the key of two things in columns where it takes several lines', async () => {
+    const keys = ['a', 'b', 'c', 'd', 'e'];
+    const { breakdown } = await draw(
+      compose({
+        categories: keys.map((id) => ({
+          id,
+          name: `Category ${'of a name '.repeat(id === 'b' ? 3 : 0)}${id}`,
+        })),
+        indicators: keys.map((category) => ({
+          id: category,
+          name: category,
+          category,
+          nature: 'binding' as const,
+        })),
+      }),
+      { form: 'stacked', by: 'nature', split: 'category' },
+    );
+    await untilSays(breakdown, 'Category e');
+    breakdown.style.cssText = 'display: block; width: 500px';
+    const boxes = [...breakdown.shadowRoot!.querySelectorAll('.key .swatch')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    const lines = new Set(boxes.map(({ top }) => Math.round(top)));
+    expect(lines.size).to.be.greaterThan(1);
+    expect(new Set(boxes.map(({ left }) => Math.round(left))).size).to.equal(
+      Math.ceil(boxes.length / lines.size),
+    );
   });
 
   it('draws a mark for each item, and none to be read out', async () => {

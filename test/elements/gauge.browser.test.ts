@@ -106,7 +106,7 @@ describe('<plan-gauge>', () => {
 
   it('says which forms there are where the attribute names none of them', async () => {
     const gauge = await createGauge({ document: compose(), form: 'pie' });
-    await untilSays(gauge, words.gauge.unknownForm('arc, bar or compact'));
+    await untilSays(gauge, words.method.unknownForm('arc, bar or compact'));
     expect(gauge.shadowRoot?.querySelector('svg')).to.equal(null);
   });
 
@@ -296,7 +296,7 @@ describe('<plan-gauge>', () => {
 
   it('answers an unknown indicator with a sentence that names it', async () => {
     const gauge = await createGauge({ document: compose(), indicator: 'air' });
-    await untilSays(gauge, words.gauge.unknownIndicator('air'));
+    await untilSays(gauge, words.method.unknownIndicator('air'));
   });
 
   it('has a key for the thin arc of a value behind the baseline, and for no other', async () => {

@@ -283,23 +283,57 @@ describe('<plan-report>', () => {
     });
   });
 
-  it('leaves no gauge alone below a row of three', async () => {
-    const report = await show(exampleCity, 'en');
-    const page = report.parentElement as HTMLElement;
-    /** In gauges that have so much room, whatever stands beside them in a window of this width. */
-    const columns = (rem: number): string[] => {
+  describe('its gauges', () => {
+    /** Gives the gauges so much room, whatever stands beside them in a window of this width. */
+    const widen = (report: PlanReport, rem: number): void => {
+      const page = report.parentElement as HTMLElement;
       page.style.width = `${rem}rem`;
       const beside = page.clientWidth - embedded(report, '.gauges')[0]!.clientWidth;
       page.style.width = `calc(${rem}rem + ${beside}px)`;
+    };
+    const columns = (report: PlanReport, rem: number): string[] => {
+      widen(report, rem);
       return embedded(report, '.gauges').map((each) => {
         const { length } = getComputedStyle(each).gridTemplateColumns.split(' ');
         return `${each.childElementCount} in ${length}`;
       });
     };
-    const ofThree = '3 in 3';
-    expect(columns(60)).to.deep.equal([ofThree, ofThree, '4 in 2', '4 in 2', ofThree]);
-    expect(columns(20)).to.deep.equal(['3 in 1', '3 in 1', '4 in 1', '4 in 1', '3 in 1']);
-    expect(columns(85).slice(2, 4)).to.deep.equal(['4 in 4', '4 in 4']);
+
+    it('leave none alone below a row of three', async () => {
+      const report = await show(exampleCity, 'en');
+      const ofThree = '3 in 3';
+      expect(columns(report, 60)).to.deep.equal([ofThree, ofThree, '4 in 2', '4 in 2', ofThree]);
+      expect(columns(report, 20)).to.deep.equal(['3 in 1', '3 in 1', '4 in 1', '4 in 1', '3 in 1']);
+      expect(columns(report, 85).slice(2, 4)).to.deep.equal(['4 in 4', '4 in 4']);
+    });
+
+    it('go into rows of three before rows of four, and of four before rows of three, where one would be alone', async () => {
+      const [first] = exampleCity.indicators;
+      const [one, other] = exampleCity.categories;
+      const several = (category: string, count: number) =>
+        Array.from({ length: count }, (_, place) => ({ ...first, id: `${category}-${place}`, category }));
+      const indicators = [...several(one!.id, 5), ...several(other!.id, 7)];
+      const report = await show({ ...exampleCity, counts: [], indicators }, 'en');
+      expect(columns(report, 85)).to.deep.equal(['5 in 3', '7 in 4']);
+      expect(columns(report, 66)).to.deep.equal(['5 in 3', '7 in 4']);
+      expect(columns(report, 120)).to.deep.equal(['5 in 3', '7 in 4']);
+    });
+
+    it('that are wide have the status beside the half circle, and others below it', async () => {
+      const report = await show(exampleCity, 'en');
+      const placed = (rem: number): string[] => {
+        widen(report, rem);
+        return embedded(report, '.gauges').map((each) => {
+          const inside = each.firstElementChild!.shadowRoot!;
+          const graphic = inside.querySelector('.graphic')!.getBoundingClientRect();
+          const status = inside.querySelector('.status')!.getBoundingClientRect();
+          return status.left >= graphic.right ? 'beside' : status.top >= graphic.bottom ? 'below' : 'over';
+        });
+      };
+      expect(placed(66)).to.deep.equal(['below', 'below', 'beside', 'beside', 'below']);
+      expect(placed(34)).to.deep.equal(['beside', 'beside', 'beside', 'beside', 'beside']);
+      expect(placed(20)).to.deep.equal(['below', 'below', 'below', 'below', 'below']);
+    });
   });
 
   it('breaks no word of the headline facts, and leaves none of them alone in a row', async () => {

@@ -59,7 +59,9 @@ async function show(
   );
   const widget = Object.assign(document.createElement(name), properties);
   page.append(widget);
-  await waitUntil(() => widget.renderRoot.querySelector('.widget'));
+  await waitUntil(
+    () => widget.renderRoot.querySelector('.widget') && !(widget.renderRoot as HTMLElement).hidden,
+  );
   await widget.updateComplete;
   return widget;
 }
@@ -74,7 +76,7 @@ const tableOf = async (widget: Element): Promise<HTMLDetailsElement> => {
 describe('a page around the widgets', () => {
   const HOSTILE = `
     * { all: unset; }
-    *, *::before, *::after { box-sizing: content-box; text-transform: uppercase; text-indent: 4em; white-space: nowrap; word-break: break-all; line-height: 5; }
+    *, *::before, *::after { box-sizing: content-box; text-transform: uppercase; text-indent: 4em; white-space: nowrap; word-break: break-all; line-height: 5; stroke: red; }
     table, td, th, svg, summary, button, dl, dt, dd, ol, li { display: inline; margin: 3em; border: 9px solid red; float: left; }
   `;
 
@@ -86,10 +88,57 @@ describe('a page around the widgets', () => {
   const looksOf = (elements: Element[]): string[] =>
     elements.map((each) => {
       const { width, height } = each.getBoundingClientRect();
-      const { fontSize, fontWeight, borderTopColor, fill } = getComputedStyle(each);
+      const { fontSize, fontWeight, borderTopColor, fill, stroke } = getComputedStyle(each);
       const name = `${each.localName} ${each.getAttribute('class') ?? ''}`;
-      return [name, Math.round(width), Math.round(height), fontSize, fontWeight, borderTopColor, fill].join(' '); // prettier-ignore
+      return [name, Math.round(width), Math.round(height), fontSize, fontWeight, borderTopColor, fill, each instanceof SVGElement ? stroke : ''].join(' '); // prettier-ignore
     });
+
+  /** What is seen once what is loaded on demand is there too: no fewer than `least`, and the same twice. */
+  async function untilStill<T>(see: () => T[], least: number): Promise<T[]> {
+    let before: T[] = [];
+    let now = see();
+    while (now.length < least || JSON.stringify(before) !== JSON.stringify(now)) {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      [before, now] = [now, see()];
+    }
+    return now;
+  }
+
+  /** States that have every part of every graphic between them. */
+  const DRAWN = `value actual-withheld actual-missing actual-not-applicable wrong-way arc-range whole-plan
+    bar-value bar-withheld bar-missing bar-not-applicable bar-wrong-way bar-range bar-whole-plan compact-value
+    category-adds-up stacked-two-withheld stacked-split-assessment stacked-split-codelist stacked-of-assessments
+    unit-split-assessment unit-of-assessments timings achievements milestones today headline`.split(/\s+/);
+
+  /** What a widget has in the light DOM, once its styles are there. */
+  const SHOWN = '[slot=light-dom]:not([hidden])';
+  const SHAPE_STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'display', 'visibility', 'overflow-x']; // prettier-ignore
+
+  interface Part {
+    looks: string;
+    /** Left, top, width and height in pixels, from the widget on; empty where it is not shown. */
+    place: number[];
+  }
+
+  /** How each part of a widget's graphics is painted, and where. */
+  function partsOf(widget: Element): Part[] {
+    const origin = widget.getBoundingClientRect();
+    return [...widget.querySelectorAll('svg, svg *')].map((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const computed = getComputedStyle(each);
+      const looks = SHAPE_STYLES.map((name) => `${name}: ${computed.getPropertyValue(name)}`).join('; ');
+      return {
+        looks: `${widget.localName} ${each.localName}.${each.getAttribute('class') ?? ''} ${looks}`,
+        place: each.getClientRects().length ? [left - origin.left, top - origin.top, width, height] : [],
+      };
+    });
+  }
+
+  /** Engines begin lines of text at whole pixels of the screen. */
+  const isSame = (one: Part, other: Part | undefined): boolean =>
+    one.looks === other?.looks &&
+    one.place.length === other.place.length &&
+    one.place.every((length, at) => Math.abs(length - other.place[at]!) <= 1);
 
   for (const [where, lightDom, elementsOf] of [
     ['', false, shadowOf],
@@ -99,19 +148,67 @@ describe('a page around the widgets', () => {
       it(`cannot break <${name}>${where} with resets and rules for every element`, async () => {
         const look = async (): Promise<string[]> => {
           const widget = await show(name, { document: RECORDS.exampleCity, lightDom });
-          let before: string[] = [];
-          let now = looksOf(elementsOf(widget));
-          // until what it loads on demand is there too
-          while (now.length < 4 || before.join() !== now.join()) {
-            await new Promise((resolve) => setTimeout(resolve, 150));
-            [before, now] = [now, looksOf(elementsOf(widget))];
-          }
-          return now;
+          return untilStill(() => looksOf(elementsOf(widget)), 4);
         };
         const calm = await look();
         style(HOSTILE);
         expect(await look()).to.deep.equal(calm);
       });
+
+  /** Each alone, for what one takes away another must not bring back. */
+  const ALONE = [
+    '* { all: unset; }',
+    '* { fill: none; stroke: red; stroke-width: 5px; opacity: 0.5; overflow: hidden; }',
+    'img, svg { max-width: 100%; height: auto; vertical-align: middle; }',
+    'svg { width: 1em; height: 1em; fill: currentColor; overflow: hidden; }',
+    'svg { width: 100%; height: auto; display: block; }',
+    'body svg:not([fill]):not(:root) { fill: currentColor; height: auto; margin: 1em; }',
+    'path, rect { stroke: red; }',
+    'path, rect, line { display: none; }',
+    'g, svg, path, rect, line, text { transform: rotate(10deg); x: 5px; y: 5px; visibility: hidden; }',
+  ];
+
+  it('cannot break a graphic in the light DOM with any one rule', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en" style="display: block; width: 800px; font: 16px sans-serif"></div>`,
+    );
+    const states = STATES.filter(({ id }) => DRAWN.includes(id));
+    expect(DRAWN.filter((id) => !states.some((state) => state.id === id))).to.deep.equal([]);
+    const widgets = states.map((state) => Object.assign(createWidget(state), { lightDom: true }));
+    page.append(...widgets);
+    const graphics = (): Part[] => widgets.flatMap(partsOf);
+    await waitUntil(() => widgets.every((each) => each.querySelector(`${SHOWN} svg`)), undefined, {
+      timeout: 20_000,
+    });
+    const calm = await untilStill(graphics, 400);
+    for (const rule of ALONE) {
+      style(rule);
+      const now = graphics();
+      undo.pop()!();
+      expect(now.length, rule).to.equal(calm.length);
+      // the first of them, if any, to be told
+      const broken = now.findIndex((each, at) => !isSame(each, calm[at]));
+      expect(now[broken], rule).to.deep.equal(calm[broken]);
+    }
+  }).timeout(60_000);
+
+  it('is never asked for computed styles, however many widgets stand in the light DOM', async () => {
+    const states = STATES.filter(({ id }) => ['value', 'bar-value', 'compact-value', 'category-adds-up', 'timings'].includes(id)); // prettier-ignore
+    const ask = window.getComputedStyle;
+    let asked = 0;
+    window.getComputedStyle = (...args) => {
+      asked++;
+      return ask.call(window, ...args);
+    };
+    undo.push(() => (window.getComputedStyle = ask));
+    const widgets = [1, 2, 3, 4].flatMap(() =>
+      states.map((state) => Object.assign(createWidget(state), { lightDom: true })),
+    );
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    page.append(...widgets);
+    await waitUntil(() => widgets.every((each) => each.querySelector(`${SHOWN} svg`)));
+    expect(asked).to.equal(0);
+  });
 
   it('restyles a widget in the light DOM by its parts, and by classes of its own', async () => {
     style('plan-timeline [part~=heading] { font-style: italic; } .portal .entry { letter-spacing: 2px; }');

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import type { ProgressDocument, Task } from '@planglass/model';
+import type { ProgressDocument, Task, Timing } from '@planglass/model';
 import '@planglass/elements/timeline/define';
 import type { PlanTimeline } from '@planglass/elements/timeline';
 import baicheng from '../../data-schemas/v1/examples/valid/baicheng-2023.json' with { type: 'json' };
@@ -241,7 +241,7 @@ describe('<plan-timeline>', () => {
       }),
     );
     await waitUntil(() => all(timeline, '.strip .point').length);
-    const points = all(timeline, '.strip .point');
+    const points = all(timeline, '.strip .point:not(.case)');
     expect(points.map((each) => each.getAttribute('class'))).to.deep.equal([
       'point planned',
       'point reached',
@@ -250,6 +250,27 @@ describe('<plan-timeline>', () => {
     expect(points.map((each) => each.getAttribute('width'))).to.deep.equal(['19.989%', null]);
     expect(textOf(all(timeline, '.list.milestone')[0])).to.contain('planned for 2022, reached 5 April 2023');
     expect(textOf(all(timeline, '.list.milestone')[0])).to.contain('Some day');
+  });
+
+  it('explains the pale ends of spans where it shows any, and each other mark that it shows', async () => {
+    const marks = async (...timings: Timing[]): Promise<string[]> => {
+      const timeline = await show(
+        documentOf({ tasks: timings.map((timing, at) => ({ ...taskWith(timing), id: `t${at}` })) }),
+      );
+      // nothing behind is seen through what is pale
+      for (const each of all(timeline, '.case'))
+        expect(getComputedStyle(each).fill).to.equal(getComputedStyle(each).stroke);
+      return all(timeline, '.key [aria-hidden=true]:not(i, svg)').map(textOf);
+    };
+    expect(await marks({ kind: 'span', start: '2022-04-01', end: '2023-06-30' })).to.deep.equal([
+      'from start to end',
+    ]);
+    expect(
+      await marks(
+        { kind: 'span', start: '2022-04-01', end: '2023-06' },
+        { kind: 'within', period: '2023-07-15' },
+      ),
+    ).to.deep.equal(['from start to end', 'start or end lies in this period', 'on this day']);
   });
 
   it('marks how much of the plan had passed at the reference, in the key and on the axis', async () => {

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import {
+  blend,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  formatHex,
   parse,
   wcagContrast,
   type Color,
 } from 'culori';
+import { layoutPattern } from '@planglass/view/breakdown/stacks';
 import { inGrey, measure, PAPERS, REQUIRED } from '../../packages/elements/tokens/contrast.ts';
 import { privateOf, themeSheet } from '../../packages/elements/tokens/css.ts';
 import { LOOKS, textOf, THEMES } from '../../packages/elements/tokens/files.ts';
@@ -122,6 +125,22 @@ for (const look of LOOKS)
       );
     });
 
+    test(`keeps ${required.graphic}:1 for marks on the time whose state a timeline shows`, async () => {
+      const { tokens } = await tokensOf(look);
+      const alphas = STYLES.flatMap(({ text }) => [
+        ...text.matchAll(/\.reference[^}]*var\(--_mark\);\s*(?:fill-)?opacity: ([\d.]+)/g),
+      ]).map(([, alpha]) => Number(alpha));
+      assert.equal(alphas.length, 1);
+      for (const paper of papersOf(tokens)) {
+        const band = blend([paper, { ...colorOf(tokens, 'mark'), alpha: alphas[0]! }], 'normal', 'rgb');
+        for (const id of ['accent', 'today', 'mark'])
+          assert.ok(
+            wcagContrast(colorOf(tokens, id), band) >= required.graphic,
+            `${id} on ${formatHex(band)}`,
+          );
+      }
+    });
+
     test('has parts that differ for every kind of colour vision', async () => {
       const { tokens } = await tokensOf(look);
       const parts = ['accent', 'mark', 'part-3', 'part-4'].map((id) => colorOf(tokens, id));
@@ -136,6 +155,32 @@ for (const look of LOOKS)
         }
       }
     });
+
+    /**
+     * In ΔE 2000. Brychtová and Çöltekin (2015, 2017) tested sequential colours of maps with neighbours 2 to 10 apart, and found
+     * that they are told apart the better, the further; 10 is the most of these, and for the four statuses that a document has
+     * without a scale of its own. More of them have less room between full and empty: for as many as there can be, still twice
+     * the 2.3 that are just noticed (Mahy, Van Eycken and Oosterlinck 1994).
+     */
+    for (const [statuses, least] of [
+      [4, 10],
+      [7, 4.6],
+    ] as const)
+      test(`has ${statuses} tints of statuses whose neighbours are ${least} apart, for every kind of colour vision and in grey`, async () => {
+        const { tokens } = await tokensOf(look);
+        const differ = differenceCiede2000();
+        for (const paper of papersOf(tokens)) {
+          const steps = Array.from({ length: statuses }, (_, place) => {
+            const { tint } = layoutPattern({ name: 'rank', fill: 1 - place / (statuses - 1) });
+            return blend([paper, { ...colorOf(tokens, 'accent'), alpha: tint }], 'normal', 'rgb');
+          });
+          for (const [sight, see] of Object.entries({ ...SIGHTS, grey: inGrey }))
+            for (const [place, step] of steps.slice(1).entries()) {
+              const apart = differ(see(steps[place]!), see(step));
+              assert.ok(apart >= least, `${place} and the next on ${formatHex(paper)}, ${sight}: ${apart}`);
+            }
+        }
+      });
 
     test('needs no typeface to be fetched', () => {
       assert.doesNotMatch(

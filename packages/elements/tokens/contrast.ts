@@ -40,6 +40,8 @@ export const PAIRS: readonly Pair[] = [
   text('link', 'background'),
   text('link', 'head'),
   ...['accent', 'mark', 'part-3', 'part-4', 'edge', 'today', 'focus', 'brand'].map((of) => graphic(of)),
+  // the casing of what stands on a timeline
+  graphic('accent', 'axis'),
   graphic('accent', 'track'),
   graphic('mark', 'track'),
 ];

@@ -71,14 +71,15 @@ export function sayTarget(reading: Reading, target: Target, unit?: LocalisedText
   }
   if (target.state !== 'value') return sayObservation(reading, target, unit);
   const { bound, aggregation } = reading.words.gauge;
-  const qualifiers = [
-    ...(target.aggregation ? [aggregation[target.aggregation]] : []),
-    ...(target.bound ? [bound[target.bound]] : []),
-  ];
+  const qualifiers = {
+    aggregation: target.aggregation && aggregation[target.aggregation],
+    bound: target.bound && bound[target.bound],
+  };
   const number = figure(reading, target.value, unit);
+  const isQualified = target.aggregation ?? target.bound;
   return said(
     'value',
-    qualifiers.length ? frame(number, (text) => reading.words.common.qualified(qualifiers, text)) : number,
+    isQualified ? frame(number, (text) => reading.words.common.qualified(qualifiers, text)) : number,
     [...period(reading, target.period), ...text(reading, target.note)],
     target.value,
   );

@@ -21,7 +21,8 @@ function formatPart(part: string, { periods, language }: Words): string {
   if (part.length === 4) return periods.year(year);
   const [, month = '1', day] = part.split('-');
   const date = Date.UTC(Number(part.slice(0, 4)), Number(month) - 1, Number(day ?? 1));
-  return formatDate(date, language, { year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) });
+  const said = formatDate(date, language, { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
+  return (day && periods.day?.(said, Number(day))) ?? said;
 }
 
 /** UTC milliseconds as a date of the Gregorian calendar, which the periods of a document are in whatever the locale's is. */

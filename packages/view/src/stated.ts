@@ -61,7 +61,7 @@ export const sayWithholdings = (reading: Reading, of: ItemKind): Fact[] =>
               : common.subject[of],
         ),
         kind: 'withheld',
-        value: plain(common.withheld),
+        value: plain(stated.withheld?.(aspect) ?? common.withheld),
         details: [
           ...(statement === undefined ? [] : [quote(say(reading, statement), stated.quote)]),
           ...number,

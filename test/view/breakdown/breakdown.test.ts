@@ -59,6 +59,13 @@ describe('a breakdown of stated counts', () => {
     ]);
   });
 
+  it('has bars up to a number that it shares with others, and never beyond its place', () => {
+    const lengths = (most: number) =>
+      layoutBreakdown(document, { ...byCategory, most }).map(({ length }) => length);
+    assert.deepEqual(lengths(24), [25, 8.33]);
+    for (const most of [2, 0, NaN]) assert.deepEqual(lengths(most), [100, 33.33]);
+  });
+
   it('says that the figures add up where they do', () => {
     assert.deepEqual(notes(describeIn(document)), ['The figures add up to the stated total of 8.']);
   });
@@ -76,10 +83,7 @@ describe('a breakdown of stated counts', () => {
       categories,
       counts: [total('8'), ...parts('category', { people: withheld, economy: { state: 'missing' } })],
     });
-    assert.deepEqual(layoutBreakdown(some, byCategory), [
-      { pattern: 'solid', gap: 'withheld' },
-      { pattern: 'solid', gap: 'missing' },
-    ]);
+    assert.deepEqual(layoutBreakdown(some, byCategory), [{ pattern: 'solid' }, { pattern: 'solid' }]);
     assert.deepEqual(rows(describeIn(some)), [
       'People | Not disclosed | not for publication | no reason given',
       'Economy | No figure available',
@@ -187,9 +191,7 @@ describe('a breakdown of the items that are listed', () => {
       rows(describeIn(whole({}))).slice(-1)[0],
       'Items not disclosed | number not stated | not for publication | no reason given',
     );
-    assert.deepEqual(layoutBreakdown(whole({}), byCategory).slice(-1), [
-      { pattern: 'hatched', gap: 'withheld' },
-    ]);
+    assert.deepEqual(layoutBreakdown(whole({}), byCategory).slice(-1), [{ pattern: 'hatched' }]);
   });
 
   it('counts ten thousand items at once', () => {

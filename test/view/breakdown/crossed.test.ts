@@ -159,7 +159,7 @@ describe('numbers that are stated by two things', () => {
   it('are shown in a report by both', () => {
     const { breakdowns } = describeContent(inEnglish(documentOf(rows, cells)), 'indicators');
     assert.deepEqual(breakdowns, [
-      { of: 'indicators', by: 'department' },
+      { of: 'indicators', by: 'department', most: 9 },
       { of: 'indicators', by: 'nature', split: 'department' },
     ]);
   });

@@ -122,6 +122,55 @@ describe('a share in per cent', () => {
   });
 });
 
+describe('shares that are rounded', () => {
+  const saysSo = (document: ProgressDocument, options: Partial<StackOptions> = {}) =>
+    notes(stacksOf(document, { form: 'percent', ...options })).filter((note) => note === en.stacks.off)
+      .length;
+  const of = (...numbers: number[]) => {
+    const [a = 0, b = 0, c = 0] = numbers;
+    return byCategory(String(a + b + c), { a: String(a), b: String(b), c: String(c) });
+  };
+
+  it('are said not to come to 100 % where those that are shown do not, and only in per cent', () => {
+    assert.equal(saysSo(of(2, 5, 1)), 1, '25 + 63 + 13');
+    assert.equal(saysSo(of(1, 1, 1)), 1, '33 + 33 + 33');
+    assert.equal(saysSo(of(2, 0, 8)), 0, '20 + 0 + 80');
+    assert.equal(saysSo(of(1, 2, 0)), 0, '33 + 67 + 0');
+    assert.equal(saysSo(of(2, 5, 1), { form: 'stacked' }), 0);
+  });
+
+  it('may come to 100 % with one that is only said to be under or over a per cent', () => {
+    assert.equal(saysSo(of(1, 299, 0)), 0, 'under 1 and over 99');
+    assert.equal(saysSo(of(1, 149, 150)), 1, 'under 1 + 50 + 50');
+    assert.equal(saysSo(of(4, 493, 503)), 1, 'under 1 + 49 + 50');
+    assert.equal(saysSo(of(3, 994, 3)), 0, 'twice under 1, and 99');
+  });
+
+  it('are not spoken of where a withheld part is in the whole, whatever its number', () => {
+    const other = [{ id: 'd', name: 'D' }];
+    for (let together = 2; together < 30; together++) {
+      const counts = [total(String(8 + together)), ...parts('category', { a: '3', b: '5', c: withheld, d: withheld })]; // prettier-ignore
+      assert.equal(saysSo(compose({ categories: [...categories, ...other], counts })), 0);
+    }
+    assert.equal(saysSo(byCategory('8', { a: '2', b: withheld, c: '1' })), 0);
+  });
+
+  it('are spoken of once in a breakdown by two things, for the rows without a withheld part alone', () => {
+    const split = { split: 'assessment' } as const;
+    const inGroups = (...statuses: string[]) =>
+      compose({ categories, indicators: statuses.map((status, place) => indicator(String(place), 'a', status)) }); // prettier-ignore
+    const eight = ['ahead', 'ahead', 'faster', 'faster', 'faster', 'faster', 'faster'];
+    assert.equal(saysSo(inGroups(...eight, 'lagging'), split), 1);
+    assert.equal(saysSo(inGroups(...eight, 'withheld'), split), 0);
+    const cell = (category: string, status: string, value: string) =>
+      ({ id: category + status, of: 'indicators', group: { by: 'category', key: category, and: { by: 'assessment', key: status } }, count: observed(value) }) as const; // prettier-ignore
+    const none = ['ahead', 'faster', 'as-expected', 'lagging'].map((status) => cell('a', status, '0'));
+    const stated = compose({ categories, counts: [...parts('category', { a: '0', b: '4' }), ...none] });
+    assert.equal(stacksOf(stated, { ...split, form: 'percent' }).rows[0]?.segments?.length, 0);
+    assert.equal(saysSo(stated, split), 0, 'where there is nothing to share');
+  });
+});
+
 describe('one mark an item', () => {
   it('has as many as each number says, and none for what is withheld, missing, in words or zero', () => {
     const described = stacksOf(byCategory('9', { a: '2', b: withheld, c: inWords }), { form: 'unit' });

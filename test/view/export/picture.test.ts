@@ -56,6 +56,27 @@ describe('a picture to be taken away', () => {
     });
   }
 
+  it('of a gauge says a long unit once for all numbers, and a short one with each', () => {
+    const saysOf = (unit: string, form: 'arc' | 'bar') => {
+      const indicator = { ...indicatorOf({ state: 'value', value: '62' }), unit };
+      const target = { state: 'value', value: '66', bound: 'at-least' } as const;
+      const document = { ...compose({ indicators: [{ ...indicator, target }] }), language: 'en' };
+      const scene = picture(document, { widget: 'gauge', indicator: 'cover', form });
+      const texts = textsOf(scene).map(({ text }) => text);
+      return [
+        texts.filter((text) => text.includes(unit)),
+        texts.filter((text) => /^(at least )?\d\d$/.test(text)),
+      ];
+    };
+    for (const form of ['arc', 'bar'] as const) {
+      assert.deepEqual(saysOf('ten thousand people', form), [
+        ['Unit: ten thousand people'],
+        ['62', '58', 'at least 66'],
+      ]);
+      assert.deepEqual(saysOf('ha', form)[0]!.filter((text) => /\d/.test(text)), ['62 ha', '58 ha', 'at least 66 ha']); // prettier-ignore
+    }
+  });
+
   it('draws no bar for a number that is not there, and says which of the reasons it is', () => {
     const scene = picture(
       compose({

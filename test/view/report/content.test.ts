@@ -43,6 +43,40 @@ describe('contents of a section', () => {
     assert.ok(breakdowns.every(({ of }) => of === 'indicators'));
   });
 
+  it('have one scale for breakdowns of the same items, from what is disclosed, unless no bar of one could be told apart', () => {
+    const scales = (
+      numbers: Record<string, string | undefined>,
+      of: 'indicators' | 'tasks' = 'indicators',
+    ) => {
+      const counts = Object.entries(numbers).map(([name, value]) => {
+        const [by, key] = name.split(' ') as ['category' | 'nature', string];
+        const count =
+          value === undefined
+            ? ({ state: 'withheld', confStatus: 'N' } as const)
+            : ({ state: 'value', value } as const);
+        return { id: name.replace(' ', '-'), of, group: { by, key }, count };
+      });
+      const content = describeContent(
+        inEnglish(documentOf({ categories: ['a', 'b'].map((id) => ({ id, name: id })), counts })),
+        of,
+      );
+      return Object.fromEntries(content.breakdowns.map(({ by, most }) => [by, most]));
+    };
+    assert.deepEqual(scales({ 'category a': '10', 'category b': '4', 'nature binding': '25' }), {
+      category: 25,
+      nature: 25,
+    });
+    assert.deepEqual(scales({ 'category a': '10', 'nature binding': undefined }), {
+      category: 10,
+      nature: 0,
+    });
+    assert.deepEqual(scales({ 'category a': '6', 'nature binding': '25' }), { category: 6, nature: 25 });
+    assert.deepEqual(scales({ 'category a': '3', 'nature binding': '5' }, 'tasks'), {
+      category: 5,
+      nature: 5,
+    });
+  });
+
   it('of the indicators count no categories by what indicators are counted by', () => {
     const withholdings = [{ id: 'c', of: 'categories', aspect: 'items', confStatus: 'N' }] as const;
     const { breakdowns } = describeContent(
@@ -118,6 +152,20 @@ describe('contents of a section', () => {
         ['Without a category', ['air']],
       ],
     );
+  });
+
+  it('leave no indicator alone in the last row of its category where any number of columns from two to four can do that', () => {
+    const [indicator] = document.indicators ?? [];
+    for (let count = 1; count < 40; count++) {
+      const indicators = Array.from({ length: count }, (_, place) => ({ ...indicator!, id: `i${place}` }));
+      const [group] = groupIndicators(inEnglish({ ...document, categories: [], indicators }));
+      // where three have room, and where four have
+      const columns = { '': [3, 4], pairs: [2, 4], threes: [3, 3], fours: [4, 4] }[group!.inRows];
+      const alone = columns.filter((each) => count % each === 1);
+      const can = [2, 3, 4].some((each) => count % each !== 1);
+      if (can) assert.deepEqual(alone, [], `${count} in ${columns.join(' or ')}`);
+      else assert.equal(group!.inRows, '', `${count} in any`);
+    }
   });
 
   it('put all indicators in one table, figures as they are written and words as words', () => {

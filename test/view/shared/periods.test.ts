@@ -34,6 +34,17 @@ describe('a period', () => {
     assert.equal(formatPeriod('2023-04-30', inLocale(en, 'en-US')), 'April 30, 2023');
   });
 
+  it('of a day is as the words have it where they say so, and a month as Intl has it', () => {
+    const day = (date: string, number: number) => (number === 1 ? date.replace(/^1(?!\d)/, '1er') : date);
+    const french = { ...en, language: 'fr', periods: { ...en.periods, day } };
+    assert.deepEqual(
+      ['2024-03-01', '2024-03-11', '2024-03', '2024-03-01/2024-03-21'].map((each) =>
+        formatPeriod(each, french),
+      ),
+      ['1er mars 2024', '11 mars 2024', 'mars 2024', '1er mars 2024 to 21 mars 2024'],
+    );
+  });
+
   it('is of the Gregorian calendar, whichever the page’s locale has', () => {
     for (const tag of ['ar-SA', 'ar-SA-u-ca-islamic-umalqura'])
       assert.match(formatPeriod('2023-04', inLocale(ar, tag)), /أبريل ٢٠٢٣/, tag);

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DEFAULT_STATUS_SCALE, MISSING_OBS_STATUSES, VALUE_OBS_STATUSES } from '@planglass/model';
-import { counted, inLocale, LANGUAGES, sayObservation, sayTarget, type EveryWord } from '@planglass/view'; // prettier-ignore
+import {
+  DEFAULT_STATUS_SCALE,
+  MISSING_OBS_STATUSES,
+  VALUE_OBS_STATUSES,
+  WITHHELD_ASPECTS,
+} from '@planglass/model';
+import { counted, inLocale, LANGUAGES, sayObservation, sayTarget, sayWithholdings, type EveryWord } from '@planglass/view'; // prettier-ignore
 import { ALL_WORDS } from '../../all-words.ts';
 import { compose, inChinese, inEnglish, textOf } from '../reading.ts';
 
@@ -15,15 +20,20 @@ const SECOND: [path: RegExp, values: readonly unknown[]][] = [
   [/quarter$/, [1, 2, 3, 4]],
 ];
 
-/** What the first argument is: a text, or for qualifiers a list of them. */
-const firstOf = (path: string): unknown => (/qualified$/.test(path) ? ['«0»', '«2»'] : '«0»');
+/** What the first argument can be: a text, or what else a path takes. */
+const firstsOf = (path: string): readonly unknown[] => {
+  if (/qualified$/.test(path)) return [{ aggregation: '«0»', bound: '«2»' }];
+  return /stated\/withheld$/.test(path) ? WITHHELD_ASPECTS : ['«0»'];
+};
 
 /** Every leaf of the words with its path; functions as what they make of placeholders. */
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const seconds = SECOND.find(([pattern]) => pattern.test(path))?.[1] ?? ['«1»'];
-    return seconds.map((second) => [path, String(value(firstOf(path), second))]);
+    return firstsOf(path).flatMap((first) =>
+      seconds.map((second): [string, string] => [path, String(value(first, second))]),
+    );
   }
   return Object.entries(value as object).flatMap(([key, part]) => leaves(part, `${path}/${key}`));
 }
@@ -34,7 +44,10 @@ function inScript(language: string): RegExp {
   return new RegExp(`\\p{Script=${script.replace(/^Han[st]$/, 'Hani')}}`, 'u');
 }
 
-const keys = (words: EveryWord): string[] => [...new Set(leaves(words).map(([path]) => path))].sort();
+/** What a language says only where it has it otherwise than `Intl`, or than for one thing. */
+const OPTIONAL = ['/periods/day', '/stated/withheld'];
+const keys = (words: EveryWord): string[] =>
+  [...new Set(leaves(words).map(([path]) => path))].filter((path) => !OPTIONAL.includes(path)).sort();
 
 describe('interface words', () => {
   for (const [language, words] of Object.entries(ALL_WORDS)) {
@@ -78,6 +91,18 @@ describe('interface words', () => {
       );
   });
 
+  it('say of values, assessments, parts and items that they are withheld as the language has it for each', () => {
+    const stated = { ...en.stated, withheld: (aspect: string) => `no ${aspect}` };
+    const document = compose({
+      withholdings: WITHHELD_ASPECTS.map((aspect) => ({ id: aspect, of: 'tasks', aspect, confStatus: 'N' })),
+    });
+    const said = sayWithholdings({ ...inEnglish(document), words: { ...en, stated } }, 'tasks');
+    assert.deepEqual(
+      said.map(({ value }) => value.text),
+      WITHHELD_ASPECTS.map((aspect) => `no ${aspect}`),
+    );
+  });
+
   it('count in the plural forms of Arabic', () => {
     const said = (count: string) => ar.common.concerns.indicators(...counted(count, ar));
     assert.deepEqual(['1', '2', '3', '11', '100'].map(said), [
@@ -112,6 +137,22 @@ describe('a target', () => {
     } as const;
     assert.equal(sayTarget(inEnglish(compose()), target, '%').value.text, 'annual average at least 6.0%');
     assert.equal(sayTarget(inChinese(compose()), target, '%').value.text, '年均不低于6.0%');
+  });
+
+  it('is said in the order that its language has, and without a qualifier in none', () => {
+    const common: EveryWord['common'] = {
+      ...en.common,
+      qualified: ({ aggregation, bound }, figure) => `${bound ?? 'exactly'} ${figure}${aggregation ? ` (${aggregation})` : ''}`, // prettier-ignore
+    };
+    const reading = { ...inEnglish(compose()), words: { ...en, common } };
+    const target = { state: 'value', value: '6.0' } as const;
+    const said = (parts: object) => sayTarget(reading, { ...target, ...parts }, '%').value.text;
+    assert.equal(
+      said({ aggregation: 'annual-average', bound: 'at-least' }),
+      'at least 6.0% (annual average)',
+    );
+    assert.equal(said({ aggregation: 'cumulative' }), 'exactly 6.0% (cumulative)');
+    assert.equal(said({}), '6.0%');
   });
 
   it('of words stays words', () => {

@@ -119,6 +119,9 @@ describe('timing on the axis', () => {
       bar.open.map(({ x }) => x > bar.x + bar.width),
       [true, true, true],
     );
+    const [first, second, third] = bar.open;
+    assert.ok(first!.width > second!.width && second!.width > third!.width, 'shorter and shorter');
+    assert.ok(first!.x < second!.x && second!.x < third!.x);
   });
 
   it('draws an end as the quarter in which it fell, open towards the start', () => {
@@ -134,13 +137,13 @@ describe('timing on the axis', () => {
     const bar = placeTiming(decade, { kind: 'within', period: '2023-07' });
     assert.equal(daysWide(bar.width), 31);
     assert.deepEqual(bar.open, []);
-    assert.equal(bar.exact, undefined);
+    assert.equal(bar.mark, 'within');
   });
 
   it('draws a day as a moment', () => {
     const bar = placeTiming(decade, { kind: 'within', period: '2023-07-15' });
     assert.equal(daysWide(bar.width), 1);
-    assert.equal(bar.exact, true);
+    assert.equal(bar.mark, 'exact');
   });
 
   it('draws a span solid only between the periods in which it began and ended', () => {
@@ -148,6 +151,15 @@ describe('timing on the axis', () => {
     assert.equal(daysWide(whole.width), 365 * 3);
     assert.ok(core);
     assert.equal(daysWide(core.width), 365);
+  });
+
+  it('draws a span that began on a day solid from that day on, and one that ended on a day up to its end', () => {
+    const place = (start: string, end: string) => placeTiming(decade, { kind: 'span', start, end });
+    const days = place('2021-03-05', '2021-04-03');
+    assert.deepEqual(days.core, { x: days.x, width: days.width });
+    assert.equal(daysWide(days.width), 30);
+    assert.equal(daysWide(place('2021-03-05', '2021-04').core!.width), 27);
+    assert.equal(daysWide(place('2021-03', '2021-04-03').core!.width), 3);
   });
 
   it('draws no solid part of a span that may have been of any length', () => {

@@ -2,7 +2,7 @@
 
 /** The name below `--plan-` and the default of every token that widgets need at once. */
 export const DEFAULTS = `
-color-accent:#228273;
+color-accent:#2b9280;
 color-axis:Canvas;
 color-axis-text:CanvasText;
 color-background:transparent;

@@ -12,43 +12,29 @@ function lengthOf(value: string): string {
   return /^-?[\d.]+$/.test(value) ? `${value}px` : value;
 }
 
-const MARK = 'guarded';
-const GRAPHICS = `:where(${LIGHT_ROOT}.${MARK}) :where(svg, svg *)`;
-
-/** Weighs as much as the shield of the text: any rule of the page for elements is less, and any of ours is more. */
-export const GUARD = `${GRAPHICS}:not(.planglass) { all: revert; }
-${Object.keys(STYLES)
-  .map((name) => `${GRAPHICS}[${name}] { ${name}: var(--_${name}); }`)
-  .join('\n')}`;
-
-/** Whether the page's styles have taken from a part of a graphic what its attributes say, or have set it as if it were text. */
-function isReset(part: Element): boolean {
-  const style = getComputedStyle(part);
-  const [width, height] = [part.getAttribute('width'), part.getAttribute('height')];
-  if (part.hasAttribute('d')) return style.getPropertyValue('d') === 'none';
-  if (part.localName === 'rect') return width !== null && style.width === 'auto';
-  if (part.localName !== 'svg') return false;
-  const isSet = style.float !== 'none' || style.borderTopStyle !== 'none' || style.marginTop !== '0px';
-  // a bar with numbers below it is higher than it says, by a style of ours
-  const isHigher = part.classList.contains('numbered');
-  return isSet || (!isHigher && Number(height) > 0 && parseFloat(style.height) !== Number(height));
-}
+/** What a page would pass on to graphics, where it says it of every element. */
+const PASSED = 'fill fill-opacity fill-rule marker paint-order stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-opacity stroke-width'; // prettier-ignore
 
 /**
- * Graphics stay what they are on a page that resets every element: what their attributes say is said by styles as well, which is
- * no style attribute of a template. Only there, for it takes time.
+ * More than any rule of the page without an id or four classes, for shapes carry meaning and are not for a page to restyle; less
+ * than any of ours.
  */
+const WEIGHT = `:not(${'.planglass'.repeat(4)})`;
+const within = (graphics: string): string => `:where(${LIGHT_ROOT}) :where(${graphics})${WEIGHT}`;
+const PARTS = within('svg, svg *');
+
+/** The page's rules for graphics are taken off, which takes the attributes off as well: these are said again as styles. */
+export const GUARD = `${PARTS} { all: revert; }
+${within(':not(svg) > svg')} { ${PASSED.replace(/ |$/g, ': initial; ')} }
+${Object.keys(STYLES)
+  .map((name) => `${PARTS}[${name}] { ${name}: var(--_${name}); }`)
+  .join('\n')}`;
+
+/** After every rendering: what each part of a graphic says by attributes, as properties of its own, which need no style attribute of a template. */
 export function guardGraphics(root: HTMLElement): void {
-  // what is in no page has no style yet, and is rendered again once it is in one
-  if (!root.isConnected) return;
-  if (!root.classList.contains(MARK)) {
-    const graphic = root.querySelector('svg');
-    if (!graphic || ![graphic, ...graphic.querySelectorAll('*')].some(isReset)) return;
-    root.classList.add(MARK);
-  }
   for (const part of root.querySelectorAll<SVGElement>('svg, svg *'))
-    for (const [name, styleOf] of Object.entries(STYLES)) {
-      const value = part.getAttribute(name);
-      if (value !== null) part.style.setProperty(`--_${name}`, styleOf(value));
+    for (const { name, value } of part.attributes) {
+      const styleOf = STYLES[name];
+      if (styleOf) part.style.setProperty(`--_${name}`, styleOf(value));
     }
 }

@@ -97,7 +97,7 @@ export abstract class PlanElement<W extends Words = Words> extends LitElement {
 
   /**
    * Keeps text, graphics and tables in the light DOM, for pages whose accessibility toolbar reads and wraps the page's own text.
-   * Set before the widget is put into the page; the widgets inside it do the same. Rules of the page with a class then reach into it.
+   * Set before the widget is put into the page; the widgets inside it do the same. Rules of the page with a class then reach its texts.
    */
   declare lightDom: boolean;
 

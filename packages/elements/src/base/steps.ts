@@ -11,7 +11,6 @@ export function drawSteps(rank: Rank | undefined): TemplateResult | typeof nothi
     width=${layout.width}
     height="12"
     aria-hidden="true"
-    focusable="false"
   >
     ${layout.steps.map(({ x, y, height, on }) => svg`<rect class=${on ? 'on' : 'off'} x=${x} y=${y} width="3" height=${height} />`)}
   </svg>`;

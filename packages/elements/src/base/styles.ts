@@ -37,6 +37,7 @@ const looks = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    stroke: none;
     word-break: normal;
   }
   .frame,
@@ -102,10 +103,7 @@ const looks = css`
     font-size: var(--_font-size-small);
     cursor: pointer;
   }
-  button:focus-visible,
-  summary:focus-visible,
-  a:focus-visible,
-  [tabindex]:focus-visible {
+  :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_line-strong);
   }
@@ -180,7 +178,8 @@ const looks = css`
     .widget > * + * {
       margin-block-start: var(--_space);
     }
-    .heading {
+    .heading,
+    .label {
       break-after: avoid;
     }
     .table:not([open]) {

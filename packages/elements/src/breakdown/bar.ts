@@ -5,7 +5,7 @@ import type { Bar } from '@planglass/view';
 export const drawBar = ({ pattern, length }: Partial<Bar> = {}): TemplateResult | typeof nothing =>
   length === undefined
     ? nothing
-    : html`<svg class="bar" width="100%" height="16" aria-hidden="true" focusable="false">
+    : html`<svg class="bar" width="100%" height="16" aria-hidden="true">
         <rect class=${pattern} width="${length}%" height="16" />
         ${pattern === 'hatched' ? svg`<line class="hatch" x2="${length}%" y1="8" y2="8" />` : nothing}
         <rect class="zero" width="2" height="16" />

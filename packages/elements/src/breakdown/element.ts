@@ -44,6 +44,7 @@ export class PlanBreakdown extends PlanElement {
     by: {},
     form: {},
     split: {},
+    most: { type: Number },
     filter: {},
     selectable: { type: Boolean },
   };
@@ -62,6 +63,9 @@ export class PlanBreakdown extends PlanElement {
 
   /** What each group is divided by as well, of the same names as `by`: stated numbers by both, else the listed items counted. */
   declare split?: string;
+
+  /** The number that a bar of full length stands for, so that breakdowns beside each other have one scale; its own largest without it, and where that is larger. */
+  declare most?: number;
 
   /** Shows the items of some groups alone: pairs such as `category:economy assessment:lagging`. */
   declare filter?: string | undefined;
@@ -85,7 +89,7 @@ export class PlanBreakdown extends PlanElement {
   protected override readonly loadWords = loadWords;
 
   protected override renderReading(reading: Reading): TemplateResult | string | typeof nothing {
-    const options = { of: this.of, by: this.by } as BreakdownOptions;
+    const options = { of: this.of, by: this.by, most: this.most } as BreakdownOptions;
     const asked = { ...options, form: this.form || 'bars', split: this.split ?? '' };
     // what there is not is never shown, nor a table of it opened
     const { form, split } = asked as Asked & StackOptions;

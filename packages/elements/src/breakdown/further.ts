@@ -53,9 +53,8 @@ export async function prepareFurther(language: string): Promise<Further> {
   };
 }
 
-const optionsOf = ({ of, by, form, split }: Asked): StackOptions => ({
-  of,
-  by,
+const optionsOf = ({ form, split, ...options }: Asked): StackOptions => ({
+  ...options,
   form: (form === 'bars' && split ? 'stacked' : form) as StackOptions['form'],
   ...(split ? { split: split as BreakdownOptions['by'] } : {}),
 });

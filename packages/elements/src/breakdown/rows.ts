@@ -40,7 +40,7 @@ export function list(
     if (beside) beside.push(idOf(place));
     else parts.set(within, [idOf(place)]);
   });
-  return html`<dl class="bars" part="bars">
+  return html`<dl class="bars ${parts.size ? 'nested' : ''}" part="bars">
     ${rows.map((row, place) => {
       const { before, within, after } = graphic(row);
       const { label, kind, level } = row;
@@ -59,7 +59,7 @@ export function list(
             </button>`
         : html`${before}${text}`;
       return html`<div
-        class="fact ${kind} ${level ? `level-${Math.min(level, 3)}` : ''} ${picking?.look(row) ?? ''}"
+        class="fact ${kind} ${row.hasParts ? 'parent' : ''} ${level ? `level-${Math.min(level, 3)}` : ''} ${picking?.look(row) ?? ''}"
         id=${idOf(place)}
         ?hidden=${hidden[place]}
       >

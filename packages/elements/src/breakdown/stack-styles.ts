@@ -6,22 +6,34 @@ export const stackStyles = css`
       display: none;
     }
   }
+  .bars {
+    --_gutter: 0px;
+  }
   .bars .fact {
-    --_indent: 0px;
+    --_indent: var(--_gutter);
     /* From this width on a name has its number beside it. */
     --_beside: calc(21rem + var(--_space));
   }
   .bars .level-1 {
-    --_indent: calc(1.25 * var(--_space));
+    --_indent: calc(var(--_gutter) + 1.25 * var(--_space));
   }
   .bars .level-2 {
-    --_indent: calc(2.5 * var(--_space));
+    --_indent: calc(var(--_gutter) + 2.5 * var(--_space));
   }
   .bars .level-3 {
-    --_indent: calc(3.75 * var(--_space));
+    --_indent: calc(var(--_gutter) + 3.75 * var(--_space));
   }
   .bars dt {
     padding-inline-start: var(--_indent);
+  }
+  /* What the arrow takes of a row that can be folded, and no other has. */
+  @media screen {
+    .nested {
+      --_gutter: 1.25em;
+    }
+  }
+  .bars .parent dt {
+    padding-inline-start: calc(var(--_indent) - var(--_gutter));
   }
   /*
    * Without a bar, which begins where all bars do, what is said stands below its name and not further out: in a row that is too
@@ -83,19 +95,28 @@ export const stackStyles = css`
   .swatch svg {
     transform: none;
   }
+  i.swatch {
+    width: 21px;
+  }
   .swatch,
   .mark {
     display: inline-block;
     flex: none;
     vertical-align: -0.125em;
   }
+  /* In columns, so that the swatches of several lines stand below each other. */
   .key {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), max-content));
     gap: var(--_space-xs) calc(1.25 * var(--_space));
     padding: 0;
     font-size: var(--_font-size-small);
     list-style: none;
+  }
+  .whole,
+  .key {
+    break-after: avoid;
+    break-inside: avoid;
   }
   .key li,
   .legend dt,
@@ -123,8 +144,12 @@ export const stackStyles = css`
     gap: calc(1.25 * var(--_space-xs));
     padding-block: 0.3125em;
   }
-  .legend .bars {
-    gap: var(--_space-xs);
+  /* With the gap to its swatch as wide as without one. */
+  .legend .fold::before {
+    margin-inline-end: 0.125em;
+  }
+  .legend .bars > * + * {
+    margin-block-start: var(--_space-xs);
   }
   .legend dt {
     flex: 0 1 min(17rem, 70%);

@@ -47,7 +47,8 @@ export function renderStacks(
         reading,
         folding,
         (row) => ({
-          before: row.look ? drawSwatch(row.look) : nothing,
+          // a row that is no part of the bar leaves the place of a swatch, so that the names below each other align
+          before: row.look ? drawSwatch(row.look) : bar ? html`<i class="swatch"></i>` : nothing,
           within: drawRow(row, picking?.share(row)),
           after: row.parts.length
             ? html`<span class="quiet parts">${phrases(row.parts, words)}</span>`
@@ -70,7 +71,7 @@ function drawRow({ only, segments, marks }: StackRow, share: number | undefined)
 
 /** A bar of which a share is highlighted, and the rest steps back. */
 const drawShare = (whole: Bar, share: number): TemplateResult =>
-  html`<svg class="bar" width="100%" height="16" aria-hidden="true" focusable="false">
+  html`<svg class="bar" width="100%" height="16" aria-hidden="true">
     <g class="unlit">${drawLength(whole)}</g>
     ${drawLength(layoutShare(whole, share))}
     <rect class="zero" width="2" height="16" />
@@ -87,7 +88,6 @@ const drawSegments = (segments: readonly Segment[], name: string): TemplateResul
     width="100%"
     height="24"
     aria-hidden="true"
-    focusable="false"
   >
     <rect class="zero" width="2" height="24" />
     ${segments.map(
@@ -121,7 +121,7 @@ const drawPart = (look: Look, x: string, width: string): TemplateResult => {
 
 /** What a part of a bar looks like, beside its name. */
 const drawSwatch = (look: Look): TemplateResult =>
-  html`<svg class="swatch" viewBox="0 0 28 24" width="21" height="18" aria-hidden="true" focusable="false">
+  html`<svg class="swatch" viewBox="0 0 28 24" width="21" height="18" aria-hidden="true">
     ${drawPart(look, '0', '28')}
   </svg>`;
 
@@ -133,7 +133,6 @@ const drawMark = (look: Look): TemplateResult => {
     width="16"
     height="16"
     aria-hidden="true"
-    focusable="false"
   >
     ${fill === undefined ? nothing : svg`<path class="full" d=${fill} />`}
     <path class="outline" d=${outline} />

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 
 export const breakdownStyles = css`
+  /* Blocks, for no engine keeps the rows of a grid together at the end of a page. */
   .bars {
-    display: grid;
-    gap: var(--_space-m);
     max-width: 56rem;
+  }
+  .bars > * + * {
+    margin-block-start: var(--_space-m);
   }
   .bars .fact {
     display: flex;
@@ -53,21 +55,17 @@ export const breakdownStyles = css`
     stroke-width: 16;
     stroke-dasharray: 1.5 4.5;
   }
-  /* On paper what explains a number stays on its page. */
-  @media print {
-    .widget > :first-child,
-    .whole,
-    .key {
-      break-after: avoid;
-    }
-    .bars .fact,
-    .whole,
-    .key,
-    tr {
-      break-inside: avoid;
-    }
-    .notes {
-      break-before: avoid;
-    }
+  /* What explains a number stays on its page, and so do the first groups and the last. */
+  .widget > :first-child {
+    break-after: avoid;
+  }
+  .bars .fact,
+  tr {
+    break-inside: avoid;
+  }
+  .notes,
+  .bars > :nth-child(-n + 3),
+  .bars > :nth-last-child(-n + 2) {
+    break-before: avoid;
   }
 `;

@@ -26,10 +26,6 @@ export const filterStyles = css`
     color: FieldText;
     font: inherit;
   }
-  select:focus-visible {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: var(--_line-strong);
-  }
   /* There for a screen reader to hear of, and taking no place. */
   [role='status']:empty {
     position: absolute;

@@ -15,7 +15,7 @@ export function drawPlan(document: ProgressDocument): TemplateResult | undefined
 }
 
 const drawArc = (layout: ArcLayout): TemplateResult =>
-  html`<svg viewBox=${layout.viewBox} aria-hidden="true" focusable="false">
+  html`<svg viewBox=${layout.viewBox} aria-hidden="true">
     ${drawPart(`track ${layout.actual}`, layout.track)} ${drawPart('hatch', layout.hatch)}
     ${drawPart(layout.toward ? 'fill' : 'fill aside', layout.fill)} ${drawPart('range', layout.range)}
     ${drawPart('baseline', layout.baseline)} ${drawPart('target', layout.target)}
@@ -26,7 +26,7 @@ const drawPart = (name: string, path: string | undefined): TemplateResult | type
   path === undefined ? nothing : svg`<path class=${name} d=${path} />`;
 
 const drawElapsedArc = (layout: ElapsedArc): TemplateResult =>
-  html`<svg viewBox=${layout.viewBox} aria-hidden="true" focusable="false">
+  html`<svg viewBox=${layout.viewBox} aria-hidden="true">
     ${drawPart('track value', layout.track)} ${drawPart('passed', layout.passed)}
     ${drawPart('uncertain', layout.uncertain)}
   </svg>`;

@@ -63,7 +63,7 @@ export class PlanGauge extends PlanElement {
     const { lines } = found;
     // where the forms of a line could not be had, half circles stand for them
     if (!lines) return this.draw('arc', reading, arc);
-    if (!lines.isGaugeForm(form)) return lines.sayForms(reading);
+    if (!lines.isGaugeForm(form)) return this.sayWrong(reading);
     adopt(this, lines.styles);
     return this.draw(form, reading, lines);
   }
@@ -76,7 +76,7 @@ export class PlanGauge extends PlanElement {
     const { document, words } = reading;
     if (!this.indicator) return this.show(form, reading, describePlan(reading), drawPlan(document));
     const indicator = document.indicators?.find(({ id }: Indicator) => id === this.indicator);
-    if (!indicator) return words.gauge.unknownIndicator(this.indicator);
+    if (!indicator) return this.sayWrong(reading, this.indicator);
     const { assessment } = indicator;
     const described = describeIndicator(reading, indicator);
     const drawn = drawIndicator(document, indicator);
@@ -96,6 +96,11 @@ export class PlanGauge extends PlanElement {
       ${method.length ? factList(method, words) : found ? states.network : states.loading}
     </details>`;
     return this.show(form, reading, described, drawn, how);
+  }
+
+  private sayWrong(reading: Reading, indicator?: string): string {
+    const { words } = reading;
+    return this.methodIn(words.language)?.sayWrong?.(reading, indicator) ?? words.states.loading;
   }
 
   private show(

@@ -11,7 +11,7 @@ import { furtherTokens } from '../base/further-tokens.ts';
 import { nestedStyles } from '../base/nested-styles.ts';
 import { lineStyles } from './line-styles.ts';
 
-export { isGaugeForm, sayForms } from '@planglass/view';
+export { isGaugeForm } from '@planglass/view';
 export const styles = [furtherTokens, nestedStyles, ...lineStyles];
 
 /** The bullet graph of an indicator; undefined where there is no scale to draw. */
@@ -37,7 +37,7 @@ const drawBar = ({
   range,
   elapsed,
 }: BarLayout): TemplateResult =>
-  html`<svg class="line" width="100%" height="32" aria-hidden="true" focusable="false">
+  html`<svg class="line" width="100%" height="32" aria-hidden="true">
     ${drawTrack(actual)}
     ${fill === undefined ? nothing : toward ? drawStretch('fill', fill, 11, 10) : drawStretch('fill aside', fill, 14, 4)}
     ${range === undefined ? nothing : drawStretch('range', range, 8, 16)}
@@ -57,7 +57,7 @@ function drawTrack(actual: BarLayout['actual']): TemplateResult {
 }
 
 const drawElapsedBar = ({ passed, uncertain }: ElapsedBar): TemplateResult =>
-  html`<svg class="line" width="100%" height="32" aria-hidden="true" focusable="false">
+  html`<svg class="line" width="100%" height="32" aria-hidden="true">
     <rect class="track value" width="100%" y="8" height="16" />
     ${drawStretch('passed', passed, 8, 16)} ${drawStretch('uncertain', uncertain, 8, 16)}
   </svg>`;

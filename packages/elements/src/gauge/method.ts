@@ -1,13 +1,15 @@
 import { css, type LitElement } from 'lit';
 import type { Indicator } from '@planglass/model';
-import type { Fact, Reading } from '@planglass/view';
+import { sayForms, type Fact, type MethodTexts, type Reading } from '@planglass/view';
 import { describeMethod } from '@planglass/view/gauge/method';
 import { adopt } from '../base/adopt.ts';
 import { connected } from '../base/companion.ts';
 import { loadFormWords } from '../base/form-words.ts';
 
-/** How an indicator was assessed, in a language. */
+/** How an indicator was assessed, and what is wrong with an attribute, in a language. */
 export interface Method {
+  /** That there is no such indicator; without one which forms there are. */
+  sayWrong(reading: Reading, indicator?: string): string;
   describe(host: LitElement, reading: Reading, indicator: Indicator): Fact[];
 }
 
@@ -15,10 +17,16 @@ export interface Method {
 export async function prepareMethod(language: string): Promise<Method> {
   const forms = await loadFormWords(language);
   unfoldOnPaper();
+  const further = (reading: Reading): Reading<MethodTexts> => ({
+    ...reading,
+    words: { ...reading.words, ...forms },
+  });
   return {
+    sayWrong: (reading, indicator) =>
+      indicator === undefined ? sayForms(further(reading)) : forms.method.unknownIndicator(indicator),
     describe: (host, reading, indicator) => {
       adopt(host, [styles]);
-      return describeMethod({ ...reading, words: { ...reading.words, ...forms } }, indicator);
+      return describeMethod(further(reading), indicator);
     },
   };
 }

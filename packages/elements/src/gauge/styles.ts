@@ -57,7 +57,6 @@ const graphics = css`
   }
   .needle {
     fill: currentColor;
-    overflow: visible;
   }
   @media (forced-colors: active) {
     .track {
@@ -203,6 +202,9 @@ const facts = css`
 `;
 
 const arc = css`
+  .gauge {
+    break-inside: avoid;
+  }
   .arc {
     display: flex;
     flex-wrap: wrap;
@@ -254,12 +256,4 @@ const arc = css`
   }
 `;
 
-const paper = css`
-  @media print {
-    .gauge {
-      break-inside: avoid;
-    }
-  }
-`;
-
-export const gaugeStyles = [stepsStyles, graphics, legend, facts, arc, paper];
+export const gaugeStyles = [stepsStyles, graphics, legend, facts, arc];

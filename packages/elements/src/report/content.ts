@@ -30,12 +30,13 @@ export function renderContent(
       breakdowns.length
         ? html`<div class="breakdowns">
             ${breakdowns.map(
-              ({ of, by, split }) =>
+              ({ of, by, split, most }) =>
                 html`<plan-breakdown
                   .document=${document}
                   of=${of}
                   by=${by}
                   split=${split ?? nothing}
+                  .most=${most}
                   .filter=${inside.filter}
                   ?selectable=${inside.selectable}
                   heading-level=${level}
@@ -89,10 +90,10 @@ function renderIndicators(
   const groups = groupIndicators(narrowed);
   const gauges = (title: Phrase | undefined) => (title ? level + 1 : level);
   return html`${groups.map(
-    ({ title, indicators }) =>
+    ({ title, indicators, inRows }) =>
       html`<div class="category">
         ${title ? heading(level, title) : nothing}
-        <div class="gauges ${indicators.length % 6 === 4 ? 'paired' : ''}">
+        <div class="gauges ${inRows}">
           ${repeat(
             indicators,
             ({ id }) => id,

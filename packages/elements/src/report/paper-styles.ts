@@ -59,34 +59,46 @@ export const paperStyles = css`
     .bare a::after {
       content: none;
     }
-    .part-heading,
-    .sentence {
+    .part-heading {
       break-after: avoid;
     }
+    /* Not after a sentence, which may be all that a part has, and would hold the next part on its page. */
+    .sentence + *,
     .content > .facts + * {
       break-before: avoid;
     }
     .consultation,
     .fact,
     .numbers,
-    .undisclosed,
     .overview,
     .content > plan-gauge,
-    .breakdowns plan-breakdown,
+    .undisclosed dl > div,
     .gauges plan-gauge {
       break-inside: avoid;
+    }
+    /* Columns go on on the next page, and a grid is torn there. */
+    .undisclosed,
+    .undisclosed dl {
+      display: block;
+    }
+    .undisclosed dl {
+      columns: 15rem;
+      column-gap: calc(2 * var(--_space));
+    }
+    .undisclosed dl > div + div {
+      margin-block-start: var(--_space-m);
     }
     .prose {
       max-width: none;
       orphans: 3;
       widows: 3;
     }
-    /* A row of gauges is a line to the engine, and may be the last one on its page. */
+    /* Gauges low enough that little is left empty where the next one does not fit. */
+    .overview,
+    .content > plan-gauge,
     .gauges {
-      orphans: 1;
-      widows: 1;
       font-size: var(--_font-size-small);
-      --plan-gauge-size: 10rem;
+      --plan-gauge-size: 11rem;
       --plan-line-height-text: 1.3;
       --plan-size-target: 1rem;
       --plan-space: 0.625rem;
@@ -97,27 +109,35 @@ export const paperStyles = css`
       --plan-font-size-unit: max(0.625em, 7.5pt);
     }
     plan-gauge::part(facts) {
-      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     }
-    /*
-     * In two columns, as lines: no engine breaks one between pages. What is beside the half circle makes a line so low that
-     * little is left empty where the next one does not fit.
-     */
+    .gauges {
+      orphans: 1;
+      widows: 1;
+    }
+    /* One a line, as no engine breaks a line between pages: its name, half circle, status and method beside each other. */
     .gauges plan-gauge {
       display: inline-block;
-      width: 49%;
+      width: 100%;
       padding: var(--_space-m) 0;
-      padding-inline-end: var(--_space-m);
       border-width: var(--_line-width) 0 0;
       vertical-align: top;
     }
-    .gauges plan-gauge:last-child:nth-child(odd) {
-      width: 100%;
+    .gauges plan-gauge::part(widget) {
+      display: grid;
+      gap: 0 0.875rem;
+      grid-template-columns: minmax(0, 1fr) 11rem minmax(0, 1.25fr) minmax(0, 1.1fr);
+    }
+    .gauges plan-gauge::part(arc) {
+      display: contents;
     }
     .gauges plan-gauge::part(facts) {
-      flex-basis: 8rem;
+      grid-column: 3;
       gap: var(--_space-s) var(--_space-m);
       grid-template-columns: minmax(0, 1fr);
+    }
+    .gauges plan-gauge::part(method) {
+      margin-block-start: calc(-1 * var(--_space));
     }
   }
 `;

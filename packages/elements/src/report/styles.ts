@@ -392,40 +392,78 @@ const parts = css`
   plan-breakdown + plan-breakdown::part(facts) {
     display: none;
   }
+  /*
+   * As many in a row as have room, up to four. What would leave one alone in its last row goes into rows of two before rows of
+   * three, into rows of three before rows of four, or into rows of four as soon as three have more room than they need.
+   */
   .gauges {
+    --_least: max(19rem, 24%);
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_least)), 1fr));
   }
-  /* Four, or ten, go into rows of two before rows of three leave the last alone; of four, where there is room for all. */
-  .gauges.paired {
-    grid-template-columns: repeat(
-      auto-fill,
-      minmax(min(100%, max(19rem, min(34%, 999 * (76rem + 3 * var(--_space) - 100%)))), 1fr)
-    );
+  .gauges.pairs {
+    --_least: max(19rem, 24%, min(34%, 999 * (76rem + 3 * var(--_space) - 100%)));
+  }
+  .gauges.threes {
+    --_least: max(19rem, 32%);
+  }
+  .gauges.fours {
+    --_least: max(23%, min(19rem, 999 * (65rem - 100%)));
   }
   .gauges plan-gauge {
     padding: var(--_space);
     border: var(--_line-width) solid var(--_line);
   }
-  /* Names, half circles and statuses of one row begin on one line. */
+  /* What is folded stands at the foot of each card. */
+  @supports not (grid-template-rows: subgrid) {
+    @media screen {
+      .gauges plan-gauge::part(frame),
+      .gauges plan-gauge::part(widget) {
+        height: 100%;
+      }
+      .gauges plan-gauge::part(widget) {
+        grid-template-rows: auto 1fr;
+      }
+    }
+  }
+  /* Names, half circles and statuses of one row begin on one line; of wide cards the status stands beside the half circle. */
   @supports (grid-template-rows: subgrid) {
     @media screen {
+      .category {
+        container-type: inline-size;
+      }
+      .gauges {
+        --_rows: 4;
+        --_arc: contents;
+      }
+      @container (min-width: 27rem) and (max-width: 38.9rem) {
+        .gauges {
+          --_rows: 3;
+          --_arc: flex;
+        }
+      }
+      @container (min-width: 56rem) and (max-width: 78.9rem) {
+        .gauges.pairs {
+          --_rows: 3;
+          --_arc: flex;
+        }
+      }
       .gauges plan-gauge {
         display: grid;
-        grid-row: span 4;
+        grid-row: span var(--_rows);
         grid-template-rows: subgrid;
       }
       .gauges plan-gauge::part(frame) {
-        grid-row: span 4;
+        grid-row: span var(--_rows);
         grid-template-rows: subgrid;
       }
       .gauges plan-gauge::part(widget) {
-        grid-row: span 4 / -1;
+        grid-row: span var(--_rows) / -1;
         grid-template-rows: subgrid;
       }
       .gauges plan-gauge::part(arc) {
-        display: contents;
+        display: var(--_arc);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeAxis, timingKindsOf, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineHead } from '@planglass/view'; // prettier-ignore
+import { describeAxis, timingMarksOf, type Axis, type Phrase, type Reading, type TimelineEntry, type TimelineHead } from '@planglass/view'; // prettier-ignore
 import { factList, heading, phrases } from '../base/templates.ts';
 import { phraseOfTime, renderEntry } from './entry.ts';
 import { drawAxis, drawGrid, drawKey } from './strip.ts';
@@ -46,15 +46,13 @@ export function renderKey(
 ): TemplateResult {
   const { words, document } = reading;
   const { plan, elapsed, reference } = describeAxis(reading);
-  const shown = (band: 'plan' | 'plan clipped' | 'elapsed' | 'reference', said: Phrase[]) =>
-    html`<li>
-      <i class="swatch ${band}" aria-hidden="true"></i><span>${phrases(said, words, phraseOfTime)}</span>
-    </li>`;
+  const shown = (mark: Parameters<typeof drawKey>[0], said: Phrase[]) =>
+    html`<li>${drawKey(mark)}<span>${phrases(said, words, phraseOfTime)}</span></li>`;
   return html`<ul class="key quiet" part="key" role="list">
     ${plan && axis.plan ? (axis.plan.clipped ? shown('plan clipped', [...plan, { text: words.timeline.clipped }]) : shown('plan', plan)) : nothing}
     ${elapsed && axis.elapsed ? shown('elapsed', elapsed) : nothing}
     ${reference && axis.reference ? shown('reference', reference) : nothing} ${today}
-    ${timingKindsOf(document, of).map((kind) => keyOf(drawKey(kind), words.timeline.key[kind]))} ${milestones}
+    ${timingMarksOf(document, of).map((mark) => keyOf(drawKey(mark), words.timeline.key[mark]))} ${milestones}
   </ul>`;
 }
 

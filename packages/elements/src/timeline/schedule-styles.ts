@@ -4,13 +4,18 @@ import { css } from 'lit';
 export const scheduleStyles = css`
   /* A lozenge has corners beyond its own box. */
   .point {
-    fill: none;
+    fill: var(--_axis);
     overflow: visible;
     stroke: var(--_accent);
     stroke-width: var(--_line-strong);
   }
   .point.reached {
     fill: var(--_accent);
+  }
+  .point.case {
+    stroke-linejoin: round;
+    stroke: var(--_axis);
+    stroke-width: 8;
   }
   .point path {
     vector-effect: non-scaling-stroke;
@@ -78,6 +83,8 @@ export const scheduleStyles = css`
     margin-block-end: calc(1.5 * var(--_space));
   }
   .swatch.today {
+    flex: none;
+    width: 2.125rem;
     border-block-start: calc(1.5 * var(--_line-strong)) dotted var(--_today);
   }
   .back .today {

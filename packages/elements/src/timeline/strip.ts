@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Axis, Stretch, Tick, TimingBar } from '@planglass/view';
+import type { Axis, Stretch, Tick, TimingBar, TimingMark } from '@planglass/view';
 
 const rect = ({ x, width }: Stretch, name: string, y: number | string, height: number): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" width="${width}%" y=${y} height=${height} />`;
@@ -14,7 +14,7 @@ export const back = ({ ticks, reference, today }: Axis): SVGTemplateResult => sv
 /** The lines of the axis through all rows, for a chart wide enough to have its rows side by side with their text. */
 export const drawGrid = (axis: Axis): TemplateResult =>
   html`<div class="columns grid" aria-hidden="true">
-    <svg width="100%" height="100%" focusable="false">${back(axis)}</svg>
+    <svg width="100%" height="100%">${back(axis)}</svg>
   </div>`;
 
 /**
@@ -25,7 +25,7 @@ export const drawAxis = ({ ticks, plan, elapsed }: Axis): TemplateResult => {
   const height = ticks.some(({ month }) => month) ? '3.75em' : '2.5em';
   return html`<div class="columns axis" aria-hidden="true">
     <div class="ruler">
-      <svg width="100%" height=${height} focusable="false">
+      <svg width="100%" height=${height}>
         ${ticks.map(tickAt)} ${plan ? rect(plan, 'plan', '100%', 6) : nothing}
         ${elapsed ? rect(elapsed, 'elapsed', '100%', 6) : nothing}
       </svg>
@@ -42,7 +42,7 @@ const tickAt = ({ x }: Tick): SVGTemplateResult => svg`<line class="tick" x1="${
  * picture.
  */
 const labelsOf = ({ x, month, year, room }: Tick, at: number, all: readonly Tick[]): TemplateResult => {
-  const label = (tick?: Tick): string => tick?.month || (tick?.year ?? '');
+  const label = (tick?: Tick): string => (tick ? tick.month || tick.year : '');
   const beside = at % 2 ? `${label(all[at - 1])}\n${label(all[at + 1])}` : nothing;
   const place =
     at % 2 || at + 1 < all.length
@@ -52,35 +52,36 @@ const labelsOf = ({ x, month, year, room }: Tick, at: number, all: readonly Tick
     >${month && year ? html`<b .style=${`inset-inline-start:${x}%`}>${year}</b>` : nothing}`;
 };
 
-/** One timing. What is sure is solid; an open side is dashes that fade; a time within a span is a dashed outline. */
+/**
+ * One timing. What is sure is solid; an open side is dashes that get shorter; a time within a span is a dashed outline. A casing
+ * keeps them apart from the lines behind.
+ */
 export const drawStrip = (
   axis: Axis,
-  { kind, x, width, core, open, exact }: TimingBar,
+  { mark, x, width, core, open }: TimingBar,
   size: 'row' | 'statement',
 ): TemplateResult => {
   const [y, height] = size === 'row' ? [4, 16] : [8, 8];
-  return html`<svg class="strip" width="100%" height="24" aria-hidden="true" focusable="false">
-    ${back(axis)} ${rect({ x, width }, exact ? 'bar exact' : `bar ${kind}`, y, height)}
+  return html`<svg class="strip" width="100%" height="24" aria-hidden="true">
+    ${back(axis)} ${rect({ x, width }, 'case', y, height)} ${rect({ x, width }, `bar ${mark}`, y, height)}
     ${core ? rect(core, 'core', y, height) : nothing}
-    ${open.map((dash, index) => rect(dash, `dash dash-${index + 1}`, y + height / 2 - 2, 4))}
+    ${open.map((dash) => rect(dash, 'dash', y + height / 2 - 2, 4))}
   </svg>`;
 };
 
-/** A small picture of a kind of timing, for the key. */
-export const drawKey = (kind: TimingBar['kind']): TemplateResult =>
-  html`<svg class="sample" width="34" height="12" aria-hidden="true" focusable="false">
-    <rect
-      class="bar ${kind}"
-      x=${kind === 'end' ? 20 : 2}
-      width=${kind === 'start' || kind === 'end' ? 12 : 30}
-      y="1"
-      height="10"
-    />
-    ${kind === 'span' ? svg`<rect class="core" x="7" width="20" y="1" height="10" />` : nothing}
-    ${kind === 'start' || kind === 'end' ? [0, 1, 2].map((index) => dashOfKey(kind, index)) : nothing}
+/** A small picture of a mark, for the key. */
+export const drawKey = (
+  mark: TimingMark | 'reference' | 'plan' | 'plan clipped' | 'elapsed',
+): TemplateResult =>
+  html`<svg class="sample" width="34" height="12" aria-hidden="true">
+    <path class="bar ${mark}" d=${SAMPLES[mark] ?? 'M2 1h30v10H2z'} />
   </svg>`;
 
-const KEY_DASHES = { start: [16, 22, 28], end: [14, 8, 2] };
-
-const dashOfKey = (kind: 'start' | 'end', index: number): SVGTemplateResult =>
-  svg`<rect class="dash dash-${index + 1}" x=${KEY_DASHES[kind][index] ?? 0} width="4" y="4" height="4" />`;
+const SAMPLES: Readonly<Partial<Record<string, string>>> = {
+  start: 'M2 1h12v10H2zM17 5h2v2h-2zM23 5h1v2h-1zM28 5v2',
+  end: 'M32 1H20v10h12zM17 5h-2v2h2zM11 5h-1v2h1zM6 5v2',
+  exact: 'M17 0v12',
+  plan: 'M2 3h30v6H2z',
+  'plan clipped': 'M2 3h30M2 9h30',
+  elapsed: 'M2 3h30v6H2z',
+};

@@ -27,7 +27,6 @@ export const timelineStyles = css`
   .entry {
     padding-block-start: var(--_space-m);
     border-block-start: var(--_line-width) solid var(--_line);
-    break-inside: avoid;
   }
   .entry .heading {
     font-size: var(--_font-size-item);
@@ -101,36 +100,8 @@ export const timelineStyles = css`
     align-items: center;
     gap: var(--_space-s);
   }
-  .key svg,
-  .swatch {
+  .key svg {
     flex: none;
-  }
-  .swatch {
-    width: 1.75em;
-  }
-  .swatch:is(.plan, .elapsed) {
-    height: 6px;
-    border: var(--_line-mark) solid currentColor;
-  }
-  .swatch.clipped {
-    border-inline: 0;
-  }
-  /* all border, for backgrounds are lost in colours that a visitor sets */
-  .swatch.elapsed {
-    border-width: calc(2 * var(--_line-mark));
-  }
-  .swatch.reference {
-    height: 0.875em;
-    border: var(--_line-mark) solid var(--_mark);
-    position: relative;
-  }
-
-  .swatch.reference::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: var(--_mark);
-    opacity: 0.16;
   }
 
   .chart {
@@ -188,18 +159,6 @@ export const timelineStyles = css`
   }
   .axis rect {
     y: calc(100% - 9px);
-    fill: currentColor;
-  }
-  .axis .plan {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: var(--_line-mark);
-  }
-  .back .reference {
-    fill: var(--_mark);
-    fill-opacity: 0.16;
-    stroke: var(--_mark);
-    stroke-width: var(--_line-mark);
   }
   .bar,
   .core,
@@ -210,21 +169,35 @@ export const timelineStyles = css`
     stroke: var(--_accent);
     stroke-width: var(--_line-mark);
   }
-  .bar.span {
+  .reference {
+    fill: var(--_mark);
+    fill-opacity: 0.1;
+    stroke: var(--_mark);
+    stroke-width: var(--_line-mark);
+  }
+  .plan,
+  .elapsed {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: var(--_line-mark);
+  }
+  .plan {
+    fill: none;
+  }
+  .ends {
     fill-opacity: 0.45;
   }
-  .bar.within {
+  .within {
     fill-opacity: 0.3;
     stroke-dasharray: 4 3;
   }
-  .bar.exact {
+  .exact {
     stroke-width: var(--_line-thick);
   }
-  .dash-2 {
-    fill-opacity: 0.65;
-  }
-  .dash-3 {
-    fill-opacity: 0.35;
+  .case {
+    fill: var(--_axis);
+    stroke: var(--_axis);
+    stroke-width: 8;
   }
   .line {
     display: grid;
@@ -292,9 +265,6 @@ export const timelineStyles = css`
     .axis {
       display: table-header-group;
     }
-    .rows {
-      display: table-row-group;
-    }
     .group,
     .entries,
     .entry,
@@ -311,9 +281,12 @@ export const timelineStyles = css`
     .list li + li {
       margin-block-start: var(--_space-s);
     }
+    /* An item goes on on the next page with what is said of it, below its name and its place in time. */
     .axis,
     .key,
-    .facts {
+    .facts,
+    .entry > :first-child,
+    .list li {
       break-inside: avoid;
     }
     .key,

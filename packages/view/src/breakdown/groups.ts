@@ -16,6 +16,8 @@ import {
 export interface BreakdownOptions {
   of: ItemKind;
   by: Breakdown;
+  /** The number that a bar of full length stands for, where breakdowns beside each other have one scale; its own largest where that is larger. */
+  most?: number;
 }
 
 /** A group of items: one the document names, or one of those that tell what is not known of an item. */

@@ -5,24 +5,22 @@ import { groupsOf, type BreakdownOptions } from './groups.ts';
 export interface Bar {
   /** Solid for a number of things; hatched for a number of things that are withheld or not assessed. */
   pattern: 'solid' | 'hatched';
-  /** Per cent of the widest bar, 0 to 100; absent where there is no number, and then there is no bar. */
+  /** Per cent of a bar of full length, 0 to 100; absent where there is no number, and then there is no bar. */
   length?: number;
-  /** What stands in the bar's place where there is no number. */
-  gap?: 'withheld' | 'missing' | 'words';
 }
 
 /**
- * Bars of counts to one scale, from zero to the largest group. Not to the total: parts that do not add up to it
+ * Bars of counts to one scale, from zero to the largest group, or further where a scale is shared. Not to the total: parts that do not add up to it
  * would show a gap that nobody stated.
  */
 export function layoutBreakdown(document: ProgressDocument, options: BreakdownOptions): Bar[] {
   const groups = groupsOf(document, options)?.groups ?? [];
   const numbers = groups.map(({ count }) => (count.state === 'value' ? Number(count.value) : 0));
-  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const most = numbers.reduce((a, b) => Math.max(a, b), options.most || 0);
   return groups.map(({ rest, key, count }, index) => {
     const pattern = rest && key !== 'none-stated' ? 'hatched' : 'solid';
-    if (count.state !== 'value') return { pattern, gap: count.state };
-    const share = most ? (100 * (numbers[index] ?? 0)) / most : 0;
-    return { pattern, length: Math.round(100 * share) / 100 };
+    if (count.state !== 'value') return { pattern };
+    // where all are none, so is the scale
+    return { pattern, length: Math.round((10_000 * numbers[index]!) / most || 0) / 100 };
   });
 }

@@ -75,11 +75,17 @@ const PARTS: readonly Pattern[] = [
   { tint: 0, lines: [{ y: 12, width: 3 }] },
 ];
 
+/**
+ * Bends the tints, so that the steps from full to empty look alike on white and on near-black, where the eye tells colours apart
+ * worse.
+ */
+const BEND = 0.87;
+
 /** The filling of a part of a bar: statuses are tints of one colour, which stay in order in grey too. */
 export function layoutPattern(look: Look): Pattern {
   switch (look.name) {
     case 'rank':
-      return { tint: Math.round(100 * look.fill) / 100, lines: [] };
+      return { tint: Math.round(100 * look.fill ** BEND) / 100, lines: [] };
     case 'part':
       return PARTS[look.number] ?? { tint: 0, lines: [] };
     case 'withheld':

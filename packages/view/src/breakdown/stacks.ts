@@ -1,4 +1,4 @@
-import { breakdownsOf, formatDecimal, leavesSomeOut, reconcileCrossed, type Breakdown, type CountObservation, type ItemKind, type ProgressDocument } from '@planglass/model'; // prettier-ignore
+import { breakdownsOf, formatDecimal, leavesSomeOut, reconcileCrossed, type Breakdown, type CountObservation, type ProgressDocument } from '@planglass/model'; // prettier-ignore
 import type { Fact, TableCell, TableView } from '../description.ts';
 import { cell } from '../fact-table.ts';
 import { groupNames, sayBy } from '../group-names.ts';
@@ -11,7 +11,7 @@ import { describeBreakdown, rowNames, sayNotes, sayTotal } from './describe.ts';
 import { sayTitle } from './title.ts';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './form.ts';
 import { crossOf, numberOf, type Cross } from './cross.ts';
-import { countItems, groupsOf, type Groups } from './groups.ts';
+import { countItems, groupsOf, type BreakdownOptions, type Groups } from './groups.ts';
 import { layoutBreakdown, type Bar } from './layout.ts';
 import { looksOf, type Look } from './looks.ts';
 import { sayGroup } from './heading.ts';
@@ -27,9 +27,7 @@ export {
   type PatternLine,
 } from './looks.ts';
 
-export interface StackOptions {
-  of: ItemKind;
-  by: Breakdown;
+export interface StackOptions extends BreakdownOptions {
   form: BreakdownForm;
   /** What each group is divided by. */
   split?: Breakdown;
@@ -209,7 +207,7 @@ function describeWhole(reading: StackReading, options: StackOptions, groups: Gro
   const numbers = top.flatMap((group) =>
     group.count.state === 'value' ? [{ group, number: Number(group.count.value) }] : [],
   );
-  const parts = numbers.map(({ group, number }) => ({ look: looks.get(keyOfGroup(group))!, number }));
+  const parts = numbers.map(({ group, number }): Part => ({ look: looks.get(keyOfGroup(group))!, number }));
   if (together) parts.push({ look: { name: 'withheld' }, number: together });
   const percent = options.form === 'percent';
   const described = describeRows(reading, options, placed, (group, { details }) => {
@@ -225,7 +223,11 @@ function describeWhole(reading: StackReading, options: StackOptions, groups: Gro
     ...described,
     bar: segments(reading, parts, whole, whole, percent),
     key: [],
-    notes: [...described.notes, ...(together ? [plain(words.stacks.together(say(reading, together)))] : [])],
+    notes: [
+      ...(percent && areOff(parts, whole) ? [plain(words.stacks.off)] : []),
+      ...described.notes,
+      ...(together ? [plain(words.stacks.together(say(reading, together)))] : []),
+    ],
   };
 }
 
@@ -343,6 +345,7 @@ function describeSplit(
   });
   const total = sayTotal(reading, cross);
   const isWhole = form === 'percent' && drawn.some((each) => each?.parts.length);
+  const isOff = isWhole && drawn.some((each) => each?.whole && areOff(each.parts, each.whole));
   const isGap = source === 'stated' && !why && drawn.some((each, index) => !each && !cross.rows[index]!.rest);
   return {
     title,
@@ -352,6 +355,7 @@ function describeSplit(
     notes: [
       ...(why ? [plain(words.stacks.why[why])] : []),
       ...(form === 'unit' ? [plain(words.stacks.unit[of])] : isWhole ? [plain(words.stacks.whole)] : []),
+      ...(isOff ? [plain(words.stacks.off)] : []),
       ...(isGap ? [plain(words.stacks.gap)] : []),
       ...drawn.flatMap((each, index) =>
         each?.together === undefined
@@ -366,8 +370,13 @@ function describeSplit(
   };
 }
 
+interface Part {
+  look: Look;
+  number: number;
+}
+
 interface Drawn {
-  parts: { look: Look; number: number }[];
+  parts: Part[];
   whole: number;
   /** What several withheld numbers come to, of which that is plain from the others. */
   together?: number;
@@ -490,12 +499,33 @@ const say = ({ words }: StackReading, number: number): string =>
   formatDecimal(String(number), words.language);
 
 /** A share in whole per cent; what is there is never 0 %, and what is not all never 100 %. */
-export function sayPercent(reading: StackReading, part: number, whole: number): string {
-  const { percent } = reading.words.stacks;
+function shareOf(part: number, whole: number): { kind: keyof StackWords['percent']; share: number } {
   const share = whole ? Math.round((100 * part) / whole) : 0;
-  if (part > 0 && share === 0) return percent.below(say(reading, 1));
-  if (part < whole && share === 100) return percent.above(say(reading, 99));
-  return percent.exact(say(reading, share));
+  if (part > 0 && share === 0) return { kind: 'below', share: 1 };
+  if (part < whole && share === 100) return { kind: 'above', share: 99 };
+  return { kind: 'exact', share };
+}
+
+/** The same in words. */
+export function sayPercent(reading: StackReading, part: number, whole: number): string {
+  const { kind, share } = shareOf(part, whole);
+  return reading.words.stacks.percent[kind](say(reading, share));
+}
+
+/**
+ * Whether the shares of parts, as they are shown, cannot come to 100 %: that follows from what is shown alone. Nothing is said of a
+ * whole that has a withheld part.
+ */
+function areOff(parts: readonly Part[], whole: number): boolean {
+  if (parts.some(({ look }) => look.name === 'withheld')) return false;
+  let least = 0;
+  let most = 0;
+  for (const { number } of parts) {
+    const { kind, share } = shareOf(number, whole);
+    least += kind === 'below' ? share - 1 : share;
+    most += kind === 'above' ? share + 1 : share;
+  }
+  return least === most ? least !== 100 : least >= 100 || most <= 100;
 }
 
 /** Between two parts, in per cent of the place. */
@@ -506,7 +536,7 @@ const PER_SIGN = 3.1;
 /** Parts beside each other from zero on; `scale` is what fills the place. */
 function segments(
   reading: StackReading,
-  parts: readonly { look: Look; number: number }[],
+  parts: readonly Part[],
   whole: number,
   scale: number,
   percent: boolean,

@@ -1,4 +1,5 @@
 import type { Reading } from '../phrase.ts';
+import type { MethodTexts } from '../words/words.ts';
 
 /** The forms of a gauge: a half circle, a bullet graph (Stephen Few, 2006), and one line for lists. */
 export const GAUGE_FORMS = ['arc', 'bar', 'compact'] as const;
@@ -9,5 +10,5 @@ export const isGaugeForm = (name: string): name is GaugeForm =>
   (GAUGE_FORMS as readonly string[]).includes(name);
 
 /** Says which forms there are. */
-export const sayForms = ({ words }: Reading): string =>
-  words.gauge.unknownForm(new Intl.ListFormat(words.language, { type: 'disjunction' }).format(GAUGE_FORMS));
+export const sayForms = ({ words }: Reading<MethodTexts>): string =>
+  words.method.unknownForm(new Intl.ListFormat(words.language, { type: 'disjunction' }).format(GAUGE_FORMS));

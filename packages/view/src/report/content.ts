@@ -1,6 +1,6 @@
 import { isStandard, breakdownsOf, groupOfItem, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
 import type { Fact } from '../description.ts';
-import { groupsOf } from '../breakdown/groups.ts';
+import { groupsOf, type BreakdownOptions } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
 import { sayObservation } from '../observation.ts';
 import { plain, say, type Phrase, type FullReading } from '../phrase.ts';
@@ -18,8 +18,11 @@ const KINDS: Record<SectionContent, readonly ItemKind[]> = {
 
 /** What a section shows of one of its contents, besides the widget that shows the items themselves. */
 export interface ContentText {
-  /** Which breakdowns there is something to show of; the first carries what is said in words. */
-  breakdowns: { of: ItemKind; by: Breakdown; split?: Breakdown }[];
+  /**
+   * Which breakdowns there is something to show of; the first carries what is said in words. Those that count the same kind
+   * of items have one scale, so that of two bars the longer one is of more items.
+   */
+  breakdowns: { of: ItemKind; by: Breakdown; split?: Breakdown; most?: number }[];
   /** What is said of the items as a whole and in none of the widgets. */
   facts: Fact[];
   /** What of the items is withheld, after what is disclosed. */
@@ -43,15 +46,17 @@ export const isWithheldOnly = (document: ProgressDocument, content: SectionConte
 export function describeContent(reading: FullReading, content: SectionContent): ContentText {
   const { document } = reading;
   const kinds = KINDS[content];
-  const breakdowns = kinds.flatMap((of) =>
-    breakdownsOf(document)
-      .filter(
-        (by) =>
-          ((of === 'indicators' && isTelling(document, by)) || stated(document, of, by)) &&
-          groupsOf(document, { of, by }),
-      )
-      .map((by) => ({ of, by })),
-  );
+  const breakdowns = kinds
+    .flatMap((of) =>
+      breakdownsOf(document)
+        .filter(
+          (by) =>
+            ((of === 'indicators' && isTelling(document, by)) || stated(document, of, by)) &&
+            groupsOf(document, { of, by }),
+        )
+        .map((by) => ({ of, by })),
+    )
+    .map((each, _, all) => ({ ...each, most: scaleOf(document, each, all) }));
   const shown = [...breakdowns, ...kinds.flatMap((of) => crossedBy(document, of))];
   const told = (kind: ItemKind) => shown.some(({ of }) => of === kind);
   // The widgets of tasks, stages, projects and recommendations say their own numbers and what is withheld of them.
@@ -99,8 +104,26 @@ export function describeSections(reading: FullReading): Fact[] {
   ];
 }
 
+/** How many stand in a row where there is room for so many, that the last row is no item alone: two or four, at most three, four. */
+export type InRows = 'pairs' | 'threes' | 'fours' | '';
+
+/** Indicators of a category, or of none. */
+export interface IndicatorGroup {
+  title?: Phrase;
+  indicators: Indicator[];
+  /** Empty where any number from two to four will do, or none will. */
+  inRows: InRows;
+}
+
+const inRowsOf = (count: number): InRows => {
+  const ofFour = count % 4 === 1;
+  if (count % 3 !== 1) return ofFour ? 'threes' : '';
+  if (count % 2 === 0) return 'pairs';
+  return ofFour ? '' : 'fours';
+};
+
 /** Indicators by category in the order of the categories, then those without one. */
-export function groupIndicators(reading: FullReading): { title?: Phrase; indicators: Indicator[] }[] {
+export function groupIndicators(reading: FullReading): IndicatorGroup[] {
   const { indicators = [], categories = [] } = reading.document;
   const byCategory = new Map<string | undefined, Indicator[]>(categories.map(({ id }) => [id, []]));
   const rest: Indicator[] = [];
@@ -113,7 +136,9 @@ export function groupIndicators(reading: FullReading): { title?: Phrase; indicat
   return [
     ...named,
     named.some((group) => group.indicators.length) ? { title, indicators: rest } : { indicators: rest },
-  ].filter((group) => group.indicators.length > 0);
+  ]
+    .filter((group) => group.indicators.length > 0)
+    .map((group) => ({ ...group, inRows: inRowsOf(group.indicators.length) }));
 }
 
 /** The document's own scale of statuses, the best first; undefined where it uses the default one. */
@@ -129,6 +154,28 @@ export function describeScale(reading: FullReading): Fact | undefined {
     details,
   };
 }
+
+/** A breakdown whose longest bar would be shorter than this share of the others' has a scale of its own, or its bars could not be told apart. */
+const LEAST = 0.25;
+
+/** The number that a bar of full length stands for: of what is disclosed alone, as withheld numbers have no bar. */
+function scaleOf(
+  document: ProgressDocument,
+  one: BreakdownOptions,
+  all: readonly BreakdownOptions[],
+): number {
+  const own = largestOf(document, one);
+  const shared = all
+    .filter(({ of }) => of === one.of)
+    .reduce((most, each) => Math.max(most, largestOf(document, each)), own);
+  return own >= LEAST * shared ? shared : own;
+}
+
+const largestOf = (document: ProgressDocument, options: BreakdownOptions): number =>
+  (groupsOf(document, options)?.groups ?? []).reduce(
+    (most, { count }) => (count.state === 'value' ? Math.max(most, Number(count.value)) : most),
+    0,
+  );
 
 /** Whether a report counts indicators so where no number is stated: not by direction, and by a codelist where one has a code. */
 const isTelling = ({ indicators = [] }: ProgressDocument, by: Breakdown): boolean =>

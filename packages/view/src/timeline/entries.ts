@@ -1,4 +1,5 @@
 import type { Achievement, Assessment, Figure, LocalisedText, Milestone, ProcessEvent, ProgressDocument, Timing } from '@planglass/model'; // prettier-ignore
+import { markOf, type TimingMark } from './timing.ts';
 
 /** The kinds of items a timeline shows, in the order in which it shows them. */
 export const TIMELINE_KINDS = ['process-stages', 'tasks', 'projects'] as const;
@@ -48,7 +49,11 @@ export const datesOf = (item: TimelineItem): Timing[] => [
 export const MILESTONE_KINDS = ['planned', 'reached'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
-/** The kinds of timings that a chart of these items shows, in the order in which they first occur. */
-export const timingKindsOf = (document: ProgressDocument, of: TimelineKind): Timing['kind'][] => [
-  ...new Set(itemsOf(document, of).flatMap((item) => timingsOf(item).map(({ kind }) => kind))),
+/** The marks of timings that a chart of these items shows, in the order in which they first occur. */
+export const timingMarksOf = (document: ProgressDocument, of: TimelineKind): TimingMark[] => [
+  ...new Set(
+    itemsOf(document, of)
+      .flatMap(timingsOf)
+      .flatMap((timing) => (timing.kind === 'span' ? [timing.kind, markOf(timing)] : [markOf(timing)])),
+  ),
 ];

@@ -6,7 +6,7 @@ import {
   type Timing,
 } from '@planglass/model';
 import { formatDate } from '../periods.ts';
-import { isDay } from './timing.ts';
+import { isDay, markOf, type TimingMark } from './timing.ts';
 import { datesOf, itemsOf, type TimelineKind } from './entries.ts';
 
 /** A stretch of the axis: its start and its width in per cent of the axis, 0 to 100. */
@@ -48,19 +48,24 @@ export interface Axis {
 
 /** A timing on the axis. A start or an end alone is the period in which it fell, with an open side that is no span. */
 export interface Bar extends Stretch {
-  kind: Timing['kind'];
-  /** Of a span: what lies surely within it, between the period in which it began and the one in which it ended. */
+  /** A single day is a moment on any axis, with nothing left open. */
+  mark: TimingMark;
+  /** Of a span: what lies surely within it, between the period in which it began and the one in which it ended; a day leaves nothing open. */
   core?: Stretch;
-  /** A single day: a moment on any axis, with nothing left open. */
-  exact?: true;
   /** Dashes away from the known period, the nearest first. */
   open: Stretch[];
 }
 
 const TICKS = 6;
-/** The reach of an open side in per cent of the axis: enough to see, too short to be read as a duration. */
-const DASHES = [1.2, 4, 6.8];
-const DASH = 1.6;
+/**
+ * The dashes of an open side, their distance and width in per cent of the axis: enough to see, too short to be read as a
+ * duration. They get shorter and not paler, for pale ones could not be seen on the reference.
+ */
+const DASHES = [
+  [1.2, 1.6],
+  [4, 1.1],
+  [6.3, 0.6],
+] as const;
 const ROOM = 0.12;
 
 export const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -99,19 +104,22 @@ function passed(axis: Axis, plan: TimePeriod, reference: TimePeriod): Stretch | 
 /** Where a timing stands on the axis. */
 export function placeTiming(axis: Axis, timing: Timing): Bar {
   const { kind } = timing;
-  const whole = stretch(axis, timingRange(timing));
+  const bar = { mark: markOf(timing), ...stretch(axis, timingRange(timing)), open: [] };
   if (kind === 'span') {
-    const from = periodRange(timing.start).end;
-    const to = periodRange(timing.end).start;
-    return { kind, ...whole, open: [], ...(from < to && { core: stretch(axis, { start: from, end: to }) }) };
+    const [from, to] = [periodRange(timing.start), periodRange(timing.end)];
+    const core = {
+      start: isDay(timing.start) ? from.start : from.end,
+      end: isDay(timing.end) ? to.end : to.start,
+    };
+    return core.start < core.end ? { ...bar, core: stretch(axis, core) } : bar;
   }
-  if (kind === 'within') return { kind, ...whole, open: [], ...(isDay(timing.period) && { exact: true }) };
-  const edge = whole.x + whole.width;
-  const dashes = DASHES.map((gap) => ({
-    x: round(kind === 'start' ? edge + gap : whole.x - gap - DASH),
-    width: DASH,
+  if (kind === 'within') return bar;
+  const edge = bar.x + bar.width;
+  const dashes = DASHES.map(([gap, width]) => ({
+    x: round(kind === 'start' ? edge + gap : bar.x - gap - width),
+    width,
   }));
-  return { kind, ...whole, open: dashes.filter(({ x }) => x >= 0 && x + DASH <= 100) };
+  return { ...bar, open: dashes.filter(({ x, width }) => x >= 0 && x + width <= 100) };
 }
 
 /** Months, counted as by `monthsUntil`: the first of an axis, the one after its last, and how many lie between two ticks. */
@@ -128,10 +136,8 @@ function domain(timings: Timing[], alsoShown: (TimePeriod | undefined)[]): Month
   const last = most(ranges.map(({ end }) => end));
   const room = (last - first) * ROOM;
   // An open side needs room beside it, or it would look like a span that the axis cuts off.
-  const starts = timings.flatMap((timing) =>
-    timing.kind === 'end' ? [timingRange(timing).start - room] : [],
-  );
-  const ends = timings.flatMap((timing) => (timing.kind === 'start' ? [timingRange(timing).end + room] : []));
+  const starts = timings.map((timing) => timingRange(timing).start - (timing.kind === 'end' ? room : 0));
+  const ends = timings.map((timing) => timingRange(timing).end + (timing.kind === 'start' ? room : 0));
   const low = least([first, ...starts]);
   const high = most([last, ...ends]);
   const all = STEPS.map((step): Months => ({

@@ -2,8 +2,17 @@ import { type TimePeriod, type Timing } from '@planglass/model';
 import { formatPeriod } from '../periods.ts';
 import { plain, type Phrase, type Reading } from '../phrase.ts';
 
-/** Whether a period is a day, such as `2023-07-05`; anything coarser leaves open when within it. */
-export const isDay = (period: TimePeriod): boolean => /^\d{4}-\d{2}-\d{2}$/.test(period);
+/** Whether a period is a day, such as `2023-07-05`, as no other is as long; anything coarser leaves open when within it. */
+export const isDay = (period: TimePeriod): boolean => period.length === 10;
+
+/** What a timing is drawn as: `ends` is a span that began or ended at an unknown time within a period, `exact` a single day. */
+export type TimingMark = Timing['kind'] | 'ends' | 'exact';
+
+export function markOf(timing: Timing): TimingMark {
+  const { kind } = timing;
+  if (kind === 'span') return isDay(timing.start) && isDay(timing.end) ? kind : 'ends';
+  return kind === 'within' && isDay(timing.period) ? 'exact' : kind;
+}
 
 /** A timing as text; what is not known of it is said. */
 export function sayTiming({ words }: Reading, timing: Timing): Phrase {

@@ -70,7 +70,7 @@ function sayStatements(reading: FullReading): WithheldEntry[] {
 
 /** Codelists of which codes are withheld; how many is not known. */
 function sayCodelists(reading: FullReading): WithheldEntry[] {
-  const { common, withheld } = reading.words;
+  const { common, stated, withheld } = reading.words;
   return (reading.document.codelists ?? []).flatMap(({ name, isPartial }): WithheldEntry[] =>
     isPartial
       ? [
@@ -80,7 +80,7 @@ function sayCodelists(reading: FullReading): WithheldEntry[] {
               {
                 label: plain(withheld.disclosure),
                 kind: 'withheld',
-                value: plain(common.withheld),
+                value: plain(stated.withheld?.('items') ?? common.withheld),
                 details: [plain(withheld.numberNotStated)],
               },
             ],
@@ -91,7 +91,7 @@ function sayCodelists(reading: FullReading): WithheldEntry[] {
 }
 
 function saySections(reading: FullReading): WithheldEntry[] {
-  const { common } = reading.words;
+  const { common, stated } = reading.words;
   return (reading.document.sections ?? []).flatMap((section) =>
     section.state === 'withheld'
       ? [
@@ -104,7 +104,7 @@ function saySections(reading: FullReading): WithheldEntry[] {
               {
                 label: plain(reading.words.withheld.disclosure),
                 kind: 'withheld' as const,
-                value: plain(common.withheld),
+                value: plain(stated.withheld?.('parts') ?? common.withheld),
                 details: sayBasis(reading, section.confStatus, section.basis),
               },
             ],

@@ -37,7 +37,7 @@ export interface FormWords {
 /** What a table says. */
 export type TableTexts = Words & Pick<FormWords, 'tables'>;
 
-/** What a gauge says with how it was assessed. */
+/** What a gauge says with how it was assessed, and of a form or an indicator that there is not. */
 export type MethodTexts = Words & Pick<FormWords, 'method'>;
 
 /** Columns of tables, and what their rows are of. */
@@ -107,12 +107,19 @@ export type EveryWord = AllWords & FormWords & CloserWords;
 /** A number of things: the figure as it is written, and the plural form of CLDR that it calls for. */
 export type Counted = (count: string, plural: Intl.LDMLPluralRule) => string;
 
+/** What is said of a figure, each where it is: how it is summed up over the years, and whether it is a limit. */
+export interface Qualifiers {
+  aggregation: string | undefined;
+  bound: string | undefined;
+}
+
 export interface CommonWords {
   valueWithUnit(value: string, unit: string): string;
-  /** Qualifiers such as “at least”, in order, before a figure. */
-  qualified(qualifiers: string[], figure: string): string;
+  /** A figure with what is said of it, such as “annual average” and “at least”: in what order, the language says. */
+  qualified(qualifiers: Qualifiers, figure: string): string;
   asserted: string;
   computed: string;
+  /** In place of one figure or one assessment. */
   withheld: string;
   missing: string;
   notApplicable: string;
@@ -142,6 +149,8 @@ export interface CommonWords {
 
 /** Periods of time; years, weeks and months are given as they are written. */
 export interface PeriodWords {
+  /** A day, where the language has it otherwise than `Intl`: with that date, and the day of the month from 1 on. */
+  day?(date: string, day: number): string;
   year(year: string): string;
   half(year: string, half: 1 | 2): string;
   quarter(year: string, quarter: 1 | 2 | 3 | 4): string;
@@ -192,9 +201,6 @@ export interface GaugeWords {
   aggregation: Record<TargetAggregation, string>;
   /** A target to keep within, both ends without the unit. */
   range(lower: string, upper: string): string;
-  unknownIndicator(id: string): string;
-  /** The attribute `form` is none of the forms there are. */
-  unknownForm(allowed: string): string;
   /** Opens the table of a gauge of one line. */
   details: string;
   /** Label of the elapsed time beside an indicator, which it is there to be compared with. */
@@ -240,6 +246,8 @@ export interface StackWords {
   unit: Record<ItemKind, string>;
   /** What a whole bar stands for. */
   whole: string;
+  /** That shares in whole per cent come to a little more or less than the whole. */
+  off: string;
   /** Why there are bars, and not the form that was asked for. */
   why: Record<
     'withheld' | 'unstated' | 'differ' | 'rounded' | 'many-parts' | 'many-items' | 'separate',
@@ -253,6 +261,9 @@ export interface MethodWords {
   /** A status from a percentage on, and the last one, which is for all below. */
   threshold(status: string, from: string): string;
   below(status: string): string;
+  /** The attribute `form` is none of the forms there are. */
+  unknownForm(allowed: string): string;
+  unknownIndicator(id: string): string;
 }
 
 export interface ScheduleWords {
@@ -281,6 +292,8 @@ export interface StatedWords {
   /** Beside a stated number that is not the number of items listed. */
   listed(count: string): string;
   aspectOf(subject: string, aspect: string): string;
+  /** In place of several things, by what they are, where the language has another wording for them than for one. */
+  withheld?(aspect: WithheldAspect): string;
   /** Items beside those that are listed. */
   further(items: string): string;
   /** A text of the publisher, marked as quoted. */
@@ -307,7 +320,8 @@ export interface TimelineWords {
   planned(period: string): string;
   reached(period: string): string;
   status: string;
-  key: Record<Timing['kind'], string>;
+  /** `ends`: what of a span is pale, for it began or ended somewhere in it. */
+  key: Record<Timing['kind'] | 'ends' | 'exact', string>;
 }
 export interface RecommendationsWords {
   heading: string;

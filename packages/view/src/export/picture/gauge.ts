@@ -1,7 +1,7 @@
 import type { Indicator } from '@planglass/model';
 import type { Fact, Mark } from '../../description.ts';
 import { layoutBar, layoutElapsedBar } from '../../gauge/bar.ts';
-import { describePlan } from '../../gauge/describe.ts';
+import { describePlan, type GaugeDescription } from '../../gauge/describe.ts';
 import { layoutArc, layoutElapsedArc } from '../../gauge/layout.ts';
 import { describeInFull } from '../../gauge/method.ts';
 import { layoutSteps } from '../../gauge/steps.ts';
@@ -20,10 +20,15 @@ export function pictureGauge(
   const { document, words } = reading;
   const indicator = document.indicators?.find(({ id }) => id === subject.indicator);
   const described = indicator ? describeInFull(reading, indicator) : describePlan(reading);
-  const { context, lead, ends, status, rest, key } = described;
+  const { context, unitOnce, lead, ends, status, rest, key } = withUnitOnce(described);
   const { comma } = words.common;
   const fact = (each: Fact, place: number): Block => factOf(each, place, comma);
-  const head = context.length ? write(join(context, ' · '), width, SMALL) : EMPTY;
+  const head = below(
+    [unitOnce ? [unitOnce] : [], context].map((said) =>
+      said.length ? write(join(said, ' · '), width, SMALL) : EMPTY,
+    ),
+    2,
+  );
   const isArc = subject.form === 'arc';
   const graphic = isArc ? arcOf(reading, indicator) : lineOf(reading, indicator, width);
   const keyed = (place: number): Block => (graphic && key ? keyOf(key.text, place) : EMPTY);
@@ -51,6 +56,19 @@ export function pictureGauge(
     ],
     14,
   );
+}
+
+/** As on the page: a unit so long that it would crowd each number stands once for all of them. */
+function withUnitOnce(described: GaugeDescription): GaugeDescription {
+  const { unit, unitOnce, lead, ends } = described;
+  if (!unit || !unitOnce) return described;
+  const bare = (fact: Fact): Fact => {
+    const { text } = fact.value;
+    return text.endsWith(unit)
+      ? { ...fact, value: { ...fact.value, text: text.slice(0, -unit.length) } }
+      : fact;
+  };
+  return { ...described, ends: ends.map(bare), ...(lead ? { lead: bare(lead) } : {}) };
 }
 
 /** The facts in two columns, each pair in a row. */

@@ -1,12 +1,13 @@
 import type { Timing } from '@planglass/model';
 import type { Fact } from '../../description.ts';
 import { describeAxis, describeEntries, describeHead, divide, type TimelineEntry, type TimelineStatement } from '../../timeline/describe.ts'; // prettier-ignore
-import { itemsOf, timingKindsOf } from '../../timeline/entries.ts';
-import { layoutAxis, placeTiming, type Axis, type Bar, type Stretch } from '../../timeline/layout.ts';
-import { milestoneKindsOf, placeMilestone } from '../../timeline/marks.ts';
+import { itemsOf, timingMarksOf } from '../../timeline/entries.ts';
+import type { TimingMark } from '../../timeline/timing.ts';
+import { layoutAxis, placeTiming, type Axis, type Stretch } from '../../timeline/layout.ts';
+import { milestoneKindsOf, placeMilestone, type MilestoneMark } from '../../timeline/marks.ts';
 import { sayShown } from '../../timeline/schedule.ts';
 import type { ExportReading, Subject } from '../subject.ts';
-import { ACCENT, EMPTY, INK, LINE, MOMENT, below, beside, box, draw, move, round, type Block, type Paint, type Shape } from './scene.ts'; // prettier-ignore
+import { ACCENT, EMPTY, INK, LINE, MOMENT, PAPER, below, beside, box, draw, move, round, type Block, type Paint, type Shape } from './scene.ts'; // prettier-ignore
 import { BODY, SMALL, STRONG, join, say, write, writeFact } from './text.ts';
 
 /** As many items as a picture can hold and still be looked at; the table and the file of values hold them all. */
@@ -72,7 +73,7 @@ function backOf({ axis, width }: Place, from: number, to: number): Shape[] {
   return [
     ...(shown
       ? [
-          draw(box(at(shown.x), from, at(shown.width), to - from), { fill: MOMENT, opacity: 0.14 }),
+          draw(box(at(shown.x), from, at(shown.width), to - from), { fill: MOMENT, opacity: 0.1 }),
           draw(edges(shown, at, from, to - from), { stroke: MOMENT, width: 1.5 }),
         ]
       : []),
@@ -178,30 +179,27 @@ function statementOf(
 
 function stripOf({ axis, width }: Place, timing: Timing, y: number, height: number): Block {
   const at = (share: number): number => round((share * width) / 100);
-  const { kind, x, width: share, core, open, exact } = placeTiming(axis, timing);
+  const { mark, x, width: share, core, open } = placeTiming(axis, timing);
   return {
     height: 24,
     shapes: [
-      ...barOf(kind, box(at(x), y, at(share), height), exact),
+      draw(box(at(x), y, at(share), height), CASING),
+      ...barOf(mark, box(at(x), y, at(share), height)),
       ...(core ? [draw(box(at(core.x), y, at(core.width), height), { fill: ACCENT })] : []),
-      ...open.map((dash, index) =>
-        draw(box(at(dash.x), y + height / 2 - 2, at(dash.width), 4), {
-          fill: ACCENT,
-          opacity: FADING[index] ?? 1,
-        }),
-      ),
+      ...open.map((dash) => draw(box(at(dash.x), y + height / 2 - 2, at(dash.width), 4), { fill: ACCENT })),
     ],
   };
 }
 
-const FADING = [1, 0.65, 0.35];
+/** What keeps a mark apart from the lines behind it. */
+const CASING: Paint = { fill: PAPER, stroke: PAPER, width: 8 };
 
-function barOf(kind: Bar['kind'], path: string, exact: boolean | undefined): Shape[] {
-  if (exact) return [draw(path, { fill: ACCENT, stroke: ACCENT, width: 4 })];
-  const opacity = kind === 'span' ? 0.45 : kind === 'within' ? 0.3 : 1;
+function barOf(mark: TimingMark, path: string): Shape[] {
+  if (mark === 'exact') return [draw(path, { fill: ACCENT, stroke: ACCENT, width: 4 })];
+  const opacity = mark === 'ends' ? 0.45 : mark === 'within' ? 0.3 : 1;
   return [
     draw(path, { fill: ACCENT, opacity }),
-    draw(path, { stroke: ACCENT, width: 1.5, ...(kind === 'within' ? { dash: [4, 3] } : {}) }),
+    draw(path, { stroke: ACCENT, width: 1.5, ...(mark === 'within' ? { dash: [4, 3] } : {}) }),
   ];
 }
 
@@ -210,19 +208,20 @@ const LOZENGE = 'M-8,8L0,0L8,8L0,16Z';
 const pointPaint = (kind: 'planned' | 'reached'): Paint => ({
   stroke: ACCENT,
   width: 2,
-  ...(kind === 'reached' ? { fill: ACCENT } : {}),
+  fill: kind === 'reached' ? ACCENT : PAPER,
 });
 
 function milestoneOf({ axis, width }: Place, milestone: NonNullable<TimelineStatement['milestone']>): Block {
   const at = (share: number): number => round((share * width) / 100);
   const marks = placeMilestone(axis, milestone);
+  const pointOf = ({ x, width: share, exact }: MilestoneMark, paint: Paint): Shape => {
+    if (exact) return draw(LOZENGE, paint, at(x + share / 2), 4);
+    const half = round(at(share) / 2);
+    return draw(`M0,8L${half},0L${2 * half},8L${half},16Z`, paint, at(x), 4);
+  };
   return {
     height: marks.length ? 24 : 0,
-    shapes: marks.map(({ kind, x, width: share, exact }) => {
-      if (exact) return draw(LOZENGE, pointPaint(kind), at(x + share / 2), 4);
-      const half = round(at(share) / 2);
-      return draw(`M0,8L${half},0L${2 * half},8L${half},16Z`, pointPaint(kind), at(x), 4);
-    }),
+    shapes: [...marks.map((mark) => pointOf(mark, CASING)), ...marks.map((mark) => pointOf(mark, pointPaint(mark.kind)))], // prettier-ignore
   };
 }
 
@@ -239,10 +238,10 @@ function keyOf(
   const entries: [Shape[], string][] = [
     ...(plan && axis.plan ? [[[draw(axis.plan.clipped ? 'M0,6H28M0,12H28' : box(0, 6, 28, 6), { stroke: INK, width: 1.5 })], join([...plan, ...(axis.plan.clipped ? [{ text: words.timeline.clipped }] : [])], comma)] as [Shape[], string]] : []), // prettier-ignore
     ...(elapsed && axis.elapsed ? [[[draw(box(0, 6, 28, 6), { fill: INK })], join(elapsed, comma)] as [Shape[], string]] : []), // prettier-ignore
-    ...(reference && axis.reference ? [[[draw(box(0, 2, 28, 14), { fill: MOMENT, opacity: 0.14 }), draw(box(0, 2, 28, 14), { stroke: MOMENT, width: 1.5 })], join(reference, comma)] as [Shape[], string]] : []), // prettier-ignore
-    ...timingKindsOf(document, of).map((kind): [Shape[], string] => [
-      sampleOf(kind),
-      words.timeline.key[kind],
+    ...(reference && axis.reference ? [[[draw(box(0, 2, 28, 14), { fill: MOMENT, opacity: 0.1 }), draw(box(0, 2, 28, 14), { stroke: MOMENT, width: 1.5 })], join(reference, comma)] as [Shape[], string]] : []), // prettier-ignore
+    ...timingMarksOf(document, of).map((mark): [Shape[], string] => [
+      sampleOf(mark),
+      words.timeline.key[mark],
     ]),
     ...milestoneKindsOf(document, of).map((kind): [Shape[], string] => [[draw(LOZENGE, pointPaint(kind), 14, 2)], words.schedule.key[kind]]), // prettier-ignore
   ];
@@ -258,12 +257,21 @@ function entryOfKey(shapes: Shape[], text: string, width: number): Block {
   return { height: Math.max(20, said.height), shapes: [...shapes, ...move(said.shapes, 38, 0)] };
 }
 
-const DASHES: Readonly<Record<string, readonly number[]>> = { start: [16, 21, 26], end: [10, 5, 0] };
+/** Where the dashes of a sample begin, and how long they are. */
+const DASHES: Readonly<Partial<Record<TimingMark, readonly (readonly [number, number])[]>>> = {
+  start: [[15, 4], [21, 3], [26, 2]],
+  end: [[9, 4], [4, 3], [0, 2]],
+}; // prettier-ignore
 
-const sampleOf = (kind: Timing['kind']): Shape[] => [
-  ...barOf(kind, box(kind === 'end' ? 16 : 1, 4, DASHES[kind] ? 11 : 27, 10), undefined),
-  ...(kind === 'span' ? [draw(box(6, 4, 17, 10), { fill: ACCENT })] : []),
-  ...(DASHES[kind] ?? []).map((x, index) =>
-    draw(box(x, 7, 3.5, 4), { fill: ACCENT, opacity: FADING[index] ?? 1 }),
+const sampleOf = (mark: TimingMark): Shape[] => [
+  ...barOf(
+    mark,
+    box(
+      mark === 'end' ? 16 : mark === 'exact' ? 14 : 1,
+      4,
+      mark === 'exact' ? 1 : DASHES[mark] ? 11 : 27,
+      10,
+    ),
   ),
+  ...(DASHES[mark] ?? []).map(([x, width]) => draw(box(x, 7, width, 4), { fill: ACCENT })),
 ];

@@ -18,7 +18,7 @@ export const words: Words = {
   common: {
     valueWithUnit: (value, unit) =>
       unit === '%' ? percent(value) : `${value}${/^[‰°]/.test(unit) ? '' : ' '}${unit}`,
-    qualified: (qualifiers, figure) => [...qualifiers, figure].join(' '),
+    qualified: ({ aggregation, bound }, figure) => [aggregation, bound, figure].filter(Boolean).join(' '),
     asserted: 'بحسب الجهة الناشرة',
     computed: 'محسوب',
     withheld: 'غير مفصح عنه',
@@ -171,9 +171,7 @@ export const words: Words = {
     bound: { 'at-least': 'بحد أدنى', 'at-most': 'بحد أقصى', about: 'نحو' },
     aggregation: { 'annual-average': 'المتوسط السنوي', cumulative: 'القيمة التراكمية' },
     range: (lower, upper) => `بين ${lower} و${upper}`,
-    unknownForm: (allowed) => `يجب أن تكون السمة «form» لهذا المقياس ${allowed}.`,
     details: 'التفاصيل',
-    unknownIndicator: (id) => `لا يوجد في وثيقة التقدم مؤشر باسم «${ltr(id)}».`,
     toCompareWith: 'الوقت المنقضي، للمقارنة',
     planPeriodLabel: 'مدة الخطة',
     stage: 'مرحلة الإصدار',
@@ -224,7 +222,9 @@ export const words: Words = {
       start: 'بدأ في هذه الفترة، والنهاية غير مذكورة',
       end: 'انتهى في هذه الفترة، والبداية غير مذكورة',
       span: 'من البداية إلى النهاية',
+      ends: 'البداية أو النهاية في هذه الفترة',
       within: 'في وقت ما خلال هذه الفترة',
+      exact: 'في هذا اليوم',
     },
   },
 };

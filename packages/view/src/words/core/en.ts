@@ -9,7 +9,7 @@ export const words: Words = {
   language: 'en-GB',
   common: {
     valueWithUnit: (value, unit) => (/^[%‰°]/.test(unit) ? `${value}${unit}` : `${value} ${unit}`),
-    qualified: (qualifiers, figure) => [...qualifiers, figure].join(' '),
+    qualified: ({ aggregation, bound }, figure) => [aggregation, bound, figure].filter(Boolean).join(' '),
     asserted: 'stated by the publisher',
     computed: 'computed',
     withheld: 'Not disclosed',
@@ -144,9 +144,7 @@ export const words: Words = {
     planPeriod: (period) => `of the plan period ${period}`,
     bound: { 'at-least': 'at least', 'at-most': 'at most', about: 'about' },
     aggregation: { 'annual-average': 'annual average', cumulative: 'cumulative' },
-    unknownIndicator: (id) => `The progress document has no indicator “${id}”.`,
     range: (lower, upper) => `between ${lower} and ${upper}`,
-    unknownForm: (allowed) => `The attribute “form” of this gauge must be ${allowed}.`,
     details: 'Details',
     toCompareWith: 'Plan time elapsed',
     planPeriodLabel: 'Plan period',
@@ -197,7 +195,9 @@ export const words: Words = {
       start: 'began in this period, end not stated',
       end: 'ended in this period, start not stated',
       span: 'from start to end',
+      ends: 'start or end lies in this period',
       within: 'at some time in this period',
+      exact: 'on this day',
     },
   },
 };

@@ -4,7 +4,7 @@ export const words: Words = {
   language: 'zh-Hans',
   common: {
     valueWithUnit: (value, unit) => `${value}${/^[A-Za-z×]/.test(unit) ? ' ' : ''}${unit}`,
-    qualified: (qualifiers, figure) => [...qualifiers, figure].join(''),
+    qualified: ({ aggregation, bound }, figure) => [aggregation, bound, figure].filter(Boolean).join(''),
     asserted: '发布单位认定',
     computed: '按公式计算',
     withheld: '不对外公开',
@@ -127,9 +127,7 @@ export const words: Words = {
     planPeriod: (period) => `规划期${period}`,
     bound: { 'at-least': '不低于', 'at-most': '不高于', about: '约' },
     aggregation: { 'annual-average': '年均', cumulative: '累计' },
-    unknownIndicator: (id) => `公开文件中没有指标“${id}”。`,
     range: (lower, upper) => `${lower}至${upper}`,
-    unknownForm: (allowed) => `此仪表的 form 属性应为 ${allowed}。`,
     details: '详情',
     toCompareWith: '时间进度（供对照）',
     planPeriodLabel: '规划期',
@@ -175,7 +173,9 @@ export const words: Words = {
       start: '在此期间开始，结束时间未说明',
       end: '在此期间结束，开始时间未说明',
       span: '起止时间',
+      ends: '在此期间开始或结束',
       within: '在此期间内',
+      exact: '当日',
     },
   },
 };

@@ -4,7 +4,7 @@ export const words: Words = {
   language: 'zh-Hant',
   common: {
     valueWithUnit: (value, unit) => `${value}${/^[A-Za-z×]/.test(unit) ? ' ' : ''}${unit}`,
-    qualified: (qualifiers, figure) => [...qualifiers, figure].join(''),
+    qualified: ({ aggregation, bound }, figure) => [aggregation, bound, figure].filter(Boolean).join(''),
     asserted: '發布機關認定',
     computed: '依公式計算',
     withheld: '不對外公開',
@@ -128,9 +128,7 @@ export const words: Words = {
     bound: { 'at-least': '不低於', 'at-most': '不高於', about: '約' },
     aggregation: { 'annual-average': '年平均', cumulative: '累計' },
     range: (lower, upper) => `${lower}至${upper}`,
-    unknownForm: (allowed) => `此儀表的 form 屬性應為 ${allowed}。`,
     details: '詳情',
-    unknownIndicator: (id) => `公開文件中沒有指標「${id}」。`,
     toCompareWith: '時間進度（供對照）',
     planPeriodLabel: '規劃期間',
     stage: '文件階段',
@@ -175,7 +173,9 @@ export const words: Words = {
       start: '在此期間開始，結束時間未說明',
       end: '在此期間結束，開始時間未說明',
       span: '起訖時間',
+      ends: '在此期間開始或結束',
       within: '在此期間內',
+      exact: '當日',
     },
   },
 };

@@ -32,6 +32,7 @@ export const words: FormWords = {
       sections: 'كل علامة تمثل قسمًا واحدًا من التقرير.',
     },
     whole: 'يمثل كل شريط كامل 100\u200E%\u200E.',
+    off: 'الحصص مقرَّبة، فلا يبلغ مجموعها 100\u200E%\u200E تمامًا.',
     why: {
       withheld: 'عُرضت كأشرطة منفصلة: لم يُفصح عن جميع الأعداد، فلا تُعرف حصص الأجزاء.',
       unstated: 'عُرضت كأشرطة منفصلة: لم تُذكر جميع الأعداد، فلا تُعرف حصص الأجزاء.',
@@ -46,6 +47,8 @@ export const words: FormWords = {
     formula: 'الصيغة',
     threshold: (status, from) => `${status} من ${from} فأكثر`,
     below: (status) => `${status} دون ذلك`,
+    unknownForm: (allowed) => `يجب أن تكون السمة «form» لهذا المقياس ${allowed}.`,
+    unknownIndicator: (id) => `لا يوجد في وثيقة التقدم مؤشر باسم «${ltr(id)}».`,
   },
   schedule: {
     unknownOf: `يجب أن تكون السمة ${ltr('of')} في هذا الخط الزمني ${ltr('tasks')} أو ${ltr('process-stages')} أو ${ltr('projects')}، أو أن تُحذف.`,

@@ -24,6 +24,7 @@ export const words: FormWords = {
       sections: 'Each mark is one part of the report.',
     },
     whole: 'Each whole bar is 100%.',
+    off: 'The shares are rounded, and do not come to exactly 100%.',
     why: {
       withheld: 'Shown as bars: not every number is disclosed, so the parts of the whole are not known.',
       unstated: 'Shown as bars: not every number is stated, so the parts of the whole are not known.',
@@ -38,6 +39,8 @@ export const words: FormWords = {
     formula: 'Formula',
     threshold: (status, from) => `${status} from ${from}`,
     below: (status) => `${status} below`,
+    unknownForm: (allowed) => `The attribute “form” of this gauge must be ${allowed}.`,
+    unknownIndicator: (id) => `The progress document has no indicator “${id}”.`,
   },
   schedule: {
     unknownOf:

@@ -23,6 +23,7 @@ export const words: FormWords = {
       sections: '每个图形代表一个报告部分。',
     },
     whole: '每个整条代表 100%。',
+    off: '由于四舍五入，所示份额相加不等于 100%。',
     why: {
       withheld: '以条形显示：部分数量不对外公开，各部分所占份额不得而知。',
       unstated: '以条形显示：部分数量未列明，各部分所占份额不得而知。',
@@ -37,6 +38,8 @@ export const words: FormWords = {
     formula: '计算公式',
     threshold: (status, from) => `${from}及以上为“${status}”`,
     below: (status) => `以下为“${status}”`,
+    unknownForm: (allowed) => `此仪表的 form 属性应为 ${allowed}。`,
+    unknownIndicator: (id) => `公开文件中没有指标“${id}”。`,
   },
   schedule: {
     unknownOf: '此时间轴的 of 属性应为 tasks、process-stages 或 projects，也可省略。',

@@ -23,6 +23,7 @@ export const words: FormWords = {
       sections: '每個圖形代表報告的一個部分。',
     },
     whole: '每一整條代表 100%。',
+    off: '由於四捨五入，所示比例相加不等於 100%。',
     why: {
       withheld: '以長條顯示：部分數量不對外公開，無從得知各部分所占比例。',
       unstated: '以長條顯示：部分數量未列明，無從得知各部分所占比例。',
@@ -37,6 +38,8 @@ export const words: FormWords = {
     formula: '計算公式',
     threshold: (status, from) => `${from}以上為「${status}」`,
     below: (status) => `以下為「${status}」`,
+    unknownForm: (allowed) => `此儀表的 form 屬性應為 ${allowed}。`,
+    unknownIndicator: (id) => `公開文件中沒有指標「${id}」。`,
   },
   schedule: {
     unknownOf: '此時間軸的 of 屬性應為 tasks、process-stages 或 projects，亦可省略。',
