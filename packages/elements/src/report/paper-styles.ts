@@ -125,7 +125,7 @@ export const paperStyles = css`
     }
     .gauges plan-gauge::part(widget) {
       display: grid;
-      gap: 0 0.875rem;
+      gap: 0 var(--_space-m);
       grid-template-columns: minmax(0, 1fr) 11rem minmax(0, 1.25fr) minmax(0, 1.1fr);
     }
     .gauges plan-gauge::part(arc) {
