@@ -34,6 +34,7 @@ export const OutsideThePlan = story('plan-timeline', 'outside-the-plan');
 export const ThreeTasks = story('plan-timeline', 'three-tasks');
 export const AssessedByTwo = story('plan-timeline', 'assessed-by-two');
 export const Milestones = story('plan-timeline', 'milestones');
+export const OnTheReference = story('plan-timeline', 'on-the-reference');
 export const MilestoneWithheld = story('plan-timeline', 'milestone-withheld');
 export const GroupedByCategory = story('plan-timeline', 'grouped-by-category', foldAndUnfold);
 export const GroupedByAssessment = story('plan-timeline', 'grouped-by-assessment');
