@@ -26,11 +26,11 @@ async function puppeteerWindow(browser: Browser): Promise<Window> {
   };
 }
 
-/** Asks until the answer is no longer false; an error that says what was waited for after ten seconds. */
+/** Asks until the answer is no longer false; an error that says what was waited for after a minute, which no page takes on a busy machine. */
 export async function until(what: string, ask: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
     if (await ask()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Not within ten seconds: ${what}.`);
+  throw new Error(`Not within a minute: ${what}.`);
 }
