@@ -1,4 +1,4 @@
-import { isStandard, breakdownsOf, groupOfItem, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
+import { isStandard, listOf, breakdownsOf, groupOfItem, type Breakdown, type Indicator, type ItemKind, type ProgressDocument, type SectionContent } from '@planglass/model'; // prettier-ignore
 import type { Fact } from '../description.ts';
 import { groupsOf, type BreakdownOptions } from '../breakdown/groups.ts';
 import { groupNames } from '../group-names.ts';
@@ -35,7 +35,9 @@ export function hasContent(document: ProgressDocument, content: SectionContent):
   if (content === 'plan')
     return Boolean(plan.period ?? release.reference) || appraisals.length + shares.length > 0;
   const stated = [...appraisals, ...shares, ...counts, ...withholdings];
-  return KINDS[content].some((kind) => listed(document, kind) || stated.some(({ of }) => of === kind));
+  return KINDS[content].some(
+    (kind) => listOf(document, kind)?.length || stated.some(({ of }) => of === kind),
+  );
 }
 
 /** Whether all that a document says of a content is that it is withheld, which the list at the report's end says. */
@@ -194,9 +196,4 @@ function crossedBy({ counts = [] }: ProgressDocument, kind: ItemKind): ContentTe
     if (!pairs.has(name)) pairs.set(name, { of, by, split: and.by });
   }
   return [...pairs.values()];
-}
-
-function listed(document: ProgressDocument, kind: ItemKind): boolean {
-  if (kind === 'process-stages') return Boolean(document.processStages?.length);
-  return kind !== 'sections' && Boolean(document[kind]?.length);
 }

@@ -1,4 +1,4 @@
-import { formatDecimal, type ItemKind, type ProgressDocument } from '@planglass/model';
+import { formatDecimal, listOf, type ItemKind, type ProgressDocument } from '@planglass/model';
 import { counted } from '../counted.ts';
 import type { Fact } from '../description.ts';
 import { sayInWords } from '../in-words.ts';
@@ -46,12 +46,12 @@ function sayNumber(reading: FullReading, kind: (typeof KINDS)[number], shown: Pr
   const { words, document } = reading;
   const label = plain(words.common.items[kind]);
   const stated = sayCounts(reading, kind).map((fact) => ({ ...fact, label }));
-  const itemsOf = (of: ProgressDocument) => (kind === 'process-stages' ? of.processStages : of[kind]);
-  const items = itemsOf(document);
+  const items = listOf(document, kind);
   // Categories are there for their items, and are a fact of the plan only where it says how many there are.
   if (stated.length > 0 || !items?.length || kind === 'categories') return stated;
   const value = plain(formatDecimal(String(items.length), words.language));
-  const details = itemsOf(shown)?.length === items.length ? [plain(words.breakdown.countedFromItems)] : [];
+  const details =
+    listOf(shown, kind)?.length === items.length ? [plain(words.breakdown.countedFromItems)] : [];
   return [{ label, kind: 'value', value, details }];
 }
 
